@@ -1,0 +1,130 @@
+//! The shop's configuration, `config.toml` in the till's home.
+
+use crate::domain::currency::Currency;
+use crate::domain::quote::{PublishedRate, RateSource};
+use crate::domain::risk::Budget;
+use jiff::tz::TimeZone;
+use std::path::PathBuf;
+
+/// Everything a till needs to know, checked.
+#[derive(Debug, Clone)]
+pub struct Config {
+    /// The till's home folder; secrets are found beside the configuration.
+    pub home: PathBuf,
+    /// The shop.
+    pub shop: Shop,
+    /// This till.
+    pub till: Till,
+    /// WeChat Pay, when the shop takes it.
+    pub wechat: Option<Wechat>,
+    /// The local QR, when the shop takes it.
+    pub local_qr: Option<LocalQr>,
+    /// Where rates come from.
+    pub rates: Rates,
+    /// The risk budget of offline claims; nothing means no claims.
+    pub offline: Option<Budget>,
+}
+
+/// `[shop]`
+#[derive(Debug, Clone)]
+pub struct Shop {
+    /// Shown to customers and sent as the order's description.
+    pub name: String,
+    /// ISO 3166 alpha-2.
+    pub country: String,
+    /// What prices are in.
+    pub currency: Currency,
+    /// Where the business day begins and ends.
+    pub timezone: TimeZone,
+    /// ISO 18245, four digits.
+    pub merchant_category_code: String,
+}
+
+/// `[till]`
+#[derive(Debug, Clone)]
+pub struct Till {
+    /// Unique in the shop.
+    pub id: String,
+    /// BCP 47 tag of the cashier's language.
+    pub language: String,
+    /// BCP 47 tag of the customer's language.
+    pub customer_language: String,
+}
+
+/// Who we are to WeChat Pay (facts: wechatpay §0.1, §10).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Identity {
+    /// A merchant connected directly.
+    Direct { mchid: String, appid: String },
+    /// A shop behind an institution.
+    Institution { sp_mchid: String, sp_appid: String, sub_mchid: String, sub_appid: Option<String> },
+}
+
+/// `[wechat]`
+#[derive(Debug, Clone)]
+pub struct Wechat {
+    /// Scheme, host and port; plain http only for loopback.
+    pub base_url: String,
+    /// Who we are.
+    pub identity: Identity,
+    /// Serial number of the merchant API certificate, hex.
+    pub merchant_serial: String,
+    /// The merchant's RSA key, PKCS#8 PEM.
+    pub private_key: SecretRef,
+    /// 32 ASCII characters; decrypts platform certificates.
+    pub api_v3_key: Option<SecretRef>,
+    /// 32 ASCII characters; signs the daily-rate call.
+    pub api_v2_key: Option<SecretRef>,
+    /// The platform's public keys by serial number or key id.
+    pub platform_keys: Vec<PlatformKey>,
+    /// Where WeChat would send notifications; the till asks instead, but the field is mandatory.
+    pub notify_url: String,
+    /// How long a customer has to pay a code, in seconds (60 to 7200).
+    pub code_seconds: u32,
+    /// Milliseconds to wait for a connection and for a whole answer.
+    pub connect_timeout_ms: u32,
+    pub request_timeout_ms: u32,
+}
+
+/// One entry of `platform_keys`.
+#[derive(Debug, Clone)]
+pub struct PlatformKey {
+    /// Certificate serial number (hex) or `PUB_KEY_ID_…`.
+    pub id: String,
+    /// A PEM certificate or public key.
+    pub key: SecretRef,
+}
+
+/// `[local_qr]`: what the scheme or the acquirer assigned (EMV merchant-presented mode).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LocalQr {
+    /// Tag of the merchant account template, `02` to `51`.
+    pub template: String,
+    /// Sub-tag 00, for templates 26 to 51.
+    pub guid: Option<String>,
+    /// Sub-tag 01 (or the whole value below 26), as assigned.
+    pub account: String,
+    /// Tag 59, ASCII, at most 25 characters.
+    pub merchant_name: String,
+    /// Tag 64-01, at most 25 characters.
+    pub merchant_name_local: Option<String>,
+    /// Tag 60, ASCII, at most 15 characters.
+    pub merchant_city: String,
+}
+
+/// `[rates]`
+#[derive(Debug, Clone)]
+pub struct Rates {
+    /// In the shop's order of choice.
+    pub sources: Vec<RateSource>,
+    /// Older rates give no figure.
+    pub max_age_hours: u32,
+    /// The manager's own rate: `manual_rate` and `manual_rate_at`.
+    pub manual: Option<PublishedRate>,
+    /// Where the ECB publishes its daily rates.
+    pub ecb_url: String,
+}
+
+/// Where a secret is: `file:NAME`, relative to the home.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SecretRef(pub PathBuf);
