@@ -82,7 +82,7 @@ fn detail(code: &str, reason: &str, body: &Value) -> String {
 
 fn clock_hint(answered: &Answered) -> Option<String> {
     let skew = answered.skew_ms().filter(|skew| skew.saturating_abs() > SKEW_TO_MENTION_MS)?;
-    let (minutes, direction) = (skew.unsigned_abs() / 60_000, if skew > 0 { "behind" } else { "ahead of" });
+    let (minutes, direction) = ((skew.unsigned_abs() + 30_000) / 60_000, if skew > 0 { "behind" } else { "ahead of" });
     Some(format!("this computer's clock is {minutes} minutes {direction} WeChat Pay's; set the clock and try again"))
 }
 

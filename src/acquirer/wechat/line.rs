@@ -98,6 +98,12 @@ impl Line {
         Ok(Answered { status, headers, body, at })
     }
 
+    /// Where requests go.
+    #[cfg(test)]
+    pub fn address(&self) -> &str {
+        self.base.as_str()
+    }
+
     /// The signature covers path and query, so they must leave exactly as they were signed.
     fn url(&self, target: &str) -> Result<Url, Failure> {
         let url = self.base.join(target).ok();

@@ -183,3 +183,40 @@ fn published_at(text: &str) -> Option<Timestamp> {
 fn beijing() -> TimeZone {
     TimeZone::fixed(Offset::constant(8))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(text: &str, code: &str) -> Option<String> {
+        parse_rate(text, Currency::from_code(code).expect("code")).map(|rate| rate.to_string())
+    }
+
+    #[test]
+    fn both_documented_forms_of_a_rate_are_read() {
+        assert_eq!(read("650000000", "USD").as_deref(), Some("6.5"));
+        assert_eq!(read("4812000", "JPY").as_deref(), Some("0.04812"));
+        assert_eq!(read("45000", "IDR").as_deref(), Some("0.00045"));
+        assert_eq!(read("628.1225", "USD").as_deref(), Some("6.281225"));
+        assert_eq!(read("4.8120", "JPY").as_deref(), Some("0.04812"));
+    }
+
+    #[test]
+    fn a_figure_of_another_scale_is_no_rate() {
+        for (text, code) in [
+            ("6.5", "USD"),         // yuan for one, with a point: documented nowhere
+            ("65000.0", "USD"),     // for ten thousand
+            ("628.1225", "KWD"),    // nothing known to compare with
+            ("9999", "USD"),        // too small for × 10⁸
+            ("65000000000", "USD"), // 650 yuan for a dollar
+            ("0", "USD"),
+            ("-650000000", "USD"),
+            ("6.5e8", "USD"),
+            (".", "USD"),
+            ("", "USD"),
+            ("99999999999999999999", "USD"),
+        ] {
+            assert_eq!(read(text, code), None, "{text} {code}");
+        }
+    }
+}

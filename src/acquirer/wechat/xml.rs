@@ -44,7 +44,7 @@ pub fn read(bytes: &[u8]) -> Result<Fields, XmlError> {
             Event::Start(tag) if !in_root && tag.name().as_ref() == b"xml" => in_root = true,
             Event::Start(tag) if in_root && open.is_none() => open = Some((name(tag.name().as_ref())?, String::new())),
             Event::Empty(tag) if in_root && open.is_none() => {
-                put(&mut fields, name(tag.name().as_ref())?, String::new())?
+                put(&mut fields, name(tag.name().as_ref())?, String::new())?;
             }
             Event::End(_) => match open.take() {
                 Some((name, value)) => put(&mut fields, name, value)?,
