@@ -7,3 +7,4 @@ pub mod domain;
 pub mod entropy;
 pub mod keys;
 pub mod store;
+pub mod sandbox;
