@@ -8,3 +8,4 @@ pub mod entropy;
 pub mod keys;
 pub mod store;
 pub mod sandbox;
+pub mod i18n;
