@@ -9,3 +9,4 @@ pub mod keys;
 pub mod store;
 pub mod sandbox;
 pub mod i18n;
+pub mod ui;
