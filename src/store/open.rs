@@ -185,7 +185,7 @@ pub(super) fn remove_all(db: &Path) -> Result<(), StoreError> {
     ["", "-wal", "-shm", "-journal"].iter().try_for_each(|suffix| remove_if_there(&beside(db, suffix)))
 }
 
-fn remove_if_there(path: &Path) -> Result<(), StoreError> {
+pub(super) fn remove_if_there(path: &Path) -> Result<(), StoreError> {
     match fs::remove_file(path) {
         Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(StoreError::file(path, error)),
         _ => Ok(()),
