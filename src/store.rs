@@ -80,6 +80,7 @@ impl Store {
     pub fn open(path: &Path, options: StoreOptions) -> Result<Self, StoreError> {
         open::check_sqlite()?;
         check_till(&options.till)?;
+        std::fs::create_dir_all(open::folder(path)).map_err(|error| StoreError::file(path, error))?;
         let lock = Lock::take(path)?;
         let opened = Opened { till: options.till.clone(), public_key: options.key.public_base64() };
         if !path.try_exists().map_err(|error| StoreError::file(path, error))? {

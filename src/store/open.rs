@@ -90,7 +90,7 @@ fn prepare_reader(conn: &Connection, db: &Path) -> Result<(), StoreError> {
     schema::check_ours(conn, db).map(|_| ())
 }
 
-fn immutable(db: &Path) -> Result<Connection, StoreError> {
+pub(super) fn immutable(db: &Path) -> Result<Connection, StoreError> {
     let failed = |error| StoreError::of(db, error);
     let full = std::path::absolute(db).map_err(|error| StoreError::file(db, error))?;
     let text = full.to_str().ok_or_else(|| StoreError::ReadOnly { path: db.to_owned() })?;

@@ -38,10 +38,8 @@ pub(super) const TABLES: &[Projection] = &[
 ];
 
 /// The format this program writes.
-pub(super) const fn newest() -> i64 {
-    #[allow(clippy::cast_possible_wrap)]
-    let steps = MIGRATIONS.len() as i64;
-    steps
+pub(super) fn newest() -> i64 {
+    i64::try_from(MIGRATIONS.len()).unwrap_or(i64::MAX)
 }
 
 /// The file's format; zero for an empty file.

@@ -30,7 +30,8 @@ pub fn verify_home(path: &Path, key: Option<PublicKey>) -> Result<Verified, Stor
     verify_database(path, Walk::new(key))
 }
 
-/// [`verify_home`] for a database or for an export: whatever `path` holds.
+/// [`verify_home`] for a database or for an export: whatever `path` holds. Not for a journal that
+/// this same process writes to; that is [`verify_home`]'s.
 ///
 /// # Errors
 /// As [`verify_home`].

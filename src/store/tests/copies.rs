@@ -143,3 +143,27 @@ fn a_large_file_is_looked_through_beside_the_work() {
     drop(Inspection::start(&home.db(), Arc::clone(&shared)).expect("started"));
     assert!(!shared.halted.load(Ordering::SeqCst), "an interrupted look is no damage");
 }
+
+#[test]
+fn what_a_killed_writer_left_is_read_and_gone_on_with() {
+    let home = Home::new();
+    let store = home.store();
+    shop_day(&store);
+    let after = Home::new();
+    for suffix in ["", "-wal"] {
+        std::fs::copy(open::beside(&home.db(), suffix), open::beside(&after.db(), suffix)).expect("copied");
+    }
+    assert!(std::fs::metadata(open::beside(&after.db(), "-wal")).expect("a log").len() > 0);
+    assert_eq!(after.reader().head().expect("head"), store.head());
+    assert_eq!(after.store().head().0, store.head().0 + 1);
+}
+
+#[test]
+fn a_copy_on_a_write_protected_disk_is_read_under_any_name() {
+    let home = Home::new();
+    shop_day(&home.store());
+    let copy = home.folder.path().join("50% off? #1 光.db");
+    backup(&home.db(), &copy).expect("copied");
+    let conn = open::immutable(&copy).expect("opened");
+    assert_eq!(chain::head(&conn).expect("head"), home.reader().head().expect("head"));
+}

@@ -112,7 +112,7 @@ fn a_flipped_bit_in_the_file_is_noticed_or_changes_nothing() {
     let target = home.folder.path().join("flipped.db");
     let (mut noticed, mut harmless) = (0, 0);
     // A step that is prime to the page size visits every place in a page once on some page.
-    for (at, bit) in (0..100).chain((100..bytes.len()).step_by(89)).zip((0..8).cycle()) {
+    for (at, bit) in (0..100).chain((100..bytes.len()).step_by(211)).zip((0..8).cycle()) {
         let mut flipped = bytes.clone();
         flipped[at] ^= 1 << bit;
         fs::write(&target, &flipped).expect("written");
@@ -124,7 +124,7 @@ fn a_flipped_bit_in_the_file_is_noticed_or_changes_nothing() {
             }
         }
     }
-    assert!(noticed > 100 && harmless > 100, "{noticed} noticed, {harmless} harmless");
+    assert!(noticed > 50 && harmless > 50, "{noticed} noticed, {harmless} harmless");
 }
 
 #[test]
