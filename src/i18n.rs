@@ -71,6 +71,12 @@ impl From<i64> for Arg<'_> {
     }
 }
 
+impl From<i32> for Arg<'_> {
+    fn from(count: i32) -> Self {
+        Self::Count(i64::from(count))
+    }
+}
+
 impl From<u32> for Arg<'_> {
     fn from(count: u32) -> Self {
         Self::Count(i64::from(count))

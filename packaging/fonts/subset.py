@@ -33,7 +33,7 @@ def used(*tags):
 
 def base():
     """ASCII, Latin-1, what numbers and money need, full-width forms, Chinese punctuation."""
-    signs = "−×÷≈→←↑↓√°€£¥￥₩‘’“”…—–、。〈〉《》「」『』【】〔〕・ー々〆"
+    signs = "円元−×÷≈→←↑↓√°€£¥￥₩‘’“”…—–、。〈〉《》「」『』【】〔〕・ー々〆"
     return set(range(0x20, 0x7F)) | set(range(0xA0, 0x100)) | set(range(0xFF01, 0xFF5F)) | {ord(c) for c in signs}
 
 
@@ -66,6 +66,7 @@ def write(source, face, wanted, name):
     subsetter = subset.Subsetter(options)
     subsetter.populate(unicodes=wanted)
     subsetter.subset(font)
+    font.recalcTimestamp = False  # the same words give the same bytes
     path = OUT / name
     font.save(path)
     families = {font["name"].getDebugName(i) for i in (16, 1)} - {None}
