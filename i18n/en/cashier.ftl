@@ -1,0 +1,387 @@
+# The cashier's window.
+
+window-title = Maneki, till { $till }
+
+# Header
+header-till = Till { $till }
+header-online = Online
+header-offline = Offline
+header-simulated = Simulated
+header-queue-empty = Queue empty
+header-queue-waiting = { $count } waiting
+header-queue-checking = { $count } being checked
+header-rate-age = Rate { $age } old
+header-rate-none = No rate
+header-clock-off = Clock { $span } off
+header-disk-low = Disk nearly full
+header-display-lost = Display 2 lost
+header-lock = Lock
+
+# Wallets and tenders. The long name goes into sentences, the short one on buttons.
+tender-cash = Cash
+tender-wechat = WeChat Pay
+tender-alipay = Alipay+
+tender-local-qr = Local QR
+tender-scan = Scan code
+tender-card = Card (external)
+tender-wechat-short = WeChat
+tender-wechat-offline = WeChat, offline
+tender-qr-on-display = QR on the customer display
+tender-scan-sub = Read the customer's phone
+tender-cash-sub = Exact, or amount received
+tender-cash-offline = Works as always
+tender-claim-sub = counts as NOT VERIFIED
+tender-needs-line = Needs the network
+tender-no-amount = No amount yet
+tender-not-set-up = Not set up in this shop
+tender-limit = Limit reached
+tender-locked = Locked for this sale
+tender-default = Default tender
+
+# Keypad, cart, total
+cart-title = Sale { $number }
+cart-new = New sale
+cart-lines = { $count ->
+    [one] { $count } line
+   *[other] { $count } lines
+}
+cart-line = Item { $number }
+cart-line-keyed = Keyed amount
+cart-empty = Type the price of the first item.
+cart-empty-keys = + next item, Enter to take payment
+cart-total = Total
+cart-department = Keyed amounts go to
+cart-vat = VAT included
+keypad-clear = C
+hero-to-pay = To pay
+hero-rate = { $units } { $currency } = { $rate } CNY
+hero-source-wechat = WeChat Pay reference rate
+hero-source-ecb = European Central Bank reference rate
+hero-source-manual = Rate set by the manager
+hero-published = { $day }, { $beijing } Beijing ({ $here } here)
+hero-rate-old = This rate is { $age } old
+hero-no-rate = No rate since { $day }; the sale goes on in { $currency }
+hero-no-rate-yet = No rate yet; the sale goes on in { $currency }
+
+# Hints and the names of keys
+key-enter = Enter
+key-escape = Esc
+key-space = Space
+key-tab = Tab
+key-backspace = Backspace
+key-delete = Del
+key-arrows = Arrows
+key-digits = 0-9
+hint-help = Help
+hint-find = Find item
+hint-discount = Discount
+hint-quantity = Quantity
+hint-hold = Hold
+hint-refund = Refund
+hint-refund-queued = Refund (queued)
+hint-drawer = Drawer
+hint-sales = Today
+hint-pay = Pay
+hint-default-tender = Default tender
+hint-back = Back
+hint-next-line = Next item
+hint-last-digit = Last digit
+hint-remove-line = Remove line
+hint-offline-code = Offline code
+hint-amount-received = Amount received
+hint-done = Done
+hint-cancel = Cancel payment (asks first, then closes)
+hint-qr-here = QR here
+hint-park = Park
+hint-explain = Explain this sale
+hint-try-now = Try the line now
+reason-key-locked = Not possible while this payment is running
+reason-no-amount = Type an amount first
+reason-nothing-to-cancel = Nothing to cancel
+reason-too-large = The amount cannot be larger than { $limit }
+
+# Words of the states (band) and of finality (pills)
+state-preparing = Preparing
+state-waiting = Waiting for customer
+state-scan = Scan the customer's code
+state-confirming = Customer is entering password
+state-checking = Checking, do not charge again
+state-cancelling = Cancelling, do not charge again
+state-paid = PAID
+state-claimed = NOT VERIFIED
+state-notpaid = NOT PAID
+state-late = Paid after cancel
+state-mismatch = Amount differs
+state-unmatched = Not in the statement
+state-refunding = Refund waiting
+state-refunded = REFUNDED
+state-parked = Parked, still checking
+state-held = On hold
+state-training = TRAINING
+finality-open = Open
+finality-unknown = Checking
+finality-claimed = Not verified
+finality-paid = Paid
+finality-unpaid = Not paid
+
+# All payment screens
+pay-customer-sees = What the customer sees
+pay-display-live = Display 2, live
+pay-display-lost = No display: turn this screen to the customer
+pay-rate-note = Reference rate { $rate }, the wallet decides the final CNY
+pay-no-rate-note = No rate now, the wallet shows the CNY amount
+pay-only-signed = Only a signed answer with the same amount counts
+pay-you-can-say = You can say
+pay-tell-customer = Tell the customer
+button-cancel-payment = Cancel payment
+button-ask-wallet = Ask { $wallet } now
+button-show-qr-here = Show the QR here too
+button-hide-qr-here = Hide the QR here
+button-scan-instead = Scan their code instead
+button-back-to-sale = Back to the sale
+button-next-sale = Next sale
+button-new-qr = New { $wallet } QR
+button-park = Park, serve the next customer
+button-ask-again = Ask again now
+button-refund = Refund
+button-print = Print receipt
+button-receipt-qr = Receipt as QR
+
+# Preparing
+preparing-title = Asking { $wallet } for the QR
+preparing-text = The payment number is stored; now the QR is on its way.
+preparing-slow = No QR yet. If it does not come, the till checks before anything else.
+
+# Waiting: the three steps
+waiting-step-ready = QR ready, on the customer display
+waiting-step-pay = Waiting for payment
+waiting-asked = Asked { $wallet } { $ago }: not paid yet. Next question in { $seconds }{"\u00A0"}s.
+waiting-asking = Asking { $wallet } now
+waiting-not-asked = First question in { $seconds }{"\u00A0"}s.
+waiting-line-down = The line is down. The QR stays valid; we ask as soon as it is back.
+waiting-step-paid = Paid
+waiting-left = { $left } of { $total } left
+
+# Confirming
+confirming-step-read = { $wallet } code read
+confirming-step-read-sub = { $time }, used once, never stored
+confirming-step-scanned = Scanned by the customer
+confirming-step-password = Customer is entering the password
+confirming-step-password-sub = Asked { $ago }: still entering.
+say-password = Please enter your payment password on your phone.
+
+# Checking and cancelling
+checking-title = The customer may already have paid.
+checking-text = { $wallet } did not answer our request of { $time }. We keep asking with the same payment number, so nobody is charged twice.
+checking-found-text = This payment was open when the till stopped. We ask { $wallet } before anything else.
+say-checking = We are checking your payment. Please wait, do not pay again.
+checking-log-sent = Payment sent
+checking-log-asked = Question { $count }
+checking-log-again = Asking again
+checking-log-closing = Asked to close it
+checking-log-no-answer = no answer in { $seconds }{"\u00A0"}s
+checking-log-no-line = no line
+checking-log-in-progress = still in progress
+checking-log-not-paid = not paid yet
+checking-log-not-found = not known there yet
+checking-log-busy = too busy to answer
+checking-log-untrusted = signature does not fit, not believed
+checking-log-refused = refused for now
+checking-log-in = in { $seconds }{"\u00A0"}s
+checking-log-now = now
+checking-then-title = If there is still no answer
+checking-then-text = At { $time } we ask { $wallet } to cancel this payment. Only when they confirm the cancel may you charge again.
+checking-park-title = Queue at the counter?
+checking-park-text = Park it. The till keeps asking and calls you when it knows. Keep the goods.
+checking-locked = Tenders are locked for this sale
+cancelling-title = We are closing this payment.
+cancelling-text = { $wallet } must confirm that nobody was charged. Only then may you charge again.
+cancelling-refused = { $wallet } does not close it yet: { $detail }
+cancelling-until = The till goes on trying by itself, at the latest until { $time } the QR is void anyway.
+say-cancelling = We are cancelling the payment. Please do not pay any more.
+
+# Paid
+paid-charged-by = Charged to the customer by { $wallet }
+paid-charge-unknown = { $wallet } did not say what it charged in CNY
+paid-reference = At { $rate }. Our reference was { $reference }, difference { $difference }.
+paid-no-reference = There was no reference rate for this sale.
+paid-answer = Acquirer answer
+paid-answer-value = paid, signature valid
+paid-amount = Amount and currency
+paid-amount-value = equal to this sale
+paid-order = { $wallet } order
+paid-stored = Stored
+paid-stored-value = { $time }, journal { $number }
+paid-statement-day = Statement day in Beijing
+paid-statement-day-value = { $day } ({ $time } there)
+paid-number = Payment number
+paid-stays = Stays here until you press Enter.
+
+# Not paid
+notpaid-expired = QR expired. Customer was not charged.
+notpaid-declined = The wallet said no. Customer was not charged.
+notpaid-cancelled = Cancelled. Customer was not charged.
+notpaid-refused = This payment was refused. Customer was not charged.
+notpaid-confirmed = { $wallet } confirmed the close at { $time }. It is safe to try again.
+notpaid-never-sent = Nothing was ever sent. It is safe to try again.
+notpaid-shown = QR shown
+notpaid-shown-value = { $from } to { $to }
+notpaid-asked = Asked before closing
+notpaid-asked-value = { $time }, not paid
+notpaid-closed = Closed by { $wallet }
+notpaid-closed-value = { $time }, signed answer
+notpaid-reason = Reason
+notpaid-new-number = A new attempt gets a new payment number
+
+# A person must look
+human-title = A manager must look at this payment.
+human-mismatch = { $wallet } reports something else than this sale. It never becomes PAID by itself.
+human-late = { $wallet } charged the customer after the cancel was confirmed.
+human-unmatched = Two days later there is no trace of this claim.
+
+# Local QR and claims
+claim-step-scan = The customer scans with their own data.
+claim-step-pay = They pay { $amount } on their phone.
+claim-step-look = Look at their screen: shop name, amount, time.
+claim-verdict = The customer's screen is evidence, not a payment.
+claim-verdict-text = It becomes PAID only when the acquirer confirms.
+claim-recorded = Recorded as not verified
+claim-recorded-text = When the line is back the till asks about it by itself.
+claim-checking-text = The line is back: the till is asking about it.
+button-claim-record = Record as not verified
+button-claim-not-paid = Customer did not pay
+budget-title = Risk budget while offline
+budget-sale = This sale
+budget-total = All not verified
+budget-count = Sales not verified
+budget-oldest = Oldest waiting
+budget-of = { $used } of { $limit }
+budget-note = Above a limit only cash is possible until the line is back.
+
+# Offline strip
+offline-since = OFFLINE since { $time }
+offline-waiting = { $count ->
+    [0] nothing waiting
+    [one] { $count } payment waiting
+   *[other] { $count } payments waiting
+}
+offline-not-verified = Not verified
+offline-of = of { $limit }
+offline-last-try = Last try { $ago }
+offline-trying = Trying now
+offline-limit = limit reached
+offline-back = Online again. Everything that waited is being settled.
+button-try-now = Try now
+
+# Cash
+cash-received = Received
+cash-change = Change to give
+cash-missing = Still missing
+cash-exact = Exact
+cash-sum = { $received } - { $due } = { $change }
+cash-enter-stores = Enter stores the sale
+button-cash-done = Done
+cash-done-text = Cash, stored at { $time }
+
+# Today
+today-title = Today
+today-subtitle = { $day }, till { $till }
+today-paid-sub = { $count ->
+    [one] { $count } payment, confirmed
+   *[other] { $count } payments, all confirmed
+}
+today-claimed-sub = { $count ->
+    [0] none
+   *[other] { $count }, wait for the acquirer
+}
+today-unknown-sub = { $count ->
+    [0] none
+   *[other] { $count }, being asked
+}
+today-open-sub = { $count ->
+    [0] none
+   *[other] { $count }, with a customer now
+}
+today-never-added = These figures are never added together.
+today-by-tender = Paid, by tender
+today-by-hour = By hour, { $currency }
+today-payer = CNY as charged
+today-total-paid = Total paid
+today-last = Last payments
+today-last-note = open ones stay in view
+today-none = No payments yet today
+today-queue = Queue
+today-queue-note = nothing is ever dropped
+today-queue-empty = Nothing waits
+today-queue-next = { $count ->
+    [one] { $count } question, next in { $span }
+   *[other] { $count } questions, next in { $span }
+}
+button-back-to-selling = Back to selling
+
+# Help
+help-title = Keys
+help-selling = Selling
+help-paying = While a customer pays
+help-everywhere = Everywhere
+help-type = Type an amount, cents first: 3 4 5 0 is { $example }
+help-next-line = Close the line, start the next item
+help-pay-default = Pay with the default tender
+help-last-digit = Delete the last digit
+help-remove-line = Remove the selected line
+help-clear = Clear the line; twice: the whole sale
+help-select = Select a line
+help-pay-wechat = Pay with WeChat Pay
+help-pay-local = Pay by local QR, not verified
+help-pay-cash = Pay in cash
+help-today = Today's totals
+help-help = This list
+help-back = Back, or cancel the payment (asks first)
+help-ask = Ask the acquirer now
+help-park = Park the payment and serve the next customer
+help-primary = The dark button
+help-qr-here = Show the QR in this window
+help-close = Close this list
+
+# Dialogs
+dialog-cancel-title = Cancel this payment?
+dialog-cancel-text = The QR disappears at once. The till asks { $wallet } whether it was paid, then closes it. If the customer has paid in the meantime, it stays paid.
+dialog-cancel-yes = Cancel payment
+dialog-cancel-no = Keep waiting
+dialog-clear-title = Clear the whole sale?
+dialog-clear-text = { $count ->
+    [one] { $count } line is removed.
+   *[other] { $count } lines are removed.
+}
+dialog-clear-yes = Clear
+dialog-clear-no = Keep the sale
+dialog-notpaid-title = Customer did not pay?
+dialog-notpaid-text = The QR stays valid on the customer's phone. The till keeps asking about it, and the sale stays open until it is sure.
+dialog-quit-title = Close Maneki?
+dialog-quit-open = { $count ->
+    [one] { $count } payment is not settled. Nothing is lost: the till asks about it first when it starts again. Until then nobody knows whether it was paid.
+   *[other] { $count } payments are not settled. Nothing is lost: the till asks about them first when it starts again. Until then nobody knows whether they were paid.
+}
+dialog-quit-clean = Everything is stored and settled.
+dialog-quit-yes = Close Maneki
+dialog-quit-no = Stay here
+
+# Parked payments
+parked-title = Parked payments
+parked-answer = { $number } has an answer: { $state }
+button-parked-open = Open
+
+# Training and the demo
+training-band = TRAINING, no real money
+training-answer = Acquirer's answer
+training-paid = Paid in { $seconds }{"\u00A0"}s
+training-password = Password
+training-declined = Declined
+training-no-answer = No answer
+training-offline = Offline
+training-watermark = TRAINING
+demo-band = DEMO, pretend money and a pretend WeChat Pay
+
+# Trouble at the start
+button-try-again = Try again
+button-quit = Close

@@ -1,0 +1,9 @@
+//! Headings of the trouble screen: `errors.ftl`.
+
+super::keys! {
+    TROUBLE_TITLE = "trouble-title";
+    TROUBLE_WHAT = "trouble-what";
+    TROUBLE_SAY = "trouble-say";
+    TROUBLE_STEP = "trouble-step";
+    TROUBLE_DETAIL = "trouble-detail";
+}

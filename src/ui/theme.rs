@@ -1,0 +1,411 @@
+//! Colours, spaces and shapes by the role they play, and the styles built from them.
+//!
+//! Hue always means a payment state or a wallet; everything else is white, porcelain grey or ink.
+
+pub mod button;
+pub mod container;
+
+use super::font::Fonts;
+use iced::Color;
+
+/// Steps of space, in logical pixels.
+pub mod space {
+    pub const XXS: f32 = 4.0;
+    pub const XS: f32 = 8.0;
+    pub const S: f32 = 12.0;
+    pub const M: f32 = 16.0;
+    pub const L: f32 = 24.0;
+    pub const XL: f32 = 32.0;
+    pub const XXL: f32 = 48.0;
+    pub const XXXL: f32 = 64.0;
+}
+
+/// Corner radii, in logical pixels.
+pub mod radius {
+    /// Wallet chips and key caps.
+    pub const CHIP: f32 = 4.0;
+    /// Buttons, keys and inputs.
+    pub const BUTTON: f32 = 8.0;
+    /// Cards.
+    pub const CARD: f32 = 12.0;
+    /// A band on top of a card: the card's radius less its border.
+    pub const BAND: f32 = 11.0;
+    /// Cards of the customer's window, at unit 1.
+    pub const CUSTOMER_CARD: f32 = 20.0;
+}
+
+/// Border widths, in logical pixels.
+pub mod border {
+    /// Cards, keys, hairlines.
+    pub const HAIRLINE: f32 = 1.0;
+    /// The selected one of several.
+    pub const SELECTED: f32 = 2.0;
+    /// The keyboard's focus.
+    pub const FOCUS: f32 = 3.0;
+}
+
+/// Text sizes, in logical pixels.
+pub mod size {
+    pub const TINY: f32 = 13.0;
+    pub const SMALL: f32 = 14.0;
+    pub const STATUS: f32 = 15.0;
+    pub const BODY: f32 = 16.0;
+    pub const LABEL: f32 = 18.0;
+    pub const TITLE: f32 = 22.0;
+    pub const HEADING: f32 = 28.0;
+    pub const STATE: f32 = 32.0;
+    pub const TIMER: f32 = 44.0;
+    pub const AMOUNT: f32 = 104.0;
+}
+
+/// Lacquer red and gold: the cat, the welcome and the lock screen, never a payment.
+pub mod brand {
+    use super::hex;
+    use iced::Color;
+
+    pub const LACQUER: Color = hex(0x8C_1A_1F);
+    pub const LACQUER_DEEP: Color = hex(0x6B_12_16);
+    pub const GOLD: Color = hex(0xF0_C2_5A);
+    pub const GOLD_DEEP: Color = hex(0x8A_5A_00);
+    pub const PAPER: Color = hex(0xFF_F8_EC);
+}
+
+/// What only claimed payments have: stripes, so that they differ without colour too.
+pub mod claim {
+    use super::hex;
+    use iced::Color;
+
+    /// Stripe on the solid band.
+    pub const STRIPE: Color = hex(0x8A_3F_9E);
+    /// Stripe on the tint.
+    pub const TINT_STRIPE: Color = hex(0xEB_D3_EF);
+    /// The sale on the screen in the meter of the risk budget.
+    pub const METER: Color = hex(0xC4_86_D4);
+}
+
+/// Light or dark. The customer's window is always light.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Mode {
+    #[default]
+    Light,
+    Dark,
+}
+
+/// The seven colours a state can have.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum StateRole {
+    /// Neutral: preparing, a refund waiting, cash.
+    Idle,
+    /// Waiting for the customer.
+    Wait,
+    /// Somebody is working: password, checking, cancelling.
+    Busy,
+    /// Final and positive. Nothing else is green.
+    Paid,
+    /// Claimed, not verified; striped where it is a surface.
+    Claim,
+    /// Final and negative, or a person must decide.
+    Fail,
+    /// Training; always with the hatch bar.
+    Train,
+}
+
+impl StateRole {
+    /// All of them.
+    pub const ALL: [Self; 7] = [Self::Idle, Self::Wait, Self::Busy, Self::Paid, Self::Claim, Self::Fail, Self::Train];
+}
+
+/// The colours of one state in one mode.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct StateColors {
+    /// Band and icon block; the same in both modes.
+    pub solid: Color,
+    /// Text on `solid`.
+    pub on: Color,
+    /// Ground of pills and notes.
+    pub tint: Color,
+    /// Text and icon on `tint`.
+    pub fg: Color,
+    /// Border of `tint`.
+    pub line: Color,
+    /// Bars and meters: `solid` by day, `fg` in the dark.
+    pub bar: Color,
+}
+
+/// Who moves the money, as a chip with a solid fill.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Wallet {
+    Wechat,
+    Alipay,
+    LocalQr,
+    Cash,
+    Card,
+}
+
+impl Wallet {
+    /// The chip's fill; white stands on it.
+    pub const fn solid(self) -> Color {
+        match self {
+            Self::Wechat => hex(0x0E_6B_33),
+            Self::Alipay => hex(0x0B_4F_A8),
+            Self::LocalQr | Self::Cash => hex(0x3F_4B_45),
+            Self::Card => hex(0x5B_4A_3A),
+        }
+    }
+}
+
+/// Every colour of one mode by its role.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Palette {
+    /// Window background.
+    pub page: Color,
+    /// Cards, keys, header.
+    pub surface: Color,
+    /// Operator keys, notes.
+    pub sunken: Color,
+    /// Hairlines, tracks, borders of keys.
+    pub line: Color,
+    /// Borders of what can be pressed or filled in.
+    pub line_strong: Color,
+    /// Body text and amounts.
+    pub text: Color,
+    /// Second text.
+    pub text_2: Color,
+    /// Labels and hints.
+    pub text_3: Color,
+    /// Labels of locked buttons.
+    pub disabled: Color,
+    /// The one action colour.
+    pub ink: Color,
+    /// `ink` under the pointer.
+    pub ink_hover: Color,
+    /// Text on ink.
+    pub on_ink: Color,
+    /// Second text on ink.
+    pub on_ink_2: Color,
+    /// Selected row, live line of the cart.
+    pub select: Color,
+    idle: StateColors,
+    wait: StateColors,
+    busy: StateColors,
+    paid: StateColors,
+    claim: StateColors,
+    fail: StateColors,
+    train: StateColors,
+}
+
+impl Palette {
+    /// The colours of `role`.
+    pub const fn state(&self, role: StateRole) -> StateColors {
+        match role {
+            StateRole::Idle => self.idle,
+            StateRole::Wait => self.wait,
+            StateRole::Busy => self.busy,
+            StateRole::Paid => self.paid,
+            StateRole::Claim => self.claim,
+            StateRole::Fail => self.fail,
+            StateRole::Train => self.train,
+        }
+    }
+}
+
+/// The palette of [`Mode::Light`].
+pub static LIGHT: Palette = Palette {
+    page: hex(0xED_F1_EF),
+    surface: hex(0xFF_FF_FF),
+    sunken: hex(0xE3_E9_E6),
+    line: hex(0xD0_D8_D4),
+    line_strong: hex(0x6E_7B_75),
+    text: hex(0x12_1C_18),
+    text_2: hex(0x3A_48_42),
+    text_3: hex(0x4F_5D_56),
+    disabled: hex(0x61_6E_68),
+    ink: hex(0x15_21_1C),
+    ink_hover: hex(0x2A_3A_33),
+    on_ink: hex(0xFF_FF_FF),
+    on_ink_2: hex(0xB9_C6_C0),
+    select: hex(0xDC_E5_E1),
+    idle: by_day(0x3F_4B_45, 0xFF_FF_FF, 0xE3_E9_E6, 0x33_41_3B, 0xB9_C4_BF),
+    wait: by_day(0x0B_52_A3, 0xFF_FF_FF, 0xDF_EB_F9, 0x0A_3F_7E, 0xA5_C5_E8),
+    busy: by_day(0xF3_B4_3A, 0x21_15_00, 0xFC_EF_CF, 0x57_36_00, 0xE2_BE_72),
+    paid: by_day(0x00_62_40, 0xFF_FF_FF, 0xD8_F0_E4, 0x00_49_2F, 0x93_CD_B2),
+    claim: by_day(0x75_26_89, 0xFF_FF_FF, 0xF6_E6_F8, 0x57_1A_66, 0xDD_B3_E6),
+    fail: by_day(0xAA_24_12, 0xFF_FF_FF, 0xFB_E5_E1, 0x7C_19_0C, 0xE9_AF_A4),
+    train: by_day(0x07_53_65, 0xFF_FF_FF, 0xD8_ED_F3, 0x06_3E_4C, 0x92_C5_D3),
+};
+
+/// The palette of [`Mode::Dark`].
+pub static DARK: Palette = Palette {
+    page: hex(0x0F_15_13),
+    surface: hex(0x19_21_1E),
+    sunken: hex(0x0A_0F_0D),
+    line: hex(0x30_3C_37),
+    line_strong: hex(0x7D_8B_85),
+    text: hex(0xEC_F2_EF),
+    text_2: hex(0xBE_CA_C4),
+    text_3: hex(0x9D_AA_A4),
+    disabled: hex(0x84_91_8B),
+    ink: hex(0xEC_F2_EF),
+    ink_hover: hex(0xFF_FF_FF),
+    on_ink: hex(0x0F_15_13),
+    on_ink_2: hex(0x3F_4C_46),
+    select: hex(0x27_32_2D),
+    idle: in_the_dark(0x3F_4B_45, 0xFF_FF_FF, 0x27_31_2D, 0xC6_D1_CB, 0x44_52_4C),
+    wait: in_the_dark(0x0B_52_A3, 0xFF_FF_FF, 0x10_28_3F, 0xB4_D5_F8, 0x2B_55_7F),
+    busy: in_the_dark(0xF3_B4_3A, 0x21_15_00, 0x36_28_0C, 0xF7_D4_8B, 0x6E_53_1C),
+    paid: in_the_dark(0x00_62_40, 0xFF_FF_FF, 0x0B_2E_22, 0xA2_E3_C7, 0x1F_60_49),
+    claim: in_the_dark(0x75_26_89, 0xFF_FF_FF, 0x33_15_38, 0xEB_C2_F2, 0x7A_3F_87),
+    fail: in_the_dark(0xAA_24_12, 0xFF_FF_FF, 0x3A_17_10, 0xF9_BF_B4, 0x7D_35_26),
+    train: in_the_dark(0x07_53_65, 0xFF_FF_FF, 0x0A_2B_35, 0xA3_D8_E8, 0x1E_5A_6B),
+};
+
+/// How a window looks; small, copied into every view.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Look {
+    pub mode: Mode,
+    pub palette: &'static Palette,
+    /// The faces of the window's language.
+    pub fonts: Fonts,
+    /// Multiplies sizes drawn for a reference window; 1 on the cashier's side.
+    pub unit: f32,
+}
+
+impl Look {
+    /// The look of `mode` at unit 1.
+    pub fn new(mode: Mode) -> Self {
+        let palette = match mode {
+            Mode::Light => &LIGHT,
+            Mode::Dark => &DARK,
+        };
+        Self { mode, palette, fonts: Fonts::default(), unit: 1.0 }
+    }
+
+    /// The light look; always the customer's.
+    pub fn light() -> Self {
+        Self::new(Mode::Light)
+    }
+
+    /// The same look, drawn `unit` times as large.
+    pub const fn with_unit(mut self, unit: f32) -> Self {
+        self.unit = unit;
+        self
+    }
+
+    /// `length` of the reference window in pixels of this one.
+    pub fn px(&self, length: f32) -> f32 {
+        length * self.unit
+    }
+
+    /// The colours of `role`.
+    pub const fn state(&self, role: StateRole) -> StateColors {
+        self.palette.state(role)
+    }
+
+    /// The theme iced's own widgets (scrollbars, text inputs) are drawn with.
+    pub fn theme(&self) -> iced::Theme {
+        let name = match self.mode {
+            Mode::Light => "Maneki light",
+            Mode::Dark => "Maneki dark",
+        };
+        iced::Theme::custom(
+            name,
+            iced::theme::Palette {
+                background: self.palette.page,
+                text: self.palette.text,
+                primary: self.palette.ink,
+                success: self.state(StateRole::Paid).bar,
+                warning: self.state(StateRole::Busy).bar,
+                danger: self.state(StateRole::Fail).bar,
+            },
+        )
+    }
+}
+
+/// A colour from `0xRRGGBB`.
+const fn hex(rgb: u32) -> Color {
+    let [_, red, green, blue] = rgb.to_be_bytes();
+    Color::from_rgb8(red, green, blue)
+}
+
+const fn by_day(solid: u32, on: u32, tint: u32, fg: u32, line: u32) -> StateColors {
+    StateColors { solid: hex(solid), on: hex(on), tint: hex(tint), fg: hex(fg), line: hex(line), bar: hex(solid) }
+}
+
+const fn in_the_dark(solid: u32, on: u32, tint: u32, fg: u32, line: u32) -> StateColors {
+    StateColors { solid: hex(solid), on: hex(on), tint: hex(tint), fg: hex(fg), line: hex(line), bar: hex(fg) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// WCAG 2.x contrast ratio.
+    fn contrast(a: Color, b: Color) -> f32 {
+        let (a, b) = (a.relative_luminance(), b.relative_luminance());
+        (a.max(b) + 0.05) / (a.min(b) + 0.05)
+    }
+
+    fn check(name: &str, front: Color, back: Color, needed: f32) {
+        let ratio = contrast(front, back);
+        assert!(ratio >= needed, "{name}: {ratio:.2} is less than {needed}");
+    }
+
+    #[test]
+    fn every_text_can_be_read_on_every_ground_it_stands_on() {
+        for (mode, palette) in [("light", &LIGHT), ("dark", &DARK)] {
+            let grounds = [
+                ("surface", palette.surface),
+                ("page", palette.page),
+                ("sunken", palette.sunken),
+                ("select", palette.select),
+            ];
+            for (ground, back) in grounds {
+                check(&format!("{mode} text on {ground}"), palette.text, back, 7.0);
+                check(&format!("{mode} text 2 on {ground}"), palette.text_2, back, 7.0);
+                check(&format!("{mode} text 3 on {ground}"), palette.text_3, back, 4.5);
+            }
+            for back in [palette.surface, palette.page] {
+                check(&format!("{mode} disabled"), palette.disabled, back, 4.5);
+                check(&format!("{mode} control edge"), palette.line_strong, back, 3.0);
+            }
+            for ink in [palette.ink, palette.ink_hover] {
+                check(&format!("{mode} on ink"), palette.on_ink, ink, 7.0);
+            }
+            check(&format!("{mode} on ink 2"), palette.on_ink_2, palette.ink, 7.0);
+        }
+    }
+
+    #[test]
+    fn every_state_can_be_read() {
+        for palette in [&LIGHT, &DARK] {
+            for role in StateRole::ALL {
+                let state = palette.state(role);
+                check(&format!("{role:?} on solid"), state.on, state.solid, 7.0);
+                check(&format!("{role:?} on tint"), state.fg, state.tint, 7.0);
+                check(&format!("{role:?} on surface"), state.fg, palette.surface, 7.0);
+                check(&format!("{role:?} text on tint"), palette.text, state.tint, 7.0);
+                check(&format!("{role:?} text 2 on tint"), palette.text_2, state.tint, 4.5);
+            }
+        }
+        check("on claim stripe", LIGHT.claim.on, claim::STRIPE, 4.5);
+        check("on claim tint stripe", LIGHT.claim.fg, claim::TINT_STRIPE, 4.5);
+    }
+
+    #[test]
+    fn brand_and_wallets_can_be_read() {
+        check("paper on lacquer", brand::PAPER, brand::LACQUER, 7.0);
+        check("gold on lacquer", brand::GOLD, brand::LACQUER, 4.5);
+        check("lacquer on paper", brand::LACQUER, brand::PAPER, 7.0);
+        check("lacquer deep on gold", brand::LACQUER_DEEP, brand::GOLD, 4.5);
+        for wallet in [Wallet::Wechat, Wallet::Alipay, Wallet::LocalQr, Wallet::Cash, Wallet::Card] {
+            check(&format!("{wallet:?}"), Color::WHITE, wallet.solid(), 4.5);
+            check(&format!("{wallet:?} on paper"), wallet.solid(), brand::PAPER, 4.5);
+        }
+    }
+
+    #[test]
+    fn the_ratio_is_the_one_of_the_standard() {
+        assert!((contrast(Color::BLACK, Color::WHITE) - 21.0).abs() < 0.01);
+        assert!((contrast(LIGHT.disabled, LIGHT.page) - 4.68).abs() < 0.01);
+    }
+}
