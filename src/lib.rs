@@ -5,5 +5,8 @@ pub mod clock;
 pub mod config;
 pub mod domain;
 pub mod entropy;
+pub mod keys;
+pub mod store;
+pub mod sandbox;
 pub mod i18n;
 pub mod ui;

@@ -1,0 +1,103 @@
+#!/usr/bin/env python3
+"""Makes the fonts in assets/fonts from the full Noto fonts.
+
+    packaging/fonts/subset.py --cjk DIR --latin DIR
+
+The first folder holds NotoSansCJK-Regular.ttc, -Medium.ttc and -Bold.ttc (version 2.004), the second
+NotoSans-Regular.ttf and -Bold.ttf. Both come with Linux distributions (Debian: fonts-noto-cjk,
+fonts-noto-cjk-extra, fonts-noto-core) and from https://github.com/notofonts. Needs fonttools 4.
+
+Run it again after a change of words in i18n/: a test tells when a glyph is missing. What is left out
+on purpose: layout features (`locl` alone would double the size) and hints.
+"""
+
+import argparse
+import pathlib
+import unicodedata
+from fontTools import subset
+from fontTools.ttLib import TTFont
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+OUT = ROOT / "assets" / "fonts"
+FACES = {"jp": 0, "kr": 1, "sc": 2, "tc": 3}  # in each .ttc
+
+
+def used(*tags):
+    """The characters of our own messages (and of the names of the languages)."""
+    text = "English Français 日本語 简体中文 繁體中文"
+    for tag in tags:
+        for file in sorted((ROOT / "i18n" / tag).glob("*.ftl")):
+            text += file.read_text(encoding="utf-8")
+    return {ord(c) for c in text if unicodedata.category(c) not in ("Cc", "Cf")}
+
+
+def base():
+    """ASCII, Latin-1, what numbers and money need, full-width forms, Chinese punctuation."""
+    signs = "−×÷≈→←↑↓√°€£¥￥₩‘’“”…—–、。〈〉《》「」『』【】〔〕・ー々〆"
+    return set(range(0x20, 0x7F)) | set(range(0xA0, 0x100)) | set(range(0xFF01, 0xFF5F)) | {ord(c) for c in signs}
+
+
+def kana():
+    return set(range(0x3041, 0x3097)) | set(range(0x3099, 0x3100))
+
+
+def rows(codec, first, last):
+    """Rows of a 94 x 94 set, for example GB 2312 (16 to 55 is level 1) or JIS X 0208 (16 to 47)."""
+    found = set()
+    for row in range(first, last + 1):
+        for cell in range(1, 95):
+            try:
+                found.add(ord(bytes([0xA0 + row, 0xA0 + cell]).decode(codec)))
+            except UnicodeDecodeError:
+                pass
+    return found
+
+
+def write(source, face, wanted, name):
+    font = TTFont(source, fontNumber=face) if face is not None else TTFont(source)
+    options = subset.Options(
+        layout_features=[],
+        hinting=False,
+        desubroutinize=True,
+        notdef_outline=True,
+        name_IDs=["*"],
+        drop_tables=subset.Options._drop_tables_default + ["vhea", "vmtx", "VORG", "BASE", "DSIG"],
+    )
+    subsetter = subset.Subsetter(options)
+    subsetter.populate(unicodes=wanted)
+    subsetter.subset(font)
+    path = OUT / name
+    font.save(path)
+    families = {font["name"].getDebugName(i) for i in (16, 1)} - {None}
+    print(f"{name:30} {path.stat().st_size:>9} bytes {len(font.getBestCmap()):>6} characters {sorted(families)}")
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--cjk", type=pathlib.Path, required=True)
+    parser.add_argument("--latin", type=pathlib.Path, required=True)
+    given = parser.parse_args()
+    cjk = {weight: given.cjk / f"NotoSansCJK-{weight}.ttc" for weight in ("Regular", "Medium", "Bold")}
+
+    everything = base() | used("en", "fr", "ja", "zh-Hans", "zh-Hant")
+    chinese = everything | rows("gb2312", 1, 9)
+    write(cjk["Regular"], FACES["sc"], chinese | rows("gb2312", 16, 87), "NotoSansCJKsc-Regular.otf")
+    write(cjk["Bold"], FACES["sc"], chinese | rows("gb2312", 16, 55), "NotoSansCJKsc-Bold.otf")
+    write(cjk["Medium"], FACES["sc"], base() | used("en", "fr", "zh-Hans"), "NotoSansCJKsc-Medium.otf")
+
+    japanese = base() | kana() | used("ja")
+    write(cjk["Regular"], FACES["jp"], japanese | rows("euc_jp", 16, 47), "NotoSansCJKjp-Regular.otf")
+    write(cjk["Medium"], FACES["jp"], japanese, "NotoSansCJKjp-Medium.otf")
+    write(cjk["Bold"], FACES["jp"], japanese, "NotoSansCJKjp-Bold.otf")
+
+    for weight, source in cjk.items():
+        write(source, FACES["tc"], base() | used("zh-Hant"), f"NotoSansCJKtc-{weight}.otf")
+
+    # Names with letters that Noto Sans CJK lacks: Latin Extended-A, Greek, Cyrillic, more signs of money.
+    latin = set(range(0x20, 0x250)) | set(range(0x370, 0x530)) | set(range(0x1E00, 0x2000)) | set(range(0x2010, 0x2028))
+    for weight in ("Regular", "Bold"):
+        write(given.latin / f"NotoSans-{weight}.ttf", None, latin | set(range(0x20A0, 0x20C1)), f"NotoSans-{weight}.ttf")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,183 @@
+//! WeChat Pay, cross-border (`/v3/global`): native pay, query, close, and the daily rate of the v2 interface.
+//!
+//! What is believed: a 2xx answer whose signature verifies with a configured platform key, at most five
+//! minutes old. Everything else is silence, or at most a hint: an error answer need not be signed, so it
+//! may end a payment only where [`crate::domain::payment::step`] asks again or no customer can have paid
+//! (never seen a code; missing for a minute). An unsigned error never means paid, closed or reversed.
+//!
+//! Nothing is logged but method, path, status, `Request-ID` and the meaning found.
+
+mod answer;
+mod classify;
+mod keys;
+mod line;
+mod orders;
+mod rate;
+mod sign;
+#[cfg(test)]
+mod tests;
+mod xml;
+
+use crate::acquirer::{Acquirer, RateFailure, Reached, Reply};
+use crate::clock::Clock;
+use crate::config::{Shop, Wechat};
+use crate::domain::currency::Currency;
+use crate::domain::payment::{Answer, Payment};
+use crate::domain::quote::PublishedRate;
+use crate::entropy::Entropy;
+use classify::Call;
+use keys::{MerchantKey, PlatformKeys};
+use line::{Answered, Failure, Line, Request};
+use orders::Orders;
+use rate::RateDesk;
+use sign::Stamp;
+use std::path::PathBuf;
+
+/// What a merchant serial number may hold: it stands between quotes in a header.
+const MAX_SERIAL: usize = 64;
+
+/// Why the till cannot talk to WeChat Pay as configured. Each text says what to do.
+#[derive(Debug, thiserror::Error)]
+pub enum WechatSetupError {
+    /// A key file is not there or cannot be read.
+    #[error("[wechat] {key}: the file {} cannot be read ({source}); put the key there or correct the name", file.display())]
+    Unreadable { key: String, file: PathBuf, source: std::io::Error },
+    /// A key file holds something else than that key.
+    #[error("[wechat] {key}: the file {} must hold {expected}; it holds {found}", file.display())]
+    WrongKey { key: String, file: PathBuf, expected: &'static str, found: String },
+    /// No answer could ever be believed.
+    #[error("[wechat] platform_keys is empty; without WeChat Pay's key no answer can be believed")]
+    NoPlatformKey,
+    /// A value that cannot be used.
+    #[error("[wechat] {key}: {problem}")]
+    Value { key: &'static str, problem: String },
+    /// The machine's root certificates or TLS library could not be used.
+    #[error(
+        "[wechat] base_url: the secure line could not be prepared; are this computer's root certificates installed?"
+    )]
+    Client(#[source] reqwest::Error),
+}
+
+/// The adapter. It keeps connections and keys, and no state of payments.
+#[derive(Debug)]
+pub struct WechatPay {
+    line: Line,
+    orders: Orders,
+    rates: Option<RateDesk>,
+    merchant_key: MerchantKey,
+    merchant_serial: String,
+    platform_keys: PlatformKeys,
+    clock: Clock,
+    entropy: Entropy,
+}
+
+impl WechatPay {
+    /// Loads the keys and prepares the line; nothing is sent.
+    ///
+    /// # Errors
+    /// Keys, identity or address that cannot be used, with what would be right.
+    pub fn new(wechat: &Wechat, shop: &Shop, clock: Clock, entropy: Entropy) -> Result<Self, WechatSetupError> {
+        let serial = wechat.merchant_serial.trim();
+        if !(1..=MAX_SERIAL).contains(&serial.len()) || !serial.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
+            let problem = "it must be the serial number of the merchant API certificate, hexadecimal".to_owned();
+            return Err(WechatSetupError::Value { key: "merchant_serial", problem });
+        }
+        let rates = match &wechat.api_v2_key {
+            Some(file) => Some(RateDesk::new(&wechat.identity, keys::load_api_v2_key(file)?)),
+            None => None,
+        };
+        let (connect, request) = (wechat.connect_timeout_ms, wechat.request_timeout_ms);
+        Ok(Self {
+            line: Line::new(&wechat.base_url, connect, request, clock.clone())?,
+            orders: Orders::new(&wechat.identity, &wechat.notify_url, shop)?,
+            rates,
+            merchant_key: MerchantKey::load(&wechat.private_key)?,
+            merchant_serial: serial.to_owned(),
+            platform_keys: PlatformKeys::load(&wechat.platform_keys)?,
+            clock,
+            entropy,
+        })
+    }
+
+    async fn ask(&self, call: Call, payment: &Payment) -> Reply {
+        let request = match call {
+            Call::Create => self.orders.create(payment),
+            Call::Query => self.orders.query(payment),
+            Call::Close => self.orders.close(payment),
+        };
+        let (answer, reached, clock_skew_ms) = match self.send_signed(request).await {
+            Err(Failure::NotSent(detail)) => (Answer::NotSent { detail }, Reached::No, None),
+            Err(Failure::Lost(detail)) => (Answer::Silent { detail }, Reached::No, None),
+            Ok(answered) => {
+                let trust = sign::verify(&self.platform_keys, &answered.headers, &answered.body, answered.at);
+                let untrusted = trust.as_ref().err().map(ToString::to_string);
+                tracing::debug!(call = ?call, untrusted, "wechat signature");
+                let (answer, reached) = answer::judge(call, payment, self.orders.identity(), &answered, trust);
+                (answer, reached, answered.skew_ms())
+            }
+        };
+        tracing::debug!(call = ?call, meaning = word(&answer), reached = ?reached, "wechat answer");
+        Reply { answer, reached, clock_skew_ms }
+    }
+
+    async fn send_signed(&self, mut request: Request) -> Result<Answered, Failure> {
+        let nonce = self.entropy.nonce();
+        let stamp = Stamp {
+            mchid: self.orders.caller(),
+            serial: &self.merchant_serial,
+            nonce: &nonce,
+            timestamp: self.clock.now().ms().div_euclid(1000),
+        };
+        let method = request.method.as_str();
+        request.authorization = sign::authorization(&self.merchant_key, stamp, method, &request.target, &request.body);
+        if request.authorization.is_none() {
+            return Err(Failure::NotSent("the request could not be signed with private_key".to_owned()));
+        }
+        self.line.send(request).await
+    }
+}
+
+impl Acquirer for WechatPay {
+    async fn create(&self, payment: &Payment) -> Reply {
+        self.ask(Call::Create, payment).await
+    }
+
+    async fn query(&self, payment: &Payment) -> Reply {
+        self.ask(Call::Query, payment).await
+    }
+
+    async fn close(&self, payment: &Payment) -> Reply {
+        self.ask(Call::Close, payment).await
+    }
+
+    async fn daily_rate(&self, currency: Currency) -> Result<PublishedRate, RateFailure> {
+        match &self.rates {
+            Some(desk) => desk.daily_rate(&self.line, currency, self.clock.now()).await,
+            None => Err(RateFailure::Unsupported("[wechat] api_v2_key is not set; the daily rate needs it".to_owned())),
+        }
+    }
+}
+
+/// Text from outside, made fit for messages: no control characters, and short.
+fn plain(text: &str) -> String {
+    text.chars().filter(|letter| !letter.is_control()).take(160).collect::<String>().trim().to_owned()
+}
+
+const fn word(answer: &Answer) -> &'static str {
+    match answer {
+        Answer::Code { .. } => "code",
+        Answer::Charged { .. } => "charged",
+        Answer::Waiting => "waiting",
+        Answer::Confirming => "confirming",
+        Answer::Closed => "closed",
+        Answer::Reversed => "reversed",
+        Answer::Declined { .. } => "declined",
+        Answer::NotFound => "not found",
+        Answer::AlreadyPaid => "already paid",
+        Answer::CloseRefused { .. } => "close refused",
+        Answer::Refused { .. } => "refused",
+        Answer::NotSent { .. } => "not sent",
+        Answer::Silent { .. } => "silent",
+        Answer::Foreign { .. } => "foreign",
+    }
+}

@@ -1,0 +1,196 @@
+//! Who the pretend acquirer deals with: one merchant, its keys, and the platform's own key pair.
+
+use super::SandboxError;
+use crate::entropy::Entropy;
+use aws_lc_rs::encoding::{AsDer, Pkcs8V1Der, PublicKeyX509Der};
+use aws_lc_rs::rand::SystemRandom;
+use aws_lc_rs::rsa::{KeyPair, KeySize};
+use aws_lc_rs::signature::{KeyPair as _, RSA_PKCS1_2048_8192_SHA256, RSA_PKCS1_SHA256, UnparsedPublicKey};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use serde::{Deserialize, Serialize};
+use std::fmt;
+use std::sync::Arc;
+
+/// The globally unique identifier and account of the local QR scheme the sandbox settles (EMV MPM, template 26).
+pub const LOCAL_QR_GUID: &str = "com.example.scheme";
+
+/// One merchant and the platform it is connected to. Clones share the keys.
+#[derive(Clone)]
+pub struct Accounts(Arc<Held>);
+
+struct Held {
+    ids: Ids,
+    merchant: KeyPair,
+    platform: KeyPair,
+}
+
+/// Everything that is text, as it is kept on disk. The two keys are PKCS#8 PEM.
+#[derive(Clone, Serialize, Deserialize)]
+pub(super) struct Ids {
+    pub mchid: String,
+    pub appid: String,
+    pub merchant_serial: String,
+    pub merchant_key: String,
+    pub platform_id: String,
+    pub platform_key: String,
+    pub api_v3_key: String,
+    pub api_v2_key: String,
+    pub local_account: String,
+}
+
+impl fmt::Debug for Accounts {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let ids = &self.0.ids;
+        out.debug_struct("Accounts")
+            .field("mchid", &ids.mchid)
+            .field("appid", &ids.appid)
+            .field("platform_id", &ids.platform_id)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Accounts {
+    /// Makes a merchant. Ids and symmetric keys come from `entropy`; RSA keys always from the system.
+    ///
+    /// # Errors
+    /// When the crypto library cannot make a key.
+    pub fn generate(entropy: &Entropy) -> Result<Self, SandboxError> {
+        let mchid = format!("1900{}", text(entropy, b"0123456789", 6));
+        let ids = Ids {
+            appid: format!("wx{}", text(entropy, b"0123456789abcdef", 16)),
+            merchant_serial: text(entropy, b"0123456789ABCDEF", 40),
+            merchant_key: new_key()?,
+            platform_id: format!("PUB_KEY_ID_0{mchid}{}", text(entropy, b"0123456789", 22)),
+            platform_key: new_key()?,
+            api_v3_key: text(entropy, ALPHANUMERIC, 32),
+            api_v2_key: text(entropy, ALPHANUMERIC, 32),
+            local_account: text(entropy, b"0123456789", 10),
+            mchid,
+        };
+        Self::from_ids(ids)
+    }
+
+    pub(super) fn from_ids(ids: Ids) -> Result<Self, SandboxError> {
+        let merchant = read_key(&ids.merchant_key)?;
+        let platform = read_key(&ids.platform_key)?;
+        Ok(Self(Arc::new(Held { ids, merchant, platform })))
+    }
+
+    pub(super) fn ids(&self) -> &Ids {
+        &self.0.ids
+    }
+
+    /// The merchant's number.
+    pub fn mchid(&self) -> &str {
+        &self.0.ids.mchid
+    }
+
+    /// The application the merchant is bound to.
+    pub fn appid(&self) -> &str {
+        &self.0.ids.appid
+    }
+
+    /// Serial number of the merchant's API certificate.
+    pub fn merchant_serial(&self) -> &str {
+        &self.0.ids.merchant_serial
+    }
+
+    /// The merchant's private key, PKCS#8 PEM.
+    pub fn merchant_private_key_pem(&self) -> &str {
+        &self.0.ids.merchant_key
+    }
+
+    /// Id of the platform's public key, as `Wechatpay-Serial` carries it.
+    pub fn platform_id(&self) -> &str {
+        &self.0.ids.platform_id
+    }
+
+    /// The platform's public key, SPKI PEM.
+    ///
+    /// # Errors
+    /// When the crypto library cannot encode it.
+    pub fn platform_public_key_pem(&self) -> Result<String, SandboxError> {
+        let der: PublicKeyX509Der<'_> = self.0.platform.public_key().as_der().map_err(|_| SandboxError::Key)?;
+        Ok(pem("PUBLIC KEY", der.as_ref()))
+    }
+
+    /// 32 characters; decrypts platform certificates.
+    pub fn api_v3_key(&self) -> &str {
+        &self.0.ids.api_v3_key
+    }
+
+    /// 32 characters; signs v2 calls.
+    pub fn api_v2_key(&self) -> &str {
+        &self.0.ids.api_v2_key
+    }
+
+    /// The account the local QR scheme gave this merchant (sub-tag 01 of template 26).
+    pub fn local_account(&self) -> &str {
+        &self.0.ids.local_account
+    }
+
+    /// The platform's signature over `text`, base64.
+    pub(super) fn sign_as_platform(&self, text: &[u8]) -> Result<String, SandboxError> {
+        sign(&self.0.platform, text)
+    }
+
+    /// Whether `signature` (base64) is the merchant's over `text`.
+    pub(super) fn merchant_signed(&self, text: &[u8], signature: &str) -> bool {
+        let Ok(raw) = STANDARD.decode(signature) else { return false };
+        let key = UnparsedPublicKey::new(&RSA_PKCS1_2048_8192_SHA256, self.0.merchant.public_key().as_ref());
+        key.verify(text, &raw).is_ok()
+    }
+
+    #[cfg(test)]
+    pub(super) fn sign_as_merchant(&self, text: &[u8]) -> String {
+        sign(&self.0.merchant, text).expect("a signature")
+    }
+
+    #[cfg(test)]
+    pub(super) fn platform_signed(&self, text: &[u8], signature: &str) -> bool {
+        let raw = STANDARD.decode(signature).expect("base64");
+        let key = UnparsedPublicKey::new(&RSA_PKCS1_2048_8192_SHA256, self.0.platform.public_key().as_ref());
+        key.verify(text, &raw).is_ok()
+    }
+}
+
+const ALPHANUMERIC: &[u8] = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+
+fn text(entropy: &Entropy, alphabet: &[u8], length: usize) -> String {
+    let size = u64::try_from(alphabet.len()).unwrap_or(0);
+    (0..length)
+        .map(|_| usize::try_from(entropy.below(size)).ok().and_then(|at| alphabet.get(at)).copied().unwrap_or(b'0'))
+        .map(char::from)
+        .collect()
+}
+
+fn sign(key: &KeyPair, text: &[u8]) -> Result<String, SandboxError> {
+    let mut signature = vec![0; key.public_modulus_len()];
+    key.sign(&RSA_PKCS1_SHA256, &SystemRandom::new(), text, &mut signature).map_err(|_| SandboxError::Key)?;
+    Ok(STANDARD.encode(signature))
+}
+
+fn new_key() -> Result<String, SandboxError> {
+    let pair = KeyPair::generate(KeySize::Rsa2048).map_err(|_| SandboxError::Key)?;
+    let der: Pkcs8V1Der<'_> = pair.as_der().map_err(|_| SandboxError::Key)?;
+    Ok(pem("PRIVATE KEY", der.as_ref()))
+}
+
+fn read_key(pem: &str) -> Result<KeyPair, SandboxError> {
+    let body: String = pem.lines().filter(|line| !line.starts_with("-----")).map(str::trim).collect();
+    let der = STANDARD.decode(body).map_err(|_| SandboxError::Key)?;
+    KeyPair::from_pkcs8(&der).map_err(|_| SandboxError::Key)
+}
+
+fn pem(label: &str, der: &[u8]) -> String {
+    let mut out = format!("-----BEGIN {label}-----\n");
+    for (at, letter) in STANDARD.encode(der).chars().enumerate() {
+        if at > 0 && at % 64 == 0 {
+            out.push('\n');
+        }
+        out.push(letter);
+    }
+    out.push_str(&format!("\n-----END {label}-----\n"));
+    out
+}

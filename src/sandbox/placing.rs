@@ -1,0 +1,136 @@
+//! Reading the body of "place an order" as strictly as the documents write it (WeChat Pay: native payment).
+
+use super::accounts::Accounts;
+use super::answer::Answer;
+use super::book::Placing;
+use super::rate;
+use crate::domain::money::Money;
+use serde_json::{Map, Value, json};
+use std::net::Ipv4Addr;
+
+/// Reads `body`; the error is the answer to give.
+pub(super) fn read(accounts: &Accounts, body: &[u8]) -> Result<Placing, Answer> {
+    let value: Value = serde_json::from_slice(body).map_err(|_| bad("/", "the body is not JSON"))?;
+    if !is_plain(&value) {
+        return Err(bad("/", "null and characters above U+FFFF are not accepted"));
+    }
+    let fields = value.as_object().ok_or_else(|| bad("/", "the body must be an object"))?;
+    identity(accounts, fields)?;
+    let no = text(fields, "out_trade_no", 32)?;
+    if !no.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"_-|*".contains(&byte)) {
+        return Err(bad("out_trade_no", "only letters, digits and _-|* are allowed"));
+    }
+    let description = text(fields, "description", 127)?;
+    if !is_public_https(text(fields, "notify_url", 256)?) {
+        return Err(bad("notify_url", "must be a public https address without a query"));
+    }
+    if text(fields, "trade_type", 16)? != "NATIVE" {
+        return Err(bad("trade_type", "must be NATIVE"));
+    }
+    if !text(fields, "merchant_category_code", 16)?.bytes().all(|byte| byte.is_ascii_digit()) {
+        return Err(bad("merchant_category_code", "must be digits"));
+    }
+    for (name, most) in [("attach", 127), ("goods_tag", 32), ("time_start", 64), ("limit_pay", 32)] {
+        if fields.contains_key(name) {
+            text(fields, name, most)?;
+        }
+    }
+    if fields.get("limit_pay").is_some_and(|value| value != "no_credit") {
+        return Err(bad("limit_pay", "only no_credit is known"));
+    }
+    scene(fields)?;
+    Ok(Placing {
+        no: no.to_owned(),
+        amount: amount(fields)?,
+        description: description.to_owned(),
+        attach: fields.get("attach").and_then(Value::as_str).map(str::to_owned),
+        expires_at: expiry(fields)?,
+        body: value.clone(),
+    })
+}
+
+fn identity(accounts: &Accounts, fields: &Map<String, Value>) -> Result<(), Answer> {
+    if ["sp_mchid", "sp_appid", "sub_mchid", "sub_appid"].iter().any(|name| fields.contains_key(*name)) {
+        return Err(bad("sp_mchid", "this merchant is connected directly, not through an institution"));
+    }
+    if text(fields, "mchid", 32)? != accounts.mchid() {
+        return Err(Answer::error(400, "MCH_NOT_EXISTS", "mchid is not the merchant that signed"));
+    }
+    if text(fields, "appid", 32)? != accounts.appid() {
+        return Err(Answer::error(400, "APPID_MCHID_NOT_MATCH", "appid is not bound to mchid"));
+    }
+    Ok(())
+}
+
+fn amount(fields: &Map<String, Value>) -> Result<Money, Answer> {
+    let amount = fields.get("amount").and_then(Value::as_object).ok_or_else(|| bad("amount", "is missing"))?;
+    let code = text(amount, "currency", 16).map_err(|_| bad("amount/currency", "is missing"))?;
+    let currency = rate::settled(code).ok_or_else(|| bad("amount/currency", "this currency is not settled"))?;
+    let total = amount.get("total").and_then(Value::as_i64).filter(|total| (1..=9_999_999_999_999).contains(total));
+    let total = total.ok_or_else(|| bad("amount/total", "must be a whole number of minor units above 0"))?;
+    Ok(Money::new(total, currency))
+}
+
+fn expiry(fields: &Map<String, Value>) -> Result<Option<crate::domain::time::Timestamp>, Answer> {
+    if !fields.contains_key("time_expire") {
+        return Ok(None);
+    }
+    let given = text(fields, "time_expire", 64)?;
+    crate::clock::parse_rfc3339(given).map(Some).ok_or_else(|| bad("time_expire", "must be RFC 3339"))
+}
+
+fn scene(fields: &Map<String, Value>) -> Result<(), Answer> {
+    for name in ["detail", "scene_info", "payer"] {
+        if fields.get(name).is_some_and(|value| !value.is_object()) {
+            return Err(bad(name, "must be an object"));
+        }
+    }
+    let store = fields.get("scene_info").and_then(|scene| scene.get("store_info"));
+    let complete =
+        |store: &Value| ["id", "name", "address"].iter().all(|name| store.get(name).is_some_and(Value::is_string));
+    match store {
+        Some(store) if !complete(store) => Err(bad("scene_info/store_info", "needs id, name and address")),
+        _ => Ok(()),
+    }
+}
+
+/// A text of 1 to `most` characters.
+fn text<'a>(fields: &'a Map<String, Value>, name: &str, most: usize) -> Result<&'a str, Answer> {
+    let value = fields.get(name).ok_or_else(|| bad(name, "is missing"))?;
+    let value = value.as_str().ok_or_else(|| bad(name, "must be a text"))?;
+    if value.is_empty() || value.chars().count() > most {
+        return Err(bad(name, &format!("must have 1 to {most} characters")));
+    }
+    Ok(value)
+}
+
+fn is_plain(value: &Value) -> bool {
+    match value {
+        Value::Null => false,
+        Value::String(text) => text.chars().all(|letter| u32::from(letter) <= 0xffff),
+        Value::Array(items) => items.iter().all(is_plain),
+        Value::Object(fields) => fields.values().all(is_plain),
+        Value::Bool(_) | Value::Number(_) => true,
+    }
+}
+
+fn is_public_https(url: &str) -> bool {
+    let Some(rest) = url.strip_prefix("https://") else { return false };
+    let host = rest.split(['/', ':']).next().unwrap_or("");
+    let private = match host.parse::<Ipv4Addr>() {
+        Ok(ip) => ip.is_private() || ip.is_loopback() || ip.is_link_local() || ip.is_unspecified(),
+        Err(_) => host == "localhost" || !host.contains('.'),
+    };
+    !private && !url.contains(['?', '#', ' '])
+}
+
+fn bad(field: &str, issue: &str) -> Answer {
+    let detail = json!({ "field": format!("/{}", field.trim_start_matches('/')), "issue": issue, "location": "body" });
+    Answer {
+        internal: 268_435_461,
+        ..Answer::json(
+            400,
+            &json!({ "code": "PARAM_ERROR", "message": format!("参数错误 / {field}: {issue}"), "detail": detail }),
+        )
+    }
+}

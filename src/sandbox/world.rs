@@ -1,0 +1,180 @@
+//! The pretend world around the till: customers with phones, the line, the acquirer's truth.
+
+use super::book::{Charged, Order, ScanRefusal};
+use super::fault::{Call, Fault, Matcher};
+use super::statement::{self, Statement};
+use super::wire::Command;
+use super::{Accounts, Inner, LineMode, Shared, rate};
+use crate::domain::currency::Currency;
+use crate::domain::money::Money;
+use crate::domain::quote::RmbRate;
+use crate::domain::time::{Day, Timestamp};
+use std::sync::Arc;
+use std::time::Duration;
+
+/// A handle on a running sandbox; clones share it. Every method is short and may be called from any thread.
+#[derive(Debug, Clone)]
+pub struct World(pub(super) Arc<Shared>);
+
+/// An order a customer could pay now.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Waiting {
+    /// The till's number.
+    pub order: String,
+    /// What the shop asks for.
+    pub amount: Money,
+    /// What the wallet would be charged now.
+    pub payer: Option<Money>,
+    /// What the shop calls it.
+    pub description: String,
+    /// The text of the QR; scan this.
+    pub code: String,
+    /// When the order was placed.
+    pub created_at: Timestamp,
+    /// The last moment to pay.
+    pub expires_at: Timestamp,
+}
+
+/// One call that reached the sandbox.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Request {
+    /// Counts the calls, from 0.
+    pub number: u64,
+    /// The HTTP method.
+    pub method: String,
+    /// Path without the query.
+    pub path: String,
+    /// What it asked for.
+    pub call: Call,
+    /// Which order it was about.
+    pub order: Option<String>,
+    /// When it came.
+    pub at: Timestamp,
+    /// What went wrong with it on purpose.
+    pub fault: Option<Fault>,
+    /// The HTTP status that was sent; nothing when no answer went out (yet).
+    pub status: Option<u16>,
+}
+
+impl World {
+    /// Orders a customer could pay now, oldest first.
+    pub fn waiting(&self) -> Vec<Waiting> {
+        let now = self.now();
+        let waiting = |order: &Order| Waiting {
+            order: order.no.clone(),
+            amount: order.amount,
+            payer: rate::payer(self.0.seed, order.amount, now),
+            description: order.description.clone(),
+            code: order.codes.last().cloned().unwrap_or_default(),
+            created_at: order.created_at,
+            expires_at: order.expires_at,
+        };
+        self.0.lock().book.waiting(now).into_iter().map(waiting).collect()
+    }
+
+    /// `payer` scans the text of a QR: the wallet's own code, or a local QR. The phone has a line of its
+    /// own, so this works while the till's line is cut.
+    ///
+    /// # Errors
+    /// Why no money moved.
+    pub fn scan(&self, payload: &str, payer: &str) -> Result<Charged, ScanRefusal> {
+        let (seed, account) = (self.0.seed, self.0.accounts.local_account());
+        self.change(|inner, now| inner.book.scan(seed, account, payload, payer, now))
+    }
+
+    /// Somebody pays the order `no`.
+    ///
+    /// # Errors
+    /// Why no money moved.
+    pub fn pay(&self, no: &str) -> Result<Charged, ScanRefusal> {
+        let seed = self.0.seed;
+        self.change(|inner, now| inner.book.pay(seed, no, "oTourist", now))
+    }
+
+    /// The bank says no to whoever tried to pay the order `no`: its state becomes `PAYERROR`.
+    ///
+    /// # Errors
+    /// When the order is not waiting.
+    pub fn decline(&self, no: &str) -> Result<(), ScanRefusal> {
+        self.change(|inner, now| inner.book.decline(no, now))
+    }
+
+    /// Cuts the till's line; when this returns, nothing gets through.
+    pub fn cut_line(&self) {
+        self.0.lock().line_up = false;
+        self.command(Command::Cut);
+    }
+
+    /// Mends the till's line; when this returns, calls get through.
+    pub fn heal_line(&self) {
+        self.0.lock().line_up = true;
+        self.command(Command::Heal);
+    }
+
+    /// Whether the till's line is up.
+    pub fn line_is_up(&self) -> bool {
+        self.0.lock().line_up
+    }
+
+    /// The truth: every charge, in the order of time.
+    pub fn charges(&self) -> Vec<Charged> {
+        self.0.lock().book.charges()
+    }
+
+    /// Every call that reached the sandbox, in order.
+    pub fn requests(&self) -> Vec<Request> {
+        self.0.lock().log.clone()
+    }
+
+    /// The statement of one of the acquirer's days (Beijing time) as it stands now.
+    pub fn statement(&self, day: Day) -> Statement {
+        statement::of_day(&self.0.lock().book, day)
+    }
+
+    /// The acquirer's day at this moment.
+    pub fn today(&self) -> Day {
+        rate::beijing_day(self.now())
+    }
+
+    /// What one unit of `currency` is charged at in RMB now; nothing for a currency that is not settled.
+    pub fn rate(&self, currency: Currency) -> Option<RmbRate> {
+        rate::of_day(self.0.seed, currency, self.today()).and_then(rate::rate)
+    }
+
+    /// Lets `fault` strike the next `times` calls that fit. Scripts go before the seed, older ones first.
+    pub fn inject(&self, matcher: Matcher, fault: Fault, times: u32) {
+        self.0.lock().plan.inject(matcher, fault, times);
+    }
+
+    /// No more faults, neither scripted nor by seed. The line stays as it is.
+    pub fn calm(&self) {
+        self.0.lock().plan.calm();
+    }
+
+    /// The merchant and its keys.
+    pub fn accounts(&self) -> Accounts {
+        self.0.accounts.clone()
+    }
+
+    fn now(&self) -> Timestamp {
+        self.0.clock.now()
+    }
+
+    fn change<T>(&self, act: impl FnOnce(&mut Inner, Timestamp) -> Result<T, ScanRefusal>) -> Result<T, ScanRefusal> {
+        let mut inner = self.0.lock();
+        let done = act(&mut inner, self.now())?;
+        inner.save();
+        Ok(done)
+    }
+
+    /// Has the server's thread take the line down or up, and waits until it did.
+    fn command(&self, command: impl FnOnce(std::sync::mpsc::SyncSender<()>) -> Command) {
+        if self.0.mode != LineMode::RefuseConnections {
+            return;
+        }
+        let (done, wait) = std::sync::mpsc::sync_channel(1);
+        if self.0.commands.send(command(done)).is_ok() && wait.recv_timeout(Duration::from_secs(5)).is_err() {
+            tracing::error!("the sandbox's thread did not take the line up or down");
+        }
+    }
+}

@@ -1,0 +1,203 @@
+//! What a record changes in the tables beside the journal. The writer and the rebuild use this one
+//! function, so that both end with the same rows.
+
+use crate::domain::payment::{Finality, Payment, Tender};
+use crate::domain::quote::PublishedRate;
+use crate::domain::record::{Alert, Body, Hash, Record};
+use crate::domain::sale::Sale;
+use crate::domain::totals::Share;
+use rusqlite::{Connection, OptionalExtension as _, params};
+
+/// Why a record does not fit the projections.
+#[derive(Debug)]
+pub(super) enum Misfit {
+    /// The change was made on another picture than the stored one.
+    Stale { payment: String, stored: Option<u32>, given: u32 },
+    /// The stored picture cannot be read.
+    Unreadable { payment: String },
+    /// The database's answer; a broken constraint is a refused record.
+    Sql(rusqlite::Error),
+}
+
+impl From<rusqlite::Error> for Misfit {
+    fn from(error: rusqlite::Error) -> Self {
+        Self::Sql(error)
+    }
+}
+
+/// Applies one record whose body was read as `body`.
+pub(super) fn apply(conn: &Connection, record: &Record, body: &Body) -> Result<(), Misfit> {
+    match body {
+        Body::Sale(sale) => Ok(insert_sale(conn, record, sale)?),
+        Body::Payment(payment) => put_payment(conn, record, payment),
+        Body::Rate(rate) => Ok(put_rate(conn, record, rate)?),
+        Body::Alert(alert) => Ok(insert_alert(conn, record, alert)?),
+        Body::Opened(_) | Body::Boot(_) | Body::Checkpoint(_) => Ok(()),
+    }
+}
+
+/// Notes that the projections have read the journal up to `seq`.
+pub(super) fn set_head(conn: &Connection, seq: u64, hash: &Hash) -> rusqlite::Result<()> {
+    let mut put = conn.prepare_cached(
+        "INSERT INTO head (one, seq, hash) VALUES (1, ?1, ?2)
+         ON CONFLICT (one) DO UPDATE SET seq = excluded.seq, hash = excluded.hash",
+    )?;
+    put.execute(params![number(seq), hash]).map(|_| ())
+}
+
+/// A sequence number as SQLite holds it.
+pub(super) fn number(seq: u64) -> i64 {
+    i64::try_from(seq).unwrap_or(i64::MAX)
+}
+
+fn insert_sale(conn: &Connection, record: &Record, sale: &Sale) -> rusqlite::Result<()> {
+    let mut insert = conn.prepare_cached(
+        "INSERT INTO sale (seq, id, at, day, minor, currency, body) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+    )?;
+    let local = sale.quote.local;
+    let (id, day, code) = (sale.id.as_str(), sale.day.to_string(), local.currency.code());
+    insert.execute(params![number(record.seq), id, sale.at.ms(), day, local.minor, code, record.body]).map(|_| ())
+}
+
+fn put_payment(conn: &Connection, record: &Record, payment: &Payment) -> Result<(), Misfit> {
+    let id = payment.id.as_str();
+    let mut find = conn.prepare_cached("SELECT rev, body FROM payment WHERE id = ?1")?;
+    let stored: Option<(u32, String)> = find.query_row([id], |row| Ok((row.get(0)?, row.get(1)?))).optional()?;
+    match stored {
+        None => {
+            insert_payment(conn, record, payment)?;
+            add_share(conn, &Share::of(payment))?;
+        }
+        Some((rev, body)) if rev.checked_add(1) == Some(payment.rev) => {
+            let before: Payment =
+                serde_json::from_str(&body).map_err(|_| Misfit::Unreadable { payment: id.to_owned() })?;
+            update_payment(conn, record, payment)?;
+            move_share(conn, &Share::of(&before), &Share::of(payment))?;
+        }
+        Some((rev, _)) => {
+            return Err(Misfit::Stale { payment: id.to_owned(), stored: Some(rev), given: payment.rev });
+        }
+    }
+    Ok(())
+}
+
+fn insert_payment(conn: &Connection, record: &Record, payment: &Payment) -> rusqlite::Result<()> {
+    let mut insert = conn.prepare_cached(
+        "INSERT INTO payment (id, sale, tender, state, finality, minor, currency, created_at, day, expires_at,
+             shown, rev, owed, payer_minor, payer_currency, acquirer_id, body, seq)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18)",
+    )?;
+    let charge = payment.charge();
+    let payer = charge.and_then(|charge| charge.payer);
+    insert
+        .execute(params![
+            payment.id.as_str(),
+            payment.sale.as_str(),
+            payment.tender.word(),
+            payment.state.word(),
+            payment.finality().word(),
+            payment.amount.minor,
+            payment.amount.currency.code(),
+            payment.created_at.ms(),
+            payment.day.to_string(),
+            payment.expires_at.ms(),
+            payment.shown,
+            payment.rev,
+            payment.is_owed(),
+            payer.map(|payer| payer.minor),
+            payer.map(|payer| payer.currency.code()),
+            charge.map(|charge| charge.acquirer_id.as_str()),
+            record.body,
+            number(record.seq),
+        ])
+        .map(|_| ())
+}
+
+/// Writes every column but `seq`, so that the trigger can refuse a change of what is fixed.
+fn update_payment(conn: &Connection, record: &Record, payment: &Payment) -> rusqlite::Result<()> {
+    let mut update = conn.prepare_cached(
+        "UPDATE payment SET sale = ?2, tender = ?3, state = ?4, finality = ?5, minor = ?6, currency = ?7,
+             created_at = ?8, day = ?9, expires_at = ?10, shown = ?11, rev = ?12, owed = ?13, payer_minor = ?14,
+             payer_currency = ?15, acquirer_id = ?16, body = ?17
+         WHERE id = ?1",
+    )?;
+    let charge = payment.charge();
+    let payer = charge.and_then(|charge| charge.payer);
+    update
+        .execute(params![
+            payment.id.as_str(),
+            payment.sale.as_str(),
+            payment.tender.word(),
+            payment.state.word(),
+            payment.finality().word(),
+            payment.amount.minor,
+            payment.amount.currency.code(),
+            payment.created_at.ms(),
+            payment.day.to_string(),
+            payment.expires_at.ms(),
+            payment.shown,
+            payment.rev,
+            payment.is_owed(),
+            payer.map(|payer| payer.minor),
+            payer.map(|payer| payer.currency.code()),
+            charge.map(|charge| charge.acquirer_id.as_str()),
+            record.body,
+        ])
+        .map(|_| ())
+}
+
+fn put_rate(conn: &Connection, record: &Record, rate: &PublishedRate) -> rusqlite::Result<()> {
+    let mut put = conn.prepare_cached(
+        "INSERT INTO rate (source, currency, as_of, seq, body) VALUES (?1, ?2, ?3, ?4, ?5)
+         ON CONFLICT (source, currency) DO UPDATE SET as_of = excluded.as_of, seq = excluded.seq, body = excluded.body",
+    )?;
+    let (source, code) = (rate.source.word(), rate.currency.code());
+    put.execute(params![source, code, rate.as_of.ms(), number(record.seq), record.body]).map(|_| ())
+}
+
+fn insert_alert(conn: &Connection, record: &Record, alert: &Alert) -> rusqlite::Result<()> {
+    let mut insert = conn.prepare_cached("INSERT INTO alert (seq, at, payment, alert) VALUES (?1, ?2, ?3, ?4)")?;
+    insert.execute(params![number(record.seq), record.at.ms(), alert.payment.as_str(), alert.alert]).map(|_| ())
+}
+
+fn move_share(conn: &Connection, before: &Share, after: &Share) -> rusqlite::Result<()> {
+    if before == after {
+        return Ok(());
+    }
+    take_share(conn, before)?;
+    add_share(conn, after)
+}
+
+fn add_share(conn: &Connection, share: &Share) -> rusqlite::Result<()> {
+    let mut put = conn.prepare_cached(
+        "INSERT INTO day_total (day, tender, finality, currency, count, minor, payer_fen, payer_count)
+         VALUES (?1, ?2, ?3, ?4, 1, ?5, ?6, ?7)
+         ON CONFLICT (day, tender, finality, currency) DO UPDATE SET count = count + 1, minor = minor + excluded.minor,
+             payer_fen = payer_fen + excluded.payer_fen, payer_count = payer_count + excluded.payer_count",
+    )?;
+    let (day, tender, finality, code) = key_of(share);
+    let known = i64::from(share.payer_fen.is_some());
+    put.execute(params![day, tender.word(), finality.word(), code, share.minor, share.payer_fen.unwrap_or(0), known])
+        .map(|_| ())
+}
+
+/// Takes a share back; a line that counts nothing more goes away, so that a rebuild ends the same.
+fn take_share(conn: &Connection, share: &Share) -> rusqlite::Result<()> {
+    let (day, tender, finality, code) = key_of(share);
+    let known = i64::from(share.payer_fen.is_some());
+    let mut take = conn.prepare_cached(
+        "UPDATE day_total SET count = count - 1, minor = minor - ?5, payer_fen = payer_fen - ?6,
+             payer_count = payer_count - ?7
+         WHERE day = ?1 AND tender = ?2 AND finality = ?3 AND currency = ?4",
+    )?;
+    take.execute(params![day, tender.word(), finality.word(), code, share.minor, share.payer_fen.unwrap_or(0), known])?;
+    let mut sweep = conn.prepare_cached(
+        "DELETE FROM day_total WHERE day = ?1 AND tender = ?2 AND finality = ?3 AND currency = ?4 AND count = 0",
+    )?;
+    sweep.execute(params![day, tender.word(), finality.word(), code]).map(|_| ())
+}
+
+fn key_of(share: &Share) -> (String, Tender, Finality, &'static str) {
+    let key = &share.key;
+    (key.day.to_string(), key.tender, key.finality, key.currency.code())
+}

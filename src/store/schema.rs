@@ -1,0 +1,77 @@
+//! The tables, and how an older file becomes a newer one.
+
+use super::error::StoreError;
+use crate::domain::payment::EDGES;
+use rusqlite::{Connection, TransactionBehavior, params};
+use std::path::Path;
+
+/// "Mnki": marks the file as ours (`file(1)` and [`super::open`] read it).
+pub(super) const APPLICATION_ID: i64 = 0x4d6e_6b69;
+
+/// The steps from one format to the next; the format is the number of steps done (`user_version`).
+pub(super) const MIGRATIONS: &[&str] = &[concat!(include_str!("journal.sql"), include_str!("projections.sql"))];
+
+/// The projections alone, for a rebuild.
+pub(super) const PROJECTIONS: &str = include_str!("projections.sql");
+
+/// Every projection and the order in which its rows are compared.
+pub(super) const TABLES: &[(&str, &str)] = &[
+    ("sale", "seq"),
+    ("payment", "seq"),
+    ("rate", "source, currency"),
+    ("day_total", "day, tender, finality, currency"),
+    ("alert", "seq"),
+    ("head", "one"),
+];
+
+/// The format this program writes.
+pub(super) const fn newest() -> i64 {
+    #[allow(clippy::cast_possible_wrap)]
+    let steps = MIGRATIONS.len() as i64;
+    steps
+}
+
+/// The file's format; zero for an empty file.
+pub(super) fn version(conn: &Connection, path: &Path) -> Result<i64, StoreError> {
+    conn.pragma_query_value(None, "user_version", |row| row.get(0)).map_err(|error| StoreError::of(path, error))
+}
+
+/// Refuses a file that is another program's or a newer Maneki's.
+pub(super) fn check_ours(conn: &Connection, path: &Path) -> Result<i64, StoreError> {
+    let id: i64 = conn
+        .pragma_query_value(None, "application_id", |row| row.get(0))
+        .map_err(|error| StoreError::of(path, error))?;
+    let found = version(conn, path)?;
+    if id != APPLICATION_ID || found < 1 {
+        return Err(StoreError::NotOurs { path: path.to_owned() });
+    }
+    if found > newest() {
+        return Err(StoreError::Newer { path: path.to_owned(), found, known: newest() });
+    }
+    Ok(found)
+}
+
+/// Takes every step of `steps` the file has not taken, each in a transaction of its own: a kill in
+/// between leaves the file at one format or the next, never between them.
+pub(super) fn migrate(conn: &mut Connection, path: &Path, steps: &[&str]) -> Result<(), StoreError> {
+    let failed = |error| StoreError::of(path, error);
+    let done = usize::try_from(version(conn, path)?).unwrap_or(0);
+    for (at, sql) in steps.iter().enumerate().skip(done) {
+        let step = conn.transaction_with_behavior(TransactionBehavior::Immediate).map_err(failed)?;
+        step.execute_batch(sql).map_err(failed)?;
+        step.pragma_update(None, "application_id", APPLICATION_ID).map_err(failed)?;
+        step.pragma_update(None, "user_version", i64::try_from(at + 1).unwrap_or(i64::MAX)).map_err(failed)?;
+        step.commit().map_err(failed)?;
+    }
+    Ok(())
+}
+
+/// Makes the table of legal edges say exactly what the domain says, inside the caller's transaction.
+pub(super) fn fill_edges(conn: &Connection) -> rusqlite::Result<()> {
+    conn.execute("DELETE FROM edge", [])?;
+    let mut insert = conn.prepare("INSERT INTO edge (from_state, to_state) VALUES (?1, ?2)")?;
+    for (from, to) in EDGES {
+        insert.execute(params![from, to])?;
+    }
+    Ok(())
+}

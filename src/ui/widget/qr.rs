@@ -1,0 +1,284 @@
+//! QR codes that a phone can read from the screen: black on white in every theme, a quiet zone of four
+//! modules, and modules of whole physical pixels.
+
+use iced::advanced::layout::{self, Layout};
+use iced::advanced::renderer::{self, Quad};
+use iced::advanced::widget::Tree;
+use iced::advanced::{Renderer as _, Widget, mouse};
+use iced::{Color, Element, Length, Point, Rectangle, Renderer, Size, Theme};
+use qrcode::bits::Bits;
+use qrcode::{EcLevel, Version};
+use std::fmt;
+use std::sync::Arc;
+
+/// Modules of white around the symbol (ISO/IEC 18004).
+const QUIET: usize = 4;
+
+/// A payload turned into modules; build it once, outside `view`.
+#[derive(Clone, PartialEq, Eq)]
+pub struct QrCode {
+    payload: String,
+    width: usize,
+    dark: Vec<bool>,
+}
+
+/// The payload is too long for any QR code.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{length} bytes do not fit into a QR code; the largest holds 2331 bytes at error correction M")]
+pub struct QrError {
+    length: usize,
+}
+
+impl QrCode {
+    /// The smallest symbol that holds `payload` at error correction M.
+    ///
+    /// Always in byte mode: the UTF-8 of a Chinese name can look like pairs of Shift JIS, which a
+    /// mixed-mode encoder would pack as kanji and a phone would read back as something else.
+    ///
+    /// # Errors
+    /// A payload of more than 2331 bytes.
+    pub fn new(payload: impl Into<String>) -> Result<Self, QrError> {
+        let payload = payload.into();
+        (1..=40)
+            .find_map(|version| encode(payload.as_bytes(), Version::Normal(version)))
+            .map(|code| Self {
+                width: code.width(),
+                dark: code.into_colors().into_iter().map(|color| color == qrcode::Color::Dark).collect(),
+                payload: payload.clone(),
+            })
+            .ok_or(QrError { length: payload.len() })
+    }
+
+    /// What the code says.
+    pub fn payload(&self) -> &str {
+        &self.payload
+    }
+
+    /// Modules on one side, without the quiet zone.
+    pub fn width(&self) -> usize {
+        self.width
+    }
+
+    /// Modules on one side with the quiet zone.
+    pub fn full_width(&self) -> usize {
+        self.width + 2 * QUIET
+    }
+
+    /// Whether a module is dark; everything outside the symbol is light.
+    pub fn is_dark(&self, column: usize, row: usize) -> bool {
+        column < self.width && self.dark.get(row * self.width + column).copied().unwrap_or(false)
+    }
+
+    /// The runs of dark modules, as row, first column and length.
+    pub fn runs(&self) -> impl Iterator<Item = (usize, usize, usize)> + '_ {
+        self.dark.chunks(self.width.max(1)).enumerate().flat_map(|(row, modules)| {
+            let mut column = 0;
+            modules.chunk_by(|left, right| left == right).filter_map(move |run| {
+                let start = column;
+                column += run.len();
+                run.first().is_some_and(|dark| *dark).then_some((row, start, run.len()))
+            })
+        })
+    }
+}
+
+/// Without the payload: logs are no place for a code that can be paid.
+impl fmt::Debug for QrCode {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "QrCode({0}x{0})", self.width)
+    }
+}
+
+fn encode(payload: &[u8], version: Version) -> Option<qrcode::QrCode> {
+    let mut bits = Bits::new(version);
+    bits.push_byte_data(payload).ok()?;
+    bits.push_terminator(EcLevel::M).ok()?;
+    qrcode::QrCode::with_bits(bits, EcLevel::M).ok()
+}
+
+/// Where the modules of a code lie, in physical pixels.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Grid {
+    /// Side of one module.
+    pub cell: u32,
+    /// Upper left corner of the quiet zone.
+    pub left: u32,
+    pub top: u32,
+    /// Side of the quiet zone.
+    pub side: u32,
+}
+
+impl Grid {
+    /// The largest grid of `modules` (quiet zone included) of whole physical pixels in `bounds`
+    /// (logical pixels), in its middle and on the physical grid. A module has at least one pixel.
+    pub fn fit(bounds: Rectangle, modules: usize, scale: f32) -> Self {
+        let modules = u32::try_from(modules).unwrap_or(u32::MAX).max(1);
+        let room = Size::new(bounds.width * scale, bounds.height * scale);
+        let cell = whole((room.width.min(room.height) + ROUNDING) / pixels(modules)).max(1);
+        let side = cell.saturating_mul(modules);
+        let inset = |start: f32, length: f32| whole((start * scale + ((length - pixels(side)) / 2.0).max(0.0)).round());
+        Self { cell, left: inset(bounds.x, room.width), top: inset(bounds.y, room.height), side }
+    }
+}
+
+/// A logical length times a scale misses the whole number it stands for by less than this.
+const ROUNDING: f32 = 0.01;
+
+/// The side, in logical pixels, of the largest code of whole physical pixels in `room` logical pixels.
+pub fn snapped_side(room: f32, modules: usize, scale: f32) -> f32 {
+    pixels(Grid::fit(Rectangle::with_size(Size::new(room, room)), modules, scale).side) / scale
+}
+
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "saturates, and screens are far smaller")]
+fn whole(length: f32) -> u32 {
+    length.floor() as u32
+}
+
+#[allow(clippy::cast_precision_loss, reason = "screens have far less than 2^24 pixels")]
+fn pixels(count: u32) -> f32 {
+    count as f32
+}
+
+/// `code` in a square of `side` logical pixels on a window whose pixels are `scale` times as dense.
+pub fn qr<'a, M: 'a>(code: Arc<QrCode>, side: f32, scale: f32) -> Element<'a, M> {
+    Element::new(Qr { code, side, scale })
+}
+
+struct Qr {
+    code: Arc<QrCode>,
+    side: f32,
+    scale: f32,
+}
+
+impl<M> Widget<M, Theme, Renderer> for Qr {
+    fn size(&self) -> Size<Length> {
+        Size::new(Length::Fixed(self.side), Length::Fixed(self.side))
+    }
+
+    fn layout(&mut self, _tree: &mut Tree, _renderer: &Renderer, limits: &layout::Limits) -> layout::Node {
+        layout::atomic(limits, self.side, self.side)
+    }
+
+    fn draw(
+        &self,
+        _tree: &Tree,
+        renderer: &mut Renderer,
+        _theme: &Theme,
+        _style: &renderer::Style,
+        layout: Layout<'_>,
+        _cursor: mouse::Cursor,
+        viewport: &Rectangle,
+    ) {
+        let bounds = layout.bounds();
+        if bounds.intersection(viewport).is_none() {
+            return;
+        }
+        let grid = Grid::fit(bounds, self.code.full_width(), self.scale);
+        let mut block = |left: u32, top: u32, width: u32, height: u32, color: Color| {
+            let corner = Point::new(pixels(left) / self.scale, pixels(top) / self.scale);
+            let size = Size::new(pixels(width) / self.scale, pixels(height) / self.scale);
+            renderer.fill_quad(Quad { bounds: Rectangle::new(corner, size), ..Quad::default() }, color);
+        };
+        block(grid.left, grid.top, grid.side, grid.side, Color::WHITE);
+        let place = |modules: usize| u32::try_from(modules).unwrap_or(0) * grid.cell;
+        for (row, column, length) in self.code.runs() {
+            let (left, top) = (grid.left + place(column + QUIET), grid.top + place(row + QUIET));
+            block(left, top, place(length), grid.cell, Color::BLACK);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const WECHAT: &str = "weixin://wxpay/bizpayurl?pr=p4lpSuKzz";
+    const EMV: &str = "00020101021226370019com.example.scheme011012345678905204594753039785406128.50\
+        5802FR5914MAISON LUMIERE6005PARIS62290525T2K7QW3ZP8M4X6V5B9N1R0C8664120002zh0104光之屋6304A1B2";
+
+    fn bounds(x: f32, y: f32, side: f32) -> Rectangle {
+        Rectangle::new(Point::new(x, y), Size::new(side, side))
+    }
+
+    /// Paints the grid as a screen would and reads it back.
+    fn read(code: &QrCode, area: Rectangle, scale: f32) -> String {
+        let grid = Grid::fit(area, code.full_width(), scale);
+        let at =
+            |pixel: usize, start: u32| (u32::try_from(pixel).ok()?.checked_sub(start)? / grid.cell).try_into().ok();
+        let dark = |x: usize, y: usize| -> Option<bool> {
+            let (column, row): (usize, usize) = (at(x, grid.left)?, at(y, grid.top)?);
+            Some(code.is_dark(column.checked_sub(QUIET)?, row.checked_sub(QUIET)?))
+        };
+        let side = usize::try_from(grid.left.max(grid.top) + grid.side + 8).expect("small");
+        let mut image =
+            rqrr::PreparedImage::prepare_from_greyscale(
+                side,
+                side,
+                |x, y| {
+                    if dark(x, y) == Some(true) { 0 } else { 255 }
+                },
+            );
+        let grids = image.detect_grids();
+        assert_eq!(grids.len(), 1, "one code in {area:?} at {scale}");
+        grids[0].decode().expect("readable").1
+    }
+
+    #[test]
+    fn what_is_drawn_is_what_was_meant() {
+        for payload in [WECHAT, EMV] {
+            let code = QrCode::new(payload).expect("a code");
+            for (side, scale) in [(629.0, 1.0), (300.0, 1.25), (180.0, 1.5), (168.0, 2.0)] {
+                assert_eq!(read(&code, bounds(7.3, 11.8, side), scale), payload, "{side} at {scale}");
+            }
+        }
+    }
+
+    #[test]
+    fn modules_are_whole_physical_pixels_on_the_physical_grid() {
+        for (area, scale, cell) in [
+            (bounds(0.0, 0.0, 629.0), 1.0, 17), // 37 modules × 17
+            (bounds(0.0, 0.0, 628.9), 1.0, 16),
+            (bounds(10.3, 20.7, 629.0), 1.25, 21),
+            (bounds(10.3, 20.7, 629.0), 1.5, 25),
+            (bounds(0.0, 0.0, 5.0), 1.0, 1),
+        ] {
+            let grid = Grid::fit(area, 37, scale);
+            assert_eq!((grid.cell, grid.side), (cell, cell * 37), "{area:?} at {scale}");
+            let overlap = pixels(grid.left) + pixels(grid.side) - (area.x + area.width) * scale;
+            assert!(overlap <= 1.0 || cell == 1, "{area:?} at {scale} sticks out by {overlap}");
+        }
+        for scale in [1.0, 1.25, 1.5, 1.75, 2.0, 3.0] {
+            let side = snapped_side(640.0, 37, scale);
+            assert_eq!(
+                Grid::fit(bounds(0.0, 0.0, side), 37, scale),
+                Grid::fit(bounds(0.0, 0.0, 640.0), 37, scale).at_origin()
+            );
+        }
+    }
+
+    impl Grid {
+        fn at_origin(self) -> Self {
+            Self { left: 0, top: 0, ..self }
+        }
+    }
+
+    #[test]
+    fn runs_are_the_dark_modules() {
+        let code = QrCode::new(WECHAT).expect("a code");
+        let in_runs: usize = code.runs().map(|(_, _, length)| length).sum();
+        assert_eq!(in_runs, code.dark.iter().filter(|dark| **dark).count());
+        assert!(code.runs().all(|(row, column, length)| (column..column + length).all(|at| code.is_dark(at, row))));
+    }
+
+    #[test]
+    fn a_payload_beyond_the_largest_symbol_is_refused() {
+        assert!(QrCode::new("x".repeat(2331)).is_ok());
+        assert_eq!(QrCode::new("x".repeat(2332)), Err(QrError { length: 2332 }));
+    }
+
+    #[test]
+    fn a_code_never_shows_its_payload_in_a_log() {
+        let code = QrCode::new(WECHAT).expect("a code");
+        assert!(!format!("{code:?}").contains("weixin"));
+    }
+}
