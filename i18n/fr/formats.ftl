@@ -12,6 +12,9 @@ money = { $currency ->
    *[other] { $digits }{"\u00A0"}{ $currency }
 }
 
+# Nom d'une devise à côté d'un taux.
+currency-name = { $currency }
+
 span = { $unit ->
     [second] { $count }{"\u00A0"}s
     [minute] { $count }{"\u00A0"}min

@@ -125,8 +125,8 @@ finality-unpaid = 未払い
 pay-customer-sees = お客様に見えている画面
 pay-display-live = 画面2、表示中
 pay-display-lost = お客様画面がありません。この画面をお見せください
-pay-rate-note = 参考レート { $rate }。実際の人民元額はウォレットが決めます
-pay-no-rate-note = 現在レートなし。人民元額はウォレットに表示されます
+pay-rate-note = 参考レート { $rate }。実際の人民元額は決済アプリが決めます
+pay-no-rate-note = 現在レートなし。人民元額は決済アプリに表示されます
 pay-only-signed = 同じ金額の署名付き応答だけが有効です
 pay-you-can-say = お客様への声かけ
 pay-tell-customer = お客様への説明
@@ -216,7 +216,7 @@ paid-stays = Enterを押すまで表示します。
 
 # 未払い
 notpaid-expired = QRの期限切れ。お客様への請求はありません。
-notpaid-declined = ウォレットが拒否しました。お客様への請求はありません。
+notpaid-declined = 決済アプリが拒否しました。お客様への請求はありません。
 notpaid-cancelled = 取り消しました。お客様への請求はありません。
 notpaid-refused = この支払いは受け付けられませんでした。お客様への請求はありません。
 notpaid-confirmed = { $wallet }が{ $time }に取消を確認しました。やり直しても安全です。

@@ -12,6 +12,22 @@ money = { $currency ->
    *[other] { $currency }{"\u00A0"}{ $digits }
 }
 
+# レートの横に書く通貨の名前。
+currency-name = { $currency ->
+    [EUR] ユーロ
+    [GBP] ポンド
+    [CNY] 人民元
+    [JPY] 円
+    [KRW] ウォン
+    [USD] 米ドル
+    [HKD] 香港ドル
+    [TWD] 台湾ドル
+    [SGD] シンガポールドル
+    [THB] バーツ
+    [AUD] 豪ドル
+   *[other] { $currency }
+}
+
 span = { $unit ->
     [second] { $count }秒
     [minute] { $count }分

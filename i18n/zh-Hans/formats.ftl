@@ -21,6 +21,28 @@ money = { $currency ->
    *[other] { $currency }{"\u00A0"}{ $digits }
 }
 
+# 汇率旁的货币名称。
+currency-name = { $currency ->
+    [EUR] 欧元
+    [GBP] 英镑
+    [CNY] 人民币
+    [JPY] 日元
+    [KRW] 韩元
+    [USD] 美元
+    [HKD] 港元
+    [MOP] 澳门元
+    [TWD] 新台币
+    [SGD] 新加坡元
+    [MYR] 林吉特
+    [THB] 泰铢
+    [VND] 越南盾
+    [AUD] 澳元
+    [NZD] 新西兰元
+    [CAD] 加元
+    [CHF] 瑞士法郎
+   *[other] { $currency }
+}
+
 span = { $unit ->
     [second] { $count } 秒
     [minute] { $count } 分钟

@@ -21,6 +21,28 @@ money = { $currency ->
    *[other] { $currency }{"\u00A0"}{ $digits }
 }
 
+# 匯率旁的貨幣名稱。
+currency-name = { $currency ->
+    [EUR] 歐元
+    [GBP] 英鎊
+    [CNY] 人民幣
+    [JPY] 日圓
+    [KRW] 韓元
+    [USD] 美元
+    [HKD] 港元
+    [MOP] 澳門元
+    [TWD] 新台幣
+    [SGD] 新加坡元
+    [MYR] 令吉
+    [THB] 泰銖
+    [VND] 越南盾
+    [AUD] 澳元
+    [NZD] 紐西蘭元
+    [CAD] 加元
+    [CHF] 瑞士法郎
+   *[other] { $currency }
+}
+
 span = { $unit ->
     [second] { $count } 秒
     [minute] { $count } 分鐘

@@ -2,7 +2,9 @@
 
 use super::language::Language;
 use super::{Catalog, key};
+use crate::domain::currency::Currency;
 use crate::domain::money::Money;
+use crate::domain::quote::RmbRate;
 use fixed_decimal::Decimal;
 use icu_decimal::options::DecimalFormatterOptions;
 use icu_decimal::{DecimalFormatter, DecimalFormatterPreferences};
@@ -17,6 +19,15 @@ pub struct MoneyParts {
     pub digits: String,
     /// What stands after them: ` €`, `円`, ` 日元`.
     pub after: String,
+}
+
+/// A rate as it is shown: `units` of the shop's currency are worth `rate` RMB.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RateWords {
+    /// `1`, `100` or `10,000`.
+    pub units: String,
+    /// `7.8432`.
+    pub rate: String,
 }
 
 /// Groups digits as the language does.
@@ -81,6 +92,30 @@ impl Catalog {
     /// plain digits and a point comes back as it is.
     pub fn decimal(&self, text: &str) -> String {
         text.parse::<Decimal>().map_or_else(|_| text.to_owned(), |decimal| self.0.numbers.write(&decimal))
+    }
+
+    /// What a currency is called beside a rate: `EUR`, `欧元`.
+    pub fn currency_name(&self, currency: Currency) -> String {
+        self.text_with(key::CURRENCY_NAME, &[("currency", currency.code().into())])
+    }
+
+    /// A rate in a form people read: RMB for so many units that it has digits before the point. At least
+    /// four decimals are shown, at most six.
+    pub fn rate(&self, rate: RmbRate) -> RateWords {
+        let mut decimal: Decimal = rate.to_string().parse().unwrap_or_default();
+        // One yen is 0.048 RMB, one dong 0.0003: written for 100 and for 10 000.
+        let power: i16 = match decimal.nonzero_magnitude_start() {
+            -1.. => 0,
+            -3..=-2 => 2,
+            _ => 4,
+        };
+        decimal.multiply_pow10(power);
+        decimal.round(-6);
+        decimal.trim_start();
+        decimal.trim_end();
+        decimal.pad_end(-4);
+        let units = 10_i64.saturating_pow(power.unsigned_abs().into());
+        RateWords { units: self.number(units), rate: self.0.numbers.write(&decimal) }
     }
 
     fn unsigned_digits(&self, money: Money) -> String {

@@ -1,6 +1,7 @@
 use super::*;
 use crate::domain::currency::Currency;
 use crate::domain::money::Money;
+use crate::domain::quote::RmbRate;
 use crate::domain::time::Day;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -150,6 +151,22 @@ fn numbers_and_rates_have_the_signs_of_the_language() {
 }
 
 #[test]
+fn rates_are_written_for_as_many_units_as_can_be_read() {
+    let shown = |language, rate: &str| {
+        let words = Catalog::new(language).rate(RmbRate::parse(rate).expect(rate));
+        (visible(&words.units), words.rate)
+    };
+    let pair = |units: &str, rate: &str| (units.to_owned(), rate.to_owned());
+    assert_eq!(shown(Language::En, "7.8432"), pair("1", "7.8432"));
+    assert_eq!(shown(Language::En, "7.8"), pair("1", "7.8000"));
+    assert_eq!(shown(Language::Fr, "7.84321949"), pair("1", "7,843219"));
+    assert_eq!(shown(Language::Ja, "0.04812"), pair("100", "4.8120"));
+    assert_eq!(shown(Language::En, "0.2213"), pair("1", "0.2213"));
+    assert_eq!(shown(Language::Fr, "0.00028"), pair("10_000", "2,8000"));
+    assert_eq!(shown(Language::En, "12.5"), pair("1", "12.5000"));
+}
+
+#[test]
 fn days_spans_and_clocks_are_written_as_the_country_does() {
     use Language::{En, Fr, Ja, ZhHans, ZhHant};
     let day = Day::new(2026, 11, 21).expect("a day");
@@ -193,6 +210,13 @@ fn what_is_put_in_stays_as_it_is() {
     let catalog = Catalog::new(Language::En);
     let shown = catalog.text_with(key::HEADER_TILL, &[("till", "{ $x } \u{5149}".into())]);
     assert_eq!(shown, "Till { $x } \u{5149}");
+}
+
+#[test]
+#[cfg(debug_assertions)]
+#[should_panic(expected = "cart-lines")]
+fn a_forgotten_argument_is_noticed() {
+    Catalog::new(Language::En).text(key::CART_LINES);
 }
 
 #[test]
