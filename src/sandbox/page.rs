@@ -134,9 +134,9 @@ fn line(world: &World, up: bool) -> Answer {
         return fail(409, "the line of this sandbox is cut by the program that started it, not from here");
     }
     if up {
-        world.heal_line()
+        world.heal_line();
     } else {
-        world.cut_line()
+        world.cut_line();
     }
     Answer::json(200, &json!({ "line": world.line_is_up() }))
 }

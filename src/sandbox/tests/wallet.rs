@@ -291,6 +291,28 @@ fn the_v2_signature_leaves_out_empty_fields() {
 }
 
 #[test]
+fn a_shop_behind_an_institution_is_named_its_own_way() {
+    let shop = shop_with(|options| options.accounts = accounts().behind_institution("1900009999").expect("accounts"));
+    assert_eq!(shop.create(&order(NO, 100)).code(), "PARAM_ERROR", "the fields of a direct merchant");
+    let mut body = order(NO, 100);
+    let fields = body.as_object_mut().expect("an object");
+    for (own, name) in [("mchid", "sp_mchid"), ("appid", "sp_appid")] {
+        let value = fields.remove(own).expect(own);
+        fields.insert(name.to_owned(), value);
+    }
+    assert_eq!(shop.create(&body).code(), "PARAM_ERROR", "the shop is missing");
+    body["sub_mchid"] = json!("1900009999");
+    assert_eq!(shop.create(&body).status, 200);
+    shop.world.pay(NO).expect("paid");
+    assert_eq!(shop.query(NO).code(), "PARAM_ERROR");
+    let path =
+        format!("/v3/global/transactions/out-trade-no/{NO}?sp_mchid={}&sub_mchid=1900009999", accounts().mchid());
+    let told = shop.send("GET", &path, "").json();
+    assert_eq!((told["trade_state"].as_str(), told["sub_mchid"].as_str()), (Some("SUCCESS"), Some("1900009999")));
+    assert_eq!(told["payer"]["sp_openid"], "oTourist");
+}
+
+#[test]
 fn only_loopback_is_listened_on() {
     let mut options = Options::new(1, Clock::virtual_at(AFTERNOON), accounts());
     options.listen = "0.0.0.0:0".parse().expect("an address");
