@@ -302,6 +302,9 @@ fn a_shop_behind_an_institution_is_named_its_own_way() {
     }
     assert_eq!(shop.create(&body).code(), "PARAM_ERROR", "the shop is missing");
     body["sub_mchid"] = json!("1900009999");
+    let mut both = body.clone();
+    both["mchid"] = json!(accounts().mchid());
+    assert_eq!(shop.create(&both).code(), "PARAM_ERROR", "both shapes at once");
     assert_eq!(shop.create(&body).status, 200);
     shop.world.pay(NO).expect("paid");
     assert_eq!(shop.query(NO).code(), "PARAM_ERROR");
