@@ -5,6 +5,7 @@
 pub mod customer;
 pub mod font;
 pub mod icon;
+#[cfg(test)]
 pub mod shot;
 pub mod theme;
 pub mod widget;
