@@ -84,7 +84,7 @@ impl Shop {
     /// What the sandbox knows to have been charged.
     pub fn charges(&self) -> Vec<Value> {
         let answer = self.http("GET", "/sandbox/charges", "");
-        answer.as_array().cloned().unwrap_or_else(|| panic!("no list of charges: {answer}"))
+        answer["charges"].as_array().cloned().unwrap_or_else(|| panic!("no list of charges: {answer}"))
     }
 
     pub fn scan(&self, payload: &str) -> Value {
