@@ -1,10 +1,32 @@
 //! The shop's configuration, `config.toml` in the till's home.
+//!
+//! The file is read once and checked as a whole: every problem is reported with its line, its key and
+//! what would be right, so that a person repairs a file in one round. Nothing is guessed about money:
+//! what is unclear is an error, what is merely unknown is a warning.
+
+mod check;
+mod home;
+mod problem;
+mod read;
+mod section;
+#[cfg(test)]
+mod tests;
+mod wallet;
+
+pub use home::{HomeError, home_folder};
+pub use problem::{ConfigError, Problem, Warning};
 
 use crate::domain::currency::Currency;
 use crate::domain::quote::{PublishedRate, RateSource};
 use crate::domain::risk::Budget;
 use jiff::tz::TimeZone;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+
+/// The name of the file in the till's home.
+pub const FILE: &str = "config.toml";
+
+/// Where the European Central Bank publishes its reference rates of the day.
+pub const ECB_DAILY: &str = "https://www.ecb.europa.eu/stats/eurofxref/eurofxref-daily.xml";
 
 /// Everything a till needs to know, checked.
 #[derive(Debug, Clone)]
@@ -23,6 +45,26 @@ pub struct Config {
     pub rates: Rates,
     /// The risk budget of offline claims; nothing means no claims.
     pub offline: Option<Budget>,
+}
+
+impl Config {
+    /// Reads `config.toml` of the till's home and looks for the files it names.
+    ///
+    /// # Errors
+    /// [`ConfigError`]: no file, an unreadable one, or every problem found in it.
+    pub fn load(home: &Path) -> Result<(Self, Vec<Warning>), ConfigError> {
+        let home = home::absolute(home);
+        let text = read::file(&home)?;
+        read::config(&text, &home, read::Files::MustExist)
+    }
+
+    /// Reads the text of a `config.toml` for a home at `home`, without looking for the files it names.
+    ///
+    /// # Errors
+    /// [`ConfigError::Wrong`] with every problem found.
+    pub fn parse(text: &str, home: &Path) -> Result<(Self, Vec<Warning>), ConfigError> {
+        read::config(text, &home::absolute(home), read::Files::NotAsked)
+    }
 }
 
 /// `[shop]`
@@ -51,7 +93,7 @@ pub struct Till {
     pub customer_language: String,
 }
 
-/// Who we are to WeChat Pay (facts: wechatpay §0.1, §10).
+/// Who we are to WeChat Pay (WeChat Pay: direct mode and institution mode).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Identity {
     /// A merchant connected directly.
@@ -81,8 +123,9 @@ pub struct Wechat {
     pub notify_url: String,
     /// How long a customer has to pay a code, in seconds (60 to 7200).
     pub code_seconds: u32,
-    /// Milliseconds to wait for a connection and for a whole answer.
+    /// Milliseconds to wait for a connection (100 to 60 000).
     pub connect_timeout_ms: u32,
+    /// Milliseconds to wait for a whole answer (500 to 120 000).
     pub request_timeout_ms: u32,
 }
 
@@ -125,6 +168,6 @@ pub struct Rates {
     pub ecb_url: String,
 }
 
-/// Where a secret is: `file:NAME`, relative to the home.
+/// Where a secret is: `file:NAME` of the configuration, relative to the home, as an absolute path.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SecretRef(pub PathBuf);

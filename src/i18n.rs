@@ -17,7 +17,7 @@ mod tests;
 
 pub use key::Key;
 pub use language::Language;
-pub use money::MoneyParts;
+pub use money::{MoneyParts, RateWords};
 pub use trouble::Trouble;
 
 use fluent_bundle::concurrent::FluentBundle;
@@ -68,6 +68,12 @@ impl From<String> for Arg<'_> {
 impl From<i64> for Arg<'_> {
     fn from(count: i64) -> Self {
         Self::Count(count)
+    }
+}
+
+impl From<i32> for Arg<'_> {
+    fn from(count: i32) -> Self {
+        Self::Count(i64::from(count))
     }
 }
 
@@ -129,7 +135,11 @@ impl fmt::Debug for Catalog {
 
 fn format_in(bundle: &FluentBundle<FluentResource>, key: Key, args: &FluentArgs) -> Option<String> {
     let pattern = bundle.get_message(key.id())?.value()?;
-    Some(bundle.format_pattern(pattern, Some(args), &mut Vec::new()).into_owned())
+    let mut mistakes = Vec::new();
+    let text = bundle.format_pattern(pattern, Some(args), &mut mistakes).into_owned();
+    // A forgotten argument would stand on the screen by its name; the tests of the screens find it here.
+    debug_assert!(mistakes.is_empty(), "{}: {mistakes:?}", key.id());
+    Some(text)
 }
 
 fn bundle(language: Language) -> FluentBundle<FluentResource> {

@@ -79,18 +79,12 @@ impl Options {
 }
 
 /// Rules the documents state differently, or that training wants relaxed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Rules {
     /// An order younger than this cannot be closed. WeChat Pay documents 300 s on older pages; 0 closes at once.
     pub close_not_before_s: i64,
     /// Serve the statement of a day that is not over yet.
     pub statement_at_once: bool,
-}
-
-impl Default for Rules {
-    fn default() -> Self {
-        Self { close_not_before_s: 0, statement_at_once: false }
-    }
 }
 
 /// What a till sees when the line is cut.

@@ -6,22 +6,31 @@
 //! that the tables say what the journal says; [`backup`] and [`restore`] make verified copies.
 
 mod chain;
+mod copies;
 mod error;
+mod health;
 mod open;
 mod projection;
 mod reader;
+mod rebuild;
 mod schema;
 #[cfg(test)]
 mod tests;
+mod verify;
 mod writer;
 
 pub use chain::Verified;
+pub use copies::{Restored, backup, restore};
 pub use error::StoreError;
 pub use reader::{Raised, Reader};
+pub use rebuild::{rebuild, rebuild_check};
+pub use verify::{export, verify_against, verify_file, verify_home};
 
 use crate::clock::Clock;
-use crate::domain::record::{Actor, Body, Boot, GENESIS, Hash, Opened};
+use crate::domain::record::{Actor, Body, Boot, Hash, Opened};
+use crate::domain::time::Timestamp;
 use crate::keys::TillKey;
+use health::Inspection;
 use open::Lock;
 use rusqlite::Connection;
 use std::path::{Path, PathBuf};
@@ -34,9 +43,6 @@ use writer::{Job, Shared, Writer};
 
 /// How many calls may wait for the writer; one more waits for its place.
 const QUEUE: usize = 64;
-
-/// How many of the last records are checked at every start. `journal verify` checks them all.
-const CHECKED_AT_START: u64 = 1000;
 
 /// Who writes, and how.
 #[derive(Debug)]
@@ -60,6 +66,7 @@ pub struct Store {
     shared: Arc<Shared>,
     path: PathBuf,
     boot: u64,
+    inspection: Option<Inspection>,
     _lock: Lock,
 }
 
@@ -73,6 +80,7 @@ impl Store {
     pub fn open(path: &Path, options: StoreOptions) -> Result<Self, StoreError> {
         open::check_sqlite()?;
         check_till(&options.till)?;
+        std::fs::create_dir_all(open::folder(path)).map_err(|error| StoreError::file(path, error))?;
         let lock = Lock::take(path)?;
         let opened = Opened { till: options.till.clone(), public_key: options.key.public_base64() };
         if !path.try_exists().map_err(|error| StoreError::file(path, error))? {
@@ -80,24 +88,31 @@ impl Store {
             let first = opened.clone();
             open::create(path, options.durable, |conn| writer::write_opened(conn, path, first, at))?;
         }
-        let conn = open::writer(path, options.durable)?;
-        check_whole(&conn, path)?;
-        check_owner(&conn, path, &opened)?;
-        check_end(&conn, path)?;
-        let mut writer = Writer::new(conn, path, options.till, options.key, options.clock)?;
+        let mut conn = open::writer(path, options.durable)?;
+        let shared = Arc::new(Shared::default());
+        let inspection = health::check_pages(&conn, path, &shared)?;
+        upgrade(&mut conn, path, schema::MIGRATIONS, options.clock.now())?;
+        health::check_owner(&conn, path, &opened)?;
+        health::check_end(&conn, path)?;
+        let mut writer = Writer::new(conn, path, Arc::clone(&shared), options)?;
         writer.commit(Actor::Engine, &[Body::Boot(Boot { version: env!("CARGO_PKG_VERSION").to_owned() })], false)?;
-        Self::start(writer, path, lock)
+        Self::start(writer, path, shared, (inspection, lock))
     }
 
-    fn start(writer: Writer, path: &Path, lock: Lock) -> Result<Self, StoreError> {
-        let (shared, boot) = (writer.shared(), writer.boot());
+    fn start(
+        writer: Writer,
+        path: &Path,
+        shared: Arc<Shared>,
+        (inspection, lock): (Option<Inspection>, Lock),
+    ) -> Result<Self, StoreError> {
+        let boot = writer.boot();
         let (queue, jobs) = mpsc::channel(QUEUE);
         let thread = std::thread::Builder::new()
             .name("journal".to_owned())
             .spawn(move || writer.run(jobs))
             .map_err(|source| StoreError::Io { path: path.to_owned(), source })?;
         let (queue, thread) = (Some(queue), Some(thread));
-        Ok(Self { queue, thread, shared, path: path.to_owned(), boot, _lock: lock })
+        Ok(Self { queue, thread, shared, path: path.to_owned(), boot, inspection, _lock: lock })
     }
 
     /// Appends `bodies` in one transaction and returns when they are on the disk. Once begun it is
@@ -193,12 +208,24 @@ impl Store {
 impl Drop for Store {
     fn drop(&mut self) {
         self.queue.take();
+        self.inspection.take();
         if let Some(thread) = self.thread.take()
             && thread.join().is_err()
         {
             tracing::error!("the journal's writer died");
         }
     }
+}
+
+/// Brings an older file to this program's format, after a verified copy of it was made.
+fn upgrade(conn: &mut Connection, path: &Path, steps: &[&str], now: Timestamp) -> Result<(), StoreError> {
+    let found = schema::version(conn, path)?;
+    if usize::try_from(found).is_ok_and(|done| done < steps.len()) {
+        copies::before_migration(conn, path, found, now)?;
+        schema::migrate(conn, path, steps)?;
+    }
+    health::check_schema(conn, path, steps)?;
+    schema::refresh_edges(conn).map_err(|error| StoreError::of(path, error))
 }
 
 /// Refuses the kinds of records that only the store itself may write.
@@ -215,52 +242,4 @@ fn check_till(till: &str) -> Result<(), StoreError> {
     let fits =
         !till.is_empty() && !till.contains(|sign: char| sign.is_whitespace() || sign.is_control() || sign == '+');
     if fits { Ok(()) } else { Err(StoreError::TillId(till.escape_debug().to_string())) }
-}
-
-/// SQLite's own look at every page.
-fn check_whole(conn: &Connection, path: &Path) -> Result<(), StoreError> {
-    let verdict: String =
-        conn.query_row("PRAGMA quick_check(1)", [], |row| row.get(0)).map_err(|error| StoreError::of(path, error))?;
-    if verdict == "ok" { Ok(()) } else { Err(StoreError::damaged(path, verdict)) }
-}
-
-fn first_record(conn: &Connection, path: &Path) -> Result<Opened, StoreError> {
-    let first = chain::record(conn, 1).map_err(|error| StoreError::of(path, error))?;
-    let first = first.ok_or_else(|| StoreError::damaged(path, "the journal has no first record"))?;
-    match Body::read(&first.kind, &first.body) {
-        Ok(Body::Opened(opened)) if first.follows(&GENESIS) => Ok(opened),
-        _ => Err(StoreError::damaged(path, "the first record does not say whose journal it is")),
-    }
-}
-
-/// The journal must be this till's, signed with this key.
-fn check_owner(conn: &Connection, path: &Path, ours: &Opened) -> Result<(), StoreError> {
-    let stored = first_record(conn, path)?;
-    if stored.till != ours.till {
-        let (found, expected) = (stored.till.escape_debug().to_string(), ours.till.clone());
-        return Err(StoreError::OtherTill { path: path.to_owned(), found, expected });
-    }
-    if stored.public_key == ours.public_key { Ok(()) } else { Err(StoreError::OtherKey { path: path.to_owned() }) }
-}
-
-/// The last records must be a chain, and the projections must have read all of them.
-fn check_end(conn: &Connection, path: &Path) -> Result<(), StoreError> {
-    let failed = |error| StoreError::of(path, error);
-    let (last, hash) = chain::head(conn).map_err(failed)?;
-    let start = last.saturating_sub(CHECKED_AT_START);
-    let before = chain::record(conn, start).map_err(failed)?.map(|record| record.hash);
-    let mut end = (start, before.unwrap_or(GENESIS));
-    chain::for_each(conn, path, start, |record| {
-        if record.seq != end.0 + 1 || !record.follows(&end.1) {
-            let flaw = "it does not follow from the record before it".to_owned();
-            return Err(StoreError::BadRecord { path: path.to_owned(), seq: end.0 + 1, flaw });
-        }
-        end = (record.seq, record.hash);
-        Ok(())
-    })?;
-    if chain::projected_head(conn).map_err(failed)? == Some((last, hash)) {
-        return Ok(());
-    }
-    let detail = format!("the journal ends at record {last}, they do not");
-    Err(StoreError::Projections { path: path.to_owned(), detail })
 }

@@ -13,6 +13,9 @@ money = { $currency ->
    *[other] { $currency }{"\u00A0"}{ $digits }
 }
 
+# How a currency is called beside a rate.
+currency-name = { $currency }
+
 # One unit with its length: 40 s, 28 min, 11 h, 5 d.
 span = { $unit ->
     [second] { $count }{"\u00A0"}s

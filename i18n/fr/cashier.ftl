@@ -1,1 +1,391 @@
-# Still to be written; English is shown.
+# La fenêtre du caissier.
+
+window-title = Maneki, caisse { $till }
+
+# Bandeau du haut
+header-till = Caisse { $till }
+header-online = En ligne
+header-offline = Hors ligne
+header-simulated = Simulation
+header-queue-empty = File vide
+header-queue-waiting = { $count } en attente
+header-queue-checking = { $count ->
+    [one] { $count } vérification
+   *[other] { $count } vérifications
+}
+header-rate-age = Taux d'il y a { $age }
+header-rate-none = Pas de taux
+header-clock-off = Horloge décalée de { $span }
+header-disk-low = Disque presque plein
+header-display-lost = Écran 2 absent
+header-lock = Verrouiller
+
+# Moyens de paiement
+tender-cash = Espèces
+tender-wechat = WeChat Pay
+tender-alipay = Alipay+
+tender-local-qr = QR local
+tender-scan = Scanner un code
+tender-card = Carte (externe)
+tender-wechat-short = WeChat
+tender-wechat-offline = WeChat, hors ligne
+tender-qr-on-display = QR sur l'écran client
+tender-scan-sub = Lire le code du client
+tender-cash-sub = Appoint, ou montant reçu
+tender-cash-offline = Comme d'habitude
+tender-claim-sub = compte comme NON VÉRIFIÉ
+tender-needs-line = Demande le réseau
+tender-no-amount = Pas encore de montant
+tender-not-set-up = Non configuré ici
+tender-limit = Limite atteinte
+tender-locked = Bloqué pour cette vente
+tender-default = Paiement par défaut
+
+# Clavier, panier, total
+cart-title = Vente { $number }
+cart-new = Nouvelle vente
+cart-lines = { $count ->
+    [one] { $count } ligne
+   *[other] { $count } lignes
+}
+cart-line = Article { $number }
+cart-line-keyed = Montant saisi
+cart-empty = Tapez le prix du premier article.
+cart-empty-keys = + article suivant, Entrée pour encaisser
+cart-total = Total
+cart-department = Montants saisis
+cart-vat = dont TVA
+keypad-clear = C
+hero-to-pay = À payer
+hero-rate = { $units } { $currency } = { $rate } CNY
+hero-source-wechat = Taux de référence WeChat Pay
+hero-source-ecb = Taux de la Banque centrale européenne
+hero-source-manual = Taux fixé par le responsable
+hero-published = { $day }, { $beijing } à Pékin ({ $here } ici)
+hero-rate-old = Ce taux date de { $age }
+hero-no-rate = Pas de taux depuis { $day } ; la vente continue en { $currency }
+hero-no-rate-yet = Pas encore de taux ; la vente continue en { $currency }
+
+# Aides et noms des touches
+key-enter = Entrée
+key-escape = Échap
+key-space = Espace
+key-tab = Tab
+key-backspace = Retour arr.
+key-delete = Suppr
+key-arrows = Flèches
+key-digits = 0-9
+hint-help = Aide
+hint-find = Article
+hint-discount = Remise
+hint-quantity = Quantité
+hint-hold = Attente
+hint-refund = Rembourser
+hint-refund-queued = Rembourser (différé)
+hint-drawer = Tiroir
+hint-sales = Journée
+hint-pay = Encaisser
+hint-default-tender = Paiement par défaut
+hint-back = Retour
+hint-next-line = Article suivant
+hint-last-digit = Dernier chiffre
+hint-remove-line = Ôter la ligne
+hint-offline-code = Code hors ligne
+hint-amount-received = Montant reçu
+hint-done = Terminer
+hint-cancel = Annuler le paiement (demande, puis clôt)
+hint-qr-here = QR ici
+hint-park = En attente
+hint-explain = Expliquer cette vente
+hint-try-now = Essayer la ligne
+reason-key-locked = Impossible pendant ce paiement
+reason-no-amount = Tapez d'abord un montant
+reason-nothing-to-cancel = Rien à annuler
+reason-too-large = Le montant ne peut pas dépasser { $limit }
+
+# États
+state-preparing = Préparation
+state-waiting = En attente du client
+state-scan = Scannez le code du client
+state-confirming = Le client saisit son code
+state-checking = Vérification, n'encaissez pas deux fois
+state-cancelling = Annulation, n'encaissez pas deux fois
+state-paid = PAYÉ
+state-claimed = NON VÉRIFIÉ
+state-notpaid = NON PAYÉ
+state-late = Payé après annulation
+state-mismatch = Montant différent
+state-unmatched = Absent du relevé
+state-refunding = Remboursement en cours
+state-refunded = REMBOURSÉ
+state-parked = En attente, vérification
+state-held = En attente
+state-training = MODE FORMATION
+finality-open = En cours
+finality-unknown = Vérification
+finality-claimed = Non vérifié
+finality-paid = Payé
+finality-unpaid = Non payé
+
+# Tous les écrans de paiement
+pay-customer-sees = Ce que voit le client
+pay-display-live = Écran 2, en direct
+pay-display-lost = Pas d'écran client : tournez celui-ci vers le client
+pay-rate-note = Taux de référence { $rate }, l'application fixe le montant en CNY
+pay-no-rate-note = Pas de taux, l'application affiche le montant en CNY
+pay-only-signed = Seule compte une réponse signée au même montant
+pay-you-can-say = Vous pouvez dire
+pay-tell-customer = À dire au client
+button-cancel-payment = Annuler le paiement
+button-ask-wallet = Demander à { $wallet }
+button-show-qr-here = Afficher aussi le QR ici
+button-hide-qr-here = Masquer le QR ici
+button-scan-instead = Scanner plutôt son code
+button-back-to-sale = Retour à la vente
+button-next-sale = Vente suivante
+button-new-qr = Nouveau QR { $wallet }
+button-park = Mettre en attente, client suivant
+button-ask-again = Redemander
+button-refund = Rembourser
+button-print = Imprimer le ticket
+button-receipt-qr = Ticket en QR
+
+# Préparation
+preparing-title = Demande du QR à { $wallet }
+preparing-text = Le numéro de paiement est enregistré ; le QR arrive.
+preparing-slow = Pas encore de QR. S'il ne vient pas, la caisse vérifie avant toute autre chose.
+
+# En attente : les trois étapes
+waiting-step-ready = QR prêt, sur l'écran client
+waiting-step-pay = En attente du paiement
+waiting-asked = Demandé à { $wallet } { $ago } : pas encore payé. Prochaine demande dans { $seconds }{"\u00A0"}s.
+waiting-asking = Demande à { $wallet } en cours
+waiting-not-asked = Première demande dans { $seconds }{"\u00A0"}s.
+waiting-line-down = Le réseau est coupé. Le QR reste valable ; la caisse demande dès son retour.
+waiting-step-paid = Payé
+waiting-left = { $left } sur { $total }
+
+# Confirmation
+confirming-step-read = Code { $wallet } lu
+confirming-step-read-sub = { $time }, utilisé une fois, jamais conservé
+confirming-step-scanned = Scanné par le client
+confirming-step-password = Le client saisit son code secret
+confirming-step-password-sub = Demandé { $ago } : saisie en cours.
+say-password = Saisissez votre code de paiement sur votre téléphone, s'il vous plaît.
+
+# Vérification et annulation
+checking-title = Le client a peut-être déjà payé.
+checking-text = { $wallet } n'a pas répondu à notre demande de { $time }. Nous redemandons avec le même numéro de paiement : personne n'est débité deux fois.
+checking-found-text = Ce paiement était ouvert à l'arrêt de la caisse. Nous interrogeons { $wallet } avant toute autre chose.
+say-checking = Nous vérifions votre paiement. Patientez, ne payez pas une seconde fois.
+checking-log-sent = Paiement envoyé
+checking-log-asked = Demande { $count }
+checking-log-again = Nouvelle demande
+checking-log-closing = Clôture demandée
+checking-log-no-answer = pas de réponse en { $seconds }{"\u00A0"}s
+checking-log-no-line = pas de réseau
+checking-log-in-progress = encore en cours
+checking-log-not-paid = pas encore payé
+checking-log-not-found = pas encore connu là-bas
+checking-log-busy = trop occupé pour répondre
+checking-log-untrusted = signature fausse, ignorée
+checking-log-refused = refusée pour l'instant
+checking-log-in = dans { $seconds }{"\u00A0"}s
+checking-log-now = maintenant
+checking-then-title = S'il n'y a toujours pas de réponse
+checking-then-text = À { $time }, nous demandons à { $wallet } d'annuler ce paiement. N'encaissez de nouveau qu'après sa confirmation.
+checking-park-title = La file s'allonge ?
+checking-park-text = Mettez en attente. La caisse redemande et vous appelle dès qu'elle sait. Gardez la marchandise.
+checking-locked = Encaissement bloqué pour cette vente
+cancelling-title = Nous clôturons ce paiement.
+cancelling-text = { $wallet } doit confirmer que personne n'a été débité. N'encaissez de nouveau qu'après.
+cancelling-refused = { $wallet } ne le clôt pas encore : { $detail }
+cancelling-until = La caisse continue d'essayer ; à { $time } au plus tard, le QR n'est de toute façon plus valable.
+say-cancelling = Nous annulons le paiement. Merci de ne plus payer.
+
+# Payé
+paid-charged-by = Débité au client par { $wallet }
+paid-charge-unknown = { $wallet } n'a pas dit le montant débité en CNY
+paid-reference = À { $rate }. Notre référence était { $reference }, écart { $difference }.
+paid-no-reference = Il n'y avait pas de taux de référence pour cette vente.
+paid-answer = Réponse de l'acquéreur
+paid-answer-value = payé, signature valable
+paid-amount = Montant et devise
+paid-amount-value = identiques à cette vente
+paid-order = Numéro { $wallet }
+paid-stored = Enregistré
+paid-stored-value = { $time }, journal { $number }
+paid-statement-day = Jour du relevé à Pékin
+paid-statement-day-value = { $day } ({ $time } là-bas)
+paid-number = Numéro de paiement
+paid-stays = Reste affiché jusqu'à Entrée.
+
+# Non payé
+notpaid-expired = QR expiré. Le client n'a pas été débité.
+notpaid-declined = Refusé par l'application. Le client n'a pas été débité.
+notpaid-cancelled = Annulé. Le client n'a pas été débité.
+notpaid-refused = Ce paiement a été refusé. Le client n'a pas été débité.
+notpaid-confirmed = { $wallet } a confirmé la clôture à { $time }. Vous pouvez recommencer sans risque.
+notpaid-never-sent = Rien n'est parti. Vous pouvez recommencer sans risque.
+notpaid-shown = QR affiché
+notpaid-shown-value = de { $from } à { $to }
+notpaid-asked = Vérifié avant de clore
+notpaid-asked-value = { $time }, non payé
+notpaid-closed = Clos par { $wallet }
+notpaid-closed-value = { $time }, réponse signée
+notpaid-reason = Raison
+notpaid-new-number = Un nouvel essai reçoit un nouveau numéro
+
+# Une personne doit regarder
+human-title = Un responsable doit examiner ce paiement.
+human-mismatch = { $wallet } annonce autre chose que cette vente. Elle ne passera jamais seule à PAYÉ.
+human-late = { $wallet } a débité le client après la confirmation de l'annulation.
+human-unmatched = Deux jours après, aucune trace de ce paiement annoncé.
+
+# QR local
+claim-step-scan = Le client scanne avec sa propre connexion.
+claim-step-pay = Il paie { $amount } sur son téléphone.
+claim-step-look = Regardez son écran : magasin, montant, heure.
+claim-verdict = L'écran du client est un indice, pas un paiement.
+claim-verdict-text = La vente ne sera PAYÉE que si l'acquéreur confirme.
+claim-recorded = Noté comme non vérifié
+claim-recorded-text = Au retour du réseau, la caisse se renseigne d'elle-même.
+claim-checking-text = Le réseau est revenu : la caisse se renseigne.
+button-claim-record = Noter comme non vérifié
+button-claim-not-paid = Le client n'a pas payé
+budget-title = Risque accepté hors ligne
+budget-sale = Cette vente
+budget-total = Total non vérifié
+budget-count = Ventes non vérifiées
+budget-oldest = La plus ancienne
+budget-of = { $used } sur { $limit }
+budget-note = Au-delà d'une limite, espèces seulement jusqu'au retour du réseau.
+
+# Bandeau hors ligne
+offline-since = HORS LIGNE depuis { $time }
+offline-waiting = { $count ->
+    [0] rien en attente
+    [one] { $count } paiement en attente
+   *[other] { $count } paiements en attente
+}
+offline-not-verified = Non vérifié
+offline-of = sur { $limit }
+offline-last-try = Dernier essai { $ago }
+offline-trying = Essai en cours
+offline-limit = limite atteinte
+offline-back = De nouveau en ligne. Tout ce qui attendait est en cours de règlement.
+button-try-now = Essayer
+
+# Espèces
+cash-received = Reçu
+cash-change = À rendre
+cash-missing = Il manque
+cash-exact = Appoint
+cash-sum = { $received } - { $due } = { $change }
+cash-enter-stores = Entrée enregistre la vente
+button-cash-done = Terminer
+cash-done-text = Espèces, enregistré à { $time }
+
+# Journée
+today-title = Journée
+today-subtitle = { $day }, caisse { $till }
+today-paid-sub = { $count ->
+    [one] { $count } paiement confirmé
+   *[other] { $count } paiements, tous confirmés
+}
+today-claimed-sub = { $count ->
+    [0] aucun
+    [one] { $count }, attend l'acquéreur
+   *[other] { $count }, attendent l'acquéreur
+}
+today-unknown-sub = { $count ->
+    [0] aucun
+   *[other] { $count } en vérification
+}
+today-open-sub = { $count ->
+    [0] aucun
+   *[other] { $count } avec un client
+}
+today-never-added = Ces montants ne s'additionnent jamais.
+today-by-tender = Payé, par moyen
+today-by-hour = Par heure, { $currency }
+today-payer = CNY débités
+today-total-paid = Total payé
+today-last = Derniers paiements
+today-last-note = les ouverts restent visibles
+today-none = Aucun paiement aujourd'hui
+today-queue = File
+today-queue-note = rien n'est jamais abandonné
+today-queue-empty = Rien n'attend
+today-queue-next = { $count ->
+    [one] { $count } demande, la prochaine dans { $span }
+   *[other] { $count } demandes, la prochaine dans { $span }
+}
+button-back-to-selling = Retour à la vente
+
+# Aide
+help-title = Touches
+help-selling = Vente
+help-paying = Pendant le paiement
+help-everywhere = Partout
+help-type = Tapez un montant, centimes d'abord : 3 4 5 0 donne { $example }
+help-next-line = Fermer la ligne, article suivant
+help-pay-default = Encaisser par le moyen par défaut
+help-last-digit = Effacer le dernier chiffre
+help-remove-line = Ôter la ligne choisie
+help-clear = Effacer la ligne ; deux fois : toute la vente
+help-select = Choisir une ligne
+help-pay-wechat = Encaisser par WeChat Pay
+help-pay-local = Encaisser par QR local, non vérifié
+help-pay-cash = Encaisser en espèces
+help-today = Totaux de la journée
+help-help = Cette liste
+help-back = Retour, ou annuler le paiement (demande d'abord)
+help-ask = Interroger l'acquéreur maintenant
+help-park = Mettre en attente et servir le client suivant
+help-primary = Le bouton foncé
+help-qr-here = Afficher le QR dans cette fenêtre
+help-close = Fermer cette liste
+
+# Questions
+dialog-cancel-title = Annuler ce paiement ?
+dialog-cancel-text = Le QR disparaît aussitôt. La caisse demande à { $wallet } s'il a été payé, puis le clôt. Si le client a payé entre-temps, le paiement reste acquis.
+dialog-cancel-yes = Annuler le paiement
+dialog-cancel-no = Continuer d'attendre
+dialog-clear-title = Effacer toute la vente ?
+dialog-clear-text = { $count ->
+    [one] { $count } ligne sera effacée.
+   *[other] { $count } lignes seront effacées.
+}
+dialog-clear-yes = Effacer
+dialog-clear-no = Garder la vente
+dialog-notpaid-title = Le client n'a pas payé ?
+dialog-notpaid-text = Le QR reste valable sur son téléphone. La caisse continue de se renseigner, et la vente reste ouverte tant que ce n'est pas sûr.
+dialog-quit-title = Fermer Maneki ?
+dialog-quit-open = { $count ->
+    [one] { $count } paiement n'est pas réglé. Rien n'est perdu : au redémarrage, la caisse se renseigne d'abord. D'ici là, personne ne sait s'il a été payé.
+   *[other] { $count } paiements ne sont pas réglés. Rien n'est perdu : au redémarrage, la caisse se renseigne d'abord. D'ici là, personne ne sait s'ils ont été payés.
+}
+dialog-quit-clean = Tout est enregistré et réglé.
+dialog-quit-yes = Fermer Maneki
+dialog-quit-no = Rester ici
+
+# Paiements en attente
+parked-title = Paiements en attente
+parked-answer = { $number } a une réponse : { $state }
+button-parked-open = Ouvrir
+
+# Formation et démonstration
+training-band = MODE FORMATION, argent fictif
+training-answer = Réponse de l'acquéreur
+training-paid = Payé en { $seconds }{"\u00A0"}s
+training-password = Code secret
+training-declined = Refusé
+training-no-answer = Sans réponse
+training-offline = Hors ligne
+training-watermark = FORMATION
+demo-band = DÉMO, argent fictif et faux WeChat Pay
+
+# Problème au démarrage
+button-try-again = Réessayer
+button-quit = Fermer

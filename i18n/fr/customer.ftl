@@ -1,1 +1,94 @@
-# Still to be written; English is shown.
+# L'écran du client.
+
+customer-window-title = Maneki, écran client
+
+# Accueil
+customer-welcome = Bienvenue
+customer-rate-line = Taux de référence : { $units } { $currency } ≈ { $rate } CNY, { $source }, { $day } { $time } (heure de Pékin)
+
+# Commande
+customer-order-check = Veuillez vérifier votre commande
+customer-item = Article { $number }
+customer-more-items = { $count ->
+    [one] et { $count } autre article
+   *[other] et { $count } autres articles
+}
+customer-total = Total
+customer-about = environ
+customer-rate = { $units } { $currency } ≈ { $rate } CNY
+customer-rate-from = { $source }, { $day } { $time } (heure de Pékin)
+customer-source-wechat = Taux WeChat Pay
+customer-source-ecb = Taux de la Banque centrale européenne
+customer-source-manual = Taux du magasin
+customer-wallet-decides = Le montant exact en CNY est celui affiché par votre application
+
+# QR
+customer-preparing = Préparation du code QR
+customer-preparing-wait = Un instant, s'il vous plaît
+customer-qr-wechat = Scannez avec WeChat pour payer
+customer-qr-local = Scannez avec votre application pour payer
+customer-due = Montant à payer
+customer-wechat-decides = Le montant exact en CNY est celui affiché par WeChat Pay
+customer-wechat-step-open = Ouvrez WeChat
+customer-wechat-step-scan = Touchez "Scanner" et visez le code QR
+customer-wechat-step-pay = Vérifiez le montant et payez
+customer-local-step-open = Ouvrez une application qui accepte ce code QR
+customer-local-step-scan = Scannez le code avec votre connexion mobile
+customer-local-step-pay = Vérifiez le montant, payez, montrez le résultat au vendeur
+customer-local-note = Le magasin est hors ligne ; le paiement sera vérifié plus tard
+customer-time-left = Encore { $minutes } min { $seconds } s
+customer-seconds-left = Encore { $seconds } s
+
+# Espèces
+customer-cash = Espèces
+customer-cash-due = À payer
+customer-cash-received = Reçu
+customer-cash-change = Rendu
+
+# Mot de passe
+customer-password = Saisissez votre code
+customer-password-title = Confirmez sur votre téléphone
+customer-password-text = Nous attendons votre confirmation dans { $wallet }.
+customer-password-update = Cet écran change de lui-même après le paiement.
+
+# Vérification et annulation
+customer-checking = Vérification du paiement
+customer-checking-title = Patientez, ne payez pas une seconde fois
+customer-checking-text = Le magasin demande le résultat à { $wallet }.
+customer-checking-keep = Gardez la preuve de paiement sur votre téléphone.
+customer-cancelling = Annulation
+customer-cancelling-title = Merci de ne plus payer
+customer-cancelling-text = Le magasin annule ce paiement auprès de { $wallet }.
+
+# Payé
+customer-paid = Paiement accepté
+customer-charged = Débité
+customer-spent = Prix
+customer-thanks = Merci, à bientôt
+
+# Non vérifié
+customer-claimed = Pas encore vérifié
+customer-claimed-title = Paiement pas encore vérifié
+customer-claimed-text = Le magasin est hors ligne. Il vérifiera dès le retour du réseau.
+customer-claimed-keep = Gardez la preuve de paiement sur votre téléphone.
+customer-claimed-number = Paiement
+customer-claimed-amount = Montant noté
+
+# Non payé
+customer-notpaid = Non payé
+customer-expired-title = Le code QR n'est plus valable, ne le scannez pas
+customer-expired-text = Cette demande est close. Vous n'avez pas été débité.
+customer-expired-next = Le vendeur va vous faire un nouveau code QR.
+customer-declined-title = Le paiement n'a pas abouti
+customer-declined-text = Vous n'avez pas été débité. Essayez une autre carte ou application.
+customer-cancelled-title = Le paiement a été annulé
+customer-cancelled-text = Vous n'avez pas été débité.
+customer-refused-title = Ce paiement est impossible pour le moment
+customer-refused-text = Vous n'avez pas été débité. Demandez au vendeur un autre moyen de payer.
+customer-human-title = Un instant, s'il vous plaît
+customer-human-text = Le magasin examine votre paiement. Merci de ne pas payer une seconde fois.
+
+# Formation
+customer-training = Formation, ne payez pas
+customer-training-title = Code QR d'entraînement
+customer-training-text = Le scanner ne débite rien ; il sert à former l'équipe

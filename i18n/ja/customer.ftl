@@ -1,1 +1,91 @@
-# Still to be written; English is shown.
+# お客様用の画面。
+
+customer-window-title = Maneki お客様画面
+
+# 待機
+customer-welcome = いらっしゃいませ
+customer-rate-line = 参考レート：{ $units } { $currency } ≈ { $rate }元、{ $source }、{ $day } { $time }（北京時間）
+
+# 注文
+customer-order-check = ご注文内容をご確認ください
+customer-item = 商品 { $number }
+customer-more-items = ほか{ $count }点
+customer-total = 合計
+customer-about = 約
+customer-rate = { $units } { $currency } ≈ { $rate }元
+customer-rate-from = { $source }、{ $day } { $time }（北京時間）
+customer-source-wechat = WeChat Pay レート
+customer-source-ecb = 欧州中央銀行レート
+customer-source-manual = 当店のレート
+customer-wallet-decides = 実際の人民元の金額は、決済アプリの画面に表示されます
+
+# QR
+customer-preparing = QRコードを準備しています
+customer-preparing-wait = 少々お待ちください
+customer-qr-wechat = WeChatでQRコードを読み取ってください
+customer-qr-local = 決済アプリでQRコードを読み取ってください
+customer-due = お支払い金額
+customer-wechat-decides = 実際の人民元の金額は、WeChat Payの画面に表示されます
+customer-wechat-step-open = WeChatを開く
+customer-wechat-step-scan = 「スキャン」でQRコードを読み取る
+customer-wechat-step-pay = 金額を確認して支払う
+customer-local-step-open = このQRコードに対応した決済アプリを開く
+customer-local-step-scan = ご自身の通信回線でQRコードを読み取る
+customer-local-step-pay = 金額を確認して支払い、完了画面を店員に見せる
+customer-local-note = 当店は現在オフラインです。お支払いは後ほど確認いたします
+customer-time-left = 残り{ $minutes }分{ $seconds }秒
+customer-seconds-left = 残り{ $seconds }秒
+
+# 現金
+customer-cash = 現金
+customer-cash-due = お会計
+customer-cash-received = お預かり
+customer-cash-change = お釣り
+
+# パスワード
+customer-password = パスワードをご入力ください
+customer-password-title = スマートフォンで確認してください
+customer-password-text = { $wallet }での確認をお待ちしています。
+customer-password-update = お支払いが済むと、この画面は自動で切り替わります。
+
+# 確認中・取消中
+customer-checking = お支払いを確認しています
+customer-checking-title = もう一度お支払いにならず、お待ちください
+customer-checking-text = { $wallet }に結果を問い合わせています。
+customer-checking-keep = スマートフォンの支払い記録を保存しておいてください。
+customer-cancelling = 取消処理中
+customer-cancelling-title = これ以上お支払いにならないでください
+customer-cancelling-text = { $wallet }にこのお支払いの取消を依頼しています。
+
+# 完了
+customer-paid = お支払い完了
+customer-charged = 実際の請求額
+customer-spent = お会計
+customer-thanks = ありがとうございました。またお越しください
+
+# 未確認
+customer-claimed = 未確認
+customer-claimed-title = お支払いはまだ確認できていません
+customer-claimed-text = 当店は現在オフラインです。復旧後に自動で確認いたします。
+customer-claimed-keep = スマートフォンの支払い記録を保存しておいてください。
+customer-claimed-number = 支払番号
+customer-claimed-amount = 記録した金額
+
+# 未払い
+customer-notpaid = 未払い
+customer-expired-title = QRコードは無効です。読み取らないでください
+customer-expired-text = この注文は終了しました。請求はされていません。
+customer-expired-next = 店員が新しいQRコードをご用意します。
+customer-declined-title = お支払いができませんでした
+customer-declined-text = 請求はされていません。別のカードまたは決済アプリをお試しください。
+customer-cancelled-title = お支払いは取り消されました
+customer-cancelled-text = 請求はされていません。
+customer-refused-title = 現在このお支払い方法はご利用いただけません
+customer-refused-text = 請求はされていません。ほかのお支払い方法を店員にお尋ねください。
+customer-human-title = 少々お待ちください
+customer-human-text = お支払いを確認しております。もう一度お支払いにならないでください。
+
+# 練習
+customer-training = 練習モード。お支払いにならないでください
+customer-training-title = 練習用のQRコード
+customer-training-text = 読み取っても請求されません。店員の練習専用です

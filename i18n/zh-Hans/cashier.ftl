@@ -1,1 +1,371 @@
-# Still to be written; English is shown.
+# 收银员窗口。
+
+window-title = Maneki 收银机 { $till }
+
+# 顶栏
+header-till = 收银机 { $till }
+header-online = 在线
+header-offline = 离线
+header-simulated = 模拟
+header-queue-empty = 无待传
+header-queue-waiting = { $count } 笔待传
+header-queue-checking = { $count } 笔查询中
+header-rate-age = { $age }前的汇率
+header-rate-none = 无汇率
+header-clock-off = 时钟相差 { $span }
+header-disk-low = 磁盘将满
+header-display-lost = 顾客屏未连接
+header-lock = 锁定
+
+# 付款方式
+tender-cash = 现金
+tender-wechat = 微信支付
+tender-alipay = 支付宝
+tender-local-qr = 本地二维码
+tender-scan = 扫付款码
+tender-card = 刷卡（外接）
+tender-wechat-short = 微信
+tender-wechat-offline = 微信（离线）
+tender-qr-on-display = 顾客屏显示二维码
+tender-scan-sub = 扫顾客手机上的付款码
+tender-cash-sub = 正好，或输入实收金额
+tender-cash-offline = 照常使用
+tender-claim-sub = 计为“待核实”
+tender-needs-line = 需要网络
+tender-no-amount = 尚未输入金额
+tender-not-set-up = 本店未开通
+tender-limit = 已达上限
+tender-locked = 本单已锁定
+tender-default = 默认付款方式
+
+# 键盘、清单、合计
+cart-title = 单号 { $number }
+cart-new = 新单
+cart-lines = { $count } 行
+cart-line = 商品 { $number }
+cart-line-keyed = 手输金额
+cart-empty = 请输入第一件商品的价格。
+cart-empty-keys = + 下一件，Enter 收款
+cart-total = 合计
+cart-department = 手输金额归入
+cart-vat = 含税
+keypad-clear = C
+hero-to-pay = 应收
+hero-rate = { $units } { $currency } = { $rate } 元
+hero-source-wechat = 微信支付参考汇率
+hero-source-ecb = 欧洲央行参考汇率
+hero-source-manual = 店长设定的汇率
+hero-published = { $day } 北京时间 { $beijing }（本地 { $here }）
+hero-rate-old = 此汇率已是 { $age }前的
+hero-no-rate = { $day }起没有汇率，继续以 { $currency } 销售
+hero-no-rate-yet = 还没有汇率，继续以 { $currency } 销售
+
+# 提示与键名
+key-enter = Enter
+key-escape = Esc
+key-space = 空格
+key-tab = Tab
+key-backspace = 退格
+key-delete = Del
+key-arrows = 方向键
+key-digits = 0-9
+hint-help = 帮助
+hint-find = 查商品
+hint-discount = 折扣
+hint-quantity = 数量
+hint-hold = 挂单
+hint-refund = 退款
+hint-refund-queued = 退款（待传）
+hint-drawer = 钱箱
+hint-sales = 今日
+hint-pay = 收款
+hint-default-tender = 默认付款方式
+hint-back = 返回
+hint-next-line = 下一件
+hint-last-digit = 删一位
+hint-remove-line = 删除行
+hint-offline-code = 离线二维码
+hint-amount-received = 实收金额
+hint-done = 完成
+hint-cancel = 撤销付款（先确认，再关单）
+hint-qr-here = 在此显示二维码
+hint-park = 挂单
+hint-explain = 本单详情
+hint-try-now = 立即重连
+reason-key-locked = 此笔付款进行中，不能使用
+reason-no-amount = 请先输入金额
+reason-nothing-to-cancel = 没有可撤销的付款
+reason-too-large = 金额不能超过 { $limit }
+
+# 状态
+state-preparing = 正在生成
+state-waiting = 请扫码支付
+state-scan = 请出示付款码
+state-confirming = 等待输入密码
+state-checking = 正在查询，请勿重复收款
+state-cancelling = 正在撤销，请勿重复收款
+state-paid = 支付成功
+state-claimed = 待核实
+state-notpaid = 未支付
+state-late = 撤销后到账
+state-mismatch = 金额不一致
+state-unmatched = 对账单中未找到
+state-refunding = 退款处理中
+state-refunded = 已退款
+state-parked = 已挂单，查询中
+state-held = 挂单
+state-training = 培训模式
+finality-open = 待付款
+finality-unknown = 查询中
+finality-claimed = 待核实
+finality-paid = 已支付
+finality-unpaid = 未支付
+
+# 各付款界面通用
+pay-customer-sees = 顾客看到的画面
+pay-display-live = 顾客屏，实时
+pay-display-lost = 没有顾客屏，请把本屏转向顾客
+pay-rate-note = 参考汇率 { $rate }，实际人民币金额以钱包为准
+pay-no-rate-note = 暂无汇率，人民币金额见钱包页面
+pay-only-signed = 只认签名有效且金额一致的应答
+pay-you-can-say = 可以对顾客说
+pay-tell-customer = 对顾客说
+button-cancel-payment = 撤销付款
+button-ask-wallet = 立即查询{ $wallet }
+button-show-qr-here = 在此也显示二维码
+button-hide-qr-here = 隐藏此处二维码
+button-scan-instead = 改扫付款码
+button-back-to-sale = 返回本单
+button-next-sale = 下一单
+button-new-qr = 新的{ $wallet }二维码
+button-park = 挂单，接待下一位
+button-ask-again = 立即再查
+button-refund = 退款
+button-print = 打印小票
+button-receipt-qr = 小票二维码
+
+# 正在生成
+preparing-title = 正在向{ $wallet }获取二维码
+preparing-text = 付款单号已保存，二维码马上就到。
+preparing-slow = 二维码还没到。如果一直不到，收银机会先查询结果。
+
+# 等待付款：三步
+waiting-step-ready = 二维码已生成，显示在顾客屏
+waiting-step-pay = 等待付款
+waiting-asked = { $ago }查询过{ $wallet }：尚未支付。{ $seconds } 秒后再查。
+waiting-asking = 正在查询{ $wallet }
+waiting-not-asked = { $seconds } 秒后第一次查询。
+waiting-line-down = 网络已断开。二维码仍然有效，网络恢复后立即查询。
+waiting-step-paid = 支付成功
+waiting-left = 剩余 { $left }，共 { $total }
+
+# 等待确认
+confirming-step-read = 已读取{ $wallet }付款码
+confirming-step-read-sub = { $time }，只用一次，从不保存
+confirming-step-scanned = 顾客已扫码
+confirming-step-password = 顾客正在输入密码
+confirming-step-password-sub = { $ago }查询过：仍在输入。
+say-password = 请在手机上输入支付密码。
+
+# 查询与撤销
+checking-title = 顾客可能已经付款。
+checking-text = { $wallet }没有回应 { $time } 的请求。我们用同一付款单号继续查询，不会重复扣款。
+checking-found-text = 收银机停止时，这笔付款尚未完成。现在先向{ $wallet }查询。
+say-checking = 正在查询付款结果，请稍候，不要再付一次。
+checking-log-sent = 已发送付款
+checking-log-asked = 第 { $count } 次查询
+checking-log-again = 再次查询
+checking-log-closing = 已请求关单
+checking-log-no-answer = { $seconds } 秒无应答
+checking-log-no-line = 无网络
+checking-log-in-progress = 处理中
+checking-log-not-paid = 尚未支付
+checking-log-not-found = 对方尚无此单
+checking-log-busy = 对方繁忙
+checking-log-untrusted = 签名不符，不予采信
+checking-log-refused = 暂被拒绝
+checking-log-in = { $seconds } 秒后
+checking-log-now = 现在
+checking-then-title = 如果一直没有应答
+checking-then-text = { $time } 将请求{ $wallet }撤销这笔付款。对方确认撤销后，才可以再次收款。
+checking-park-title = 后面有人排队？
+checking-park-text = 可以先挂单。收银机会继续查询，有结果就通知您。请先不要交付商品。
+checking-locked = 本单付款方式已锁定
+cancelling-title = 正在关闭这笔付款。
+cancelling-text = { $wallet }必须确认没有扣款，之后才可以再次收款。
+cancelling-refused = { $wallet }暂不关单：{ $detail }
+cancelling-until = 收银机会自动继续尝试，二维码最迟 { $time } 失效。
+say-cancelling = 正在撤销这笔付款，请不要再付款。
+
+# 支付成功
+paid-charged-by = { $wallet }向顾客实际扣款
+paid-charge-unknown = { $wallet }没有告知人民币扣款金额
+paid-reference = 汇率 { $rate }。参考金额 { $reference }，相差 { $difference }。
+paid-no-reference = 本单没有参考汇率。
+paid-answer = 收单机构应答
+paid-answer-value = 已支付，签名有效
+paid-amount = 金额与币种
+paid-amount-value = 与本单一致
+paid-order = { $wallet }单号
+paid-stored = 已保存
+paid-stored-value = { $time }，流水 { $number }
+paid-statement-day = 北京账单日
+paid-statement-day-value = { $day }（当地 { $time }）
+paid-number = 付款单号
+paid-stays = 按 Enter 前一直显示。
+
+# 未支付
+notpaid-expired = 二维码已过期，顾客没有被扣款。
+notpaid-declined = 钱包拒绝付款，顾客没有被扣款。
+notpaid-cancelled = 已撤销，顾客没有被扣款。
+notpaid-refused = 付款被拒绝，顾客没有被扣款。
+notpaid-confirmed = { $wallet }已于 { $time } 确认关单，可以放心重试。
+notpaid-never-sent = 没有发出任何请求，可以放心重试。
+notpaid-shown = 二维码显示
+notpaid-shown-value = { $from } 至 { $to }
+notpaid-asked = 关单前查询
+notpaid-asked-value = { $time }，未支付
+notpaid-closed = { $wallet }已关单
+notpaid-closed-value = { $time }，签名应答
+notpaid-reason = 原因
+notpaid-new-number = 重试会使用新的付款单号
+
+# 需要店长处理
+human-title = 这笔付款需要店长处理。
+human-mismatch = { $wallet }返回的内容与本单不一致，不会自动变为已支付。
+human-late = 确认撤销之后，{ $wallet }仍向顾客扣了款。
+human-unmatched = 两天过去，仍找不到这笔付款的记录。
+
+# 本地二维码与待核实
+claim-step-scan = 顾客用自己的手机网络扫码。
+claim-step-pay = 在手机上支付 { $amount }。
+claim-step-look = 核对手机画面：店名、金额、时间。
+claim-verdict = 顾客的画面只是凭据，不等于到账。
+claim-verdict-text = 收单机构确认后才算支付成功。
+claim-recorded = 已登记为待核实
+claim-recorded-text = 网络恢复后，收银机会自动核实。
+claim-checking-text = 网络已恢复，正在核实。
+button-claim-record = 登记为待核实
+button-claim-not-paid = 顾客没有付款
+budget-title = 离线风险额度
+budget-sale = 本单
+budget-total = 待核实总额
+budget-count = 待核实笔数
+budget-oldest = 最早一笔
+budget-of = { $used } / { $limit }
+budget-note = 超过任何一项上限后，网络恢复前只能收现金。
+
+# 离线横幅
+offline-since = { $time } 起离线
+offline-waiting = { $count ->
+    [0] 无待传付款
+   *[other] { $count } 笔付款待传
+}
+offline-not-verified = 待核实
+offline-of = / { $limit }
+offline-last-try = 上次尝试 { $ago }
+offline-trying = 正在重连
+offline-limit = 已达上限
+offline-back = 已恢复在线，正在处理所有待传付款。
+button-try-now = 立即重连
+
+# 现金
+cash-received = 实收
+cash-change = 找零
+cash-missing = 还差
+cash-exact = 正好
+cash-sum = { $received } - { $due } = { $change }
+cash-enter-stores = 按 Enter 保存
+button-cash-done = 完成
+cash-done-text = 现金，{ $time } 已保存
+
+# 今日
+today-title = 今日
+today-subtitle = { $day }，收银机 { $till }
+today-paid-sub = { $count } 笔，均已确认
+today-claimed-sub = { $count ->
+    [0] 无
+   *[other] { $count } 笔，等待核实
+}
+today-unknown-sub = { $count ->
+    [0] 无
+   *[other] { $count } 笔，查询中
+}
+today-open-sub = { $count ->
+    [0] 无
+   *[other] { $count } 笔，顾客正在付款
+}
+today-never-added = 这几项金额从不相加。
+today-by-tender = 已支付，按付款方式
+today-by-hour = 按小时，{ $currency }
+today-payer = 实扣人民币
+today-total-paid = 已支付合计
+today-last = 最近付款
+today-last-note = 未完成的始终显示
+today-none = 今天还没有付款
+today-queue = 待传队列
+today-queue-note = 不会丢失任何一笔
+today-queue-empty = 没有等待的项目
+today-queue-next = 已查询 { $count } 次，{ $span }后再查
+button-back-to-selling = 返回收银
+
+# 帮助
+help-title = 按键一览
+help-selling = 收银
+help-paying = 付款中
+help-everywhere = 通用
+help-type = 从最小单位输入：3 4 5 0 即 { $example }
+help-next-line = 确认本行，输入下一件
+help-pay-default = 用默认方式收款
+help-last-digit = 删除最后一位
+help-remove-line = 删除所选行
+help-clear = 清除本行，按两次清除整单
+help-select = 选择行
+help-pay-wechat = 微信支付收款
+help-pay-local = 本地二维码收款（待核实）
+help-pay-cash = 现金收款
+help-today = 今日汇总
+help-help = 本列表
+help-back = 返回，或撤销付款（先确认）
+help-ask = 立即查询收单机构
+help-park = 挂单，接待下一位
+help-primary = 深色按钮
+help-qr-here = 在本窗口显示二维码
+help-close = 关闭本列表
+
+# 对话框
+dialog-cancel-title = 撤销这笔付款？
+dialog-cancel-text = 二维码会立即消失。收银机先向{ $wallet }查询是否已付，再关单。如果顾客在此期间已付款，则仍为已支付。
+dialog-cancel-yes = 撤销付款
+dialog-cancel-no = 继续等待
+dialog-clear-title = 清除整单？
+dialog-clear-text = 将删除 { $count } 行。
+dialog-clear-yes = 清除
+dialog-clear-no = 保留
+dialog-notpaid-title = 顾客没有付款？
+dialog-notpaid-text = 二维码在顾客手机上仍然有效。收银机会继续核实，确定之前本单不会结束。
+dialog-quit-title = 关闭 Maneki？
+dialog-quit-open = 还有 { $count } 笔付款未完成。不会丢失：下次打开时会先查询。在此之前，无法知道是否已付款。
+dialog-quit-clean = 全部已保存并完成。
+dialog-quit-yes = 关闭 Maneki
+dialog-quit-no = 留在这里
+
+# 挂单
+parked-title = 已挂单的付款
+parked-answer = { $number } 已有结果：{ $state }
+button-parked-open = 打开
+
+# 培训与演示
+training-band = 培训模式，不会真实扣款
+training-answer = 收单机构应答
+training-paid = { $seconds } 秒后支付
+training-password = 输入密码
+training-declined = 拒绝
+training-no-answer = 无应答
+training-offline = 离线
+training-watermark = 培训
+demo-band = 演示模式：模拟金额，模拟微信支付
+
+# 启动时的问题
+button-try-again = 重试
+button-quit = 关闭

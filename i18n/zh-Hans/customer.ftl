@@ -1,1 +1,91 @@
-# Still to be written; English is shown.
+# 顾客屏。用语与微信支付一致：扫一扫、付款、支付成功。
+
+customer-window-title = Maneki 顾客屏
+
+# 空闲
+customer-welcome = 欢迎光临
+customer-rate-line = 参考汇率 { $units } { $currency } ≈ { $rate } 元，{ $source } { $day } { $time }（北京时间）
+
+# 订单
+customer-order-check = 请核对您的订单
+customer-item = 商品 { $number }
+customer-more-items = 另有 { $count } 件
+customer-total = 合计
+customer-about = 约
+customer-rate = { $units } { $currency } ≈ { $rate } 元
+customer-rate-from = { $source } { $day } { $time }（北京时间）公布
+customer-source-wechat = 微信支付汇率
+customer-source-ecb = 欧洲央行汇率
+customer-source-manual = 本店汇率
+customer-wallet-decides = 实际人民币金额以钱包页面为准
+
+# 二维码
+customer-preparing = 正在生成二维码
+customer-preparing-wait = 请稍候
+customer-qr-wechat = 请用微信扫码支付
+customer-qr-local = 请用钱包扫码付款
+customer-due = 应付金额
+customer-wechat-decides = 实际人民币金额以微信支付页面为准
+customer-wechat-step-open = 打开微信
+customer-wechat-step-scan = 点“扫一扫”，对准二维码
+customer-wechat-step-pay = 核对金额并付款
+customer-local-step-open = 打开支持此码的钱包
+customer-local-step-scan = 用您的手机网络扫码
+customer-local-step-pay = 核对金额并付款，向店员出示结果
+customer-local-note = 本店离线，付款以核实结果为准
+customer-time-left = 剩余 { $minutes } 分 { $seconds } 秒
+customer-seconds-left = 剩余 { $seconds } 秒
+
+# 现金
+customer-cash = 现金
+customer-cash-due = 应付
+customer-cash-received = 实收
+customer-cash-change = 找零
+
+# 密码
+customer-password = 请输入支付密码
+customer-password-title = 请在手机上确认付款
+customer-password-text = 正在等待您在{ $wallet }中确认。
+customer-password-update = 付款完成后，本屏幕会自动更新。
+
+# 查询与撤销
+customer-checking = 正在查询付款结果
+customer-checking-title = 请稍候，不要再付一次
+customer-checking-text = 本店正在向{ $wallet }查询结果。
+customer-checking-keep = 请保留手机上的付款记录。
+customer-cancelling = 正在撤销
+customer-cancelling-title = 请不要再付款
+customer-cancelling-text = 本店正在向{ $wallet }撤销这笔付款。
+
+# 支付成功
+customer-paid = 支付成功
+customer-charged = 实际扣款
+customer-spent = 消费金额
+customer-thanks = 谢谢惠顾，欢迎再次光临
+
+# 待核实
+customer-claimed = 待核实
+customer-claimed-title = 付款尚未核实
+customer-claimed-text = 本店网络暂时中断，恢复后会自动核实。
+customer-claimed-keep = 请保留手机上的付款记录。
+customer-claimed-number = 付款单号
+customer-claimed-amount = 登记金额
+
+# 未支付
+customer-notpaid = 未支付
+customer-expired-title = 二维码已失效，请勿再扫
+customer-expired-text = 这笔订单已关闭，您没有被扣款。
+customer-expired-next = 店员会为您重新生成二维码。
+customer-declined-title = 付款未成功
+customer-declined-text = 您没有被扣款，请换一张银行卡或换一个钱包再试。
+customer-cancelled-title = 付款已撤销
+customer-cancelled-text = 您没有被扣款。
+customer-refused-title = 暂时无法使用此付款方式
+customer-refused-text = 您没有被扣款，请向店员询问其他付款方式。
+customer-human-title = 请稍候
+customer-human-text = 本店正在核对您的付款，请不要再付一次。
+
+# 培训
+customer-training = 培训模式，请勿付款
+customer-training-title = 演练用二维码
+customer-training-text = 扫码不会扣款，仅供店员练习

@@ -2,7 +2,7 @@
 //!
 //! What is believed: a 2xx answer whose signature verifies with a configured platform key, at most five
 //! minutes old. Everything else is silence, or at most a hint: an error answer need not be signed, so it
-//! may end a payment only where [`crate::domain::payment::step`] asks again or no customer can have paid
+//! may end a payment only where [`crate::domain::payment::step()`] asks again or no customer can have paid
 //! (never seen a code; missing for a minute). An unsigned error never means paid, closed or reversed.
 //!
 //! Nothing is logged but method, path, status, `Request-ID` and the meaning found.
@@ -67,6 +67,7 @@ pub struct WechatPay {
     merchant_key: MerchantKey,
     merchant_serial: String,
     platform_keys: PlatformKeys,
+    platform_serial: Option<String>,
     clock: Clock,
     entropy: Entropy,
 }
@@ -94,6 +95,7 @@ impl WechatPay {
             merchant_key: MerchantKey::load(&wechat.private_key)?,
             merchant_serial: serial.to_owned(),
             platform_keys: PlatformKeys::load(&wechat.platform_keys)?,
+            platform_serial: PlatformKeys::preferred(&wechat.platform_keys),
             clock,
             entropy,
         })
@@ -130,6 +132,7 @@ impl WechatPay {
         };
         let method = request.method.as_str();
         request.authorization = sign::authorization(&self.merchant_key, stamp, method, &request.target, &request.body);
+        request.platform_serial.clone_from(&self.platform_serial);
         if request.authorization.is_none() {
             return Err(Failure::NotSent("the request could not be signed with private_key".to_owned()));
         }

@@ -37,6 +37,8 @@ pub(super) struct Ids {
     pub api_v3_key: String,
     pub api_v2_key: String,
     pub local_account: String,
+    /// The shop behind an institution; nothing for a merchant connected directly.
+    pub sub_mchid: Option<String>,
 }
 
 impl fmt::Debug for Accounts {
@@ -66,9 +68,26 @@ impl Accounts {
             api_v3_key: text(entropy, ALPHANUMERIC, 32),
             api_v2_key: text(entropy, ALPHANUMERIC, 32),
             local_account: text(entropy, b"0123456789", 10),
+            sub_mchid: None,
             mchid,
         };
         Self::from_ids(ids)
+    }
+
+    /// The same keys and numbers as an institution with one shop behind it (WeChat Pay: institution mode).
+    ///
+    /// # Errors
+    /// When the crypto library cannot read its own keys again.
+    pub fn behind_institution(&self, sub_mchid: &str) -> Result<Self, SandboxError> {
+        Self::from_ids(Ids { sub_mchid: Some(sub_mchid.to_owned()), ..self.ids().clone() })
+    }
+
+    /// Who an order, a query and a close must name, and under which fields; the application comes last.
+    pub(super) fn named(&self) -> Vec<(&'static str, &str)> {
+        match &self.0.ids.sub_mchid {
+            None => vec![("mchid", self.mchid()), ("appid", self.appid())],
+            Some(sub) => vec![("sp_mchid", self.mchid()), ("sub_mchid", sub), ("sp_appid", self.appid())],
+        }
     }
 
     pub(super) fn from_ids(ids: Ids) -> Result<Self, SandboxError> {
@@ -81,7 +100,7 @@ impl Accounts {
         &self.0.ids
     }
 
-    /// The merchant's number.
+    /// The number of the merchant, or of the institution.
     pub fn mchid(&self) -> &str {
         &self.0.ids.mchid
     }
@@ -123,6 +142,11 @@ impl Accounts {
     /// 32 characters; signs v2 calls.
     pub fn api_v2_key(&self) -> &str {
         &self.0.ids.api_v2_key
+    }
+
+    /// The number of the shop behind an institution, if there is one.
+    pub fn sub_mchid(&self) -> Option<&str> {
+        self.0.ids.sub_mchid.as_deref()
     }
 
     /// The account the local QR scheme gave this merchant (sub-tag 01 of template 26).

@@ -17,7 +17,9 @@ pub(super) struct Nonces(BTreeMap<String, i64>);
 
 impl Nonces {
     fn take(&mut self, nonce: &str, now_s: i64) -> bool {
-        self.0.retain(|_, at| now_s - *at <= 2 * TOLERANCE_S);
+        if self.0.len() % 1024 == 1023 {
+            self.0.retain(|_, at| now_s - *at <= 2 * TOLERANCE_S);
+        }
         self.0.insert(nonce.to_owned(), now_s).is_none()
     }
 }

@@ -127,6 +127,7 @@ impl Accounts {
             .as_deref()
             .map(|name| format!("merchant_name_local = {}\n", quoted(name)))
             .unwrap_or_default();
+        let identity: Vec<String> = self.named().iter().map(|(name, value)| format!("{name} = \"{value}\"")).collect();
         let limit = per_sale_limit(shop.currency);
         format!(
             r#"# Written by the sandbox: pretend money only.
@@ -145,7 +146,7 @@ customer_language = "zh-Hans"
 
 [wechat]
 base_url = {base_url}
-identity = {{ mchid = "{mchid}", appid = "{appid}" }}
+identity = {{ {identity} }}
 merchant_serial = "{serial}"
 private_key = "file:wechat-merchant.pem"
 api_v3_key = "file:wechat-apiv3.key"
@@ -178,8 +179,7 @@ hours_max = 48
             till = quoted(&shop.till),
             language = quoted(&shop.language),
             base_url = quoted(base_url),
-            mchid = self.mchid(),
-            appid = self.appid(),
+            identity = identity.join(", "),
             serial = self.merchant_serial(),
             platform = self.platform_id(),
             account = self.local_account(),

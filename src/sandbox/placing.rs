@@ -50,14 +50,24 @@ pub(super) fn read(accounts: &Accounts, body: &[u8]) -> Result<Placing, Answer> 
 }
 
 fn identity(accounts: &Accounts, fields: &Map<String, Value>) -> Result<(), Answer> {
-    if ["sp_mchid", "sp_appid", "sub_mchid", "sub_appid"].iter().any(|name| fields.contains_key(*name)) {
-        return Err(bad("sp_mchid", "this merchant is connected directly, not through an institution"));
+    let own = accounts.named();
+    let shapes = ["mchid", "appid", "sp_mchid", "sp_appid", "sub_mchid"];
+    let foreign = shapes.iter().find(|name| fields.contains_key(**name) && own.iter().all(|(known, _)| known != *name));
+    if let Some(name) = foreign {
+        return Err(bad(name, "belongs to the other way of being connected, direct or through an institution"));
     }
-    if text(fields, "mchid", 32)? != accounts.mchid() {
-        return Err(Answer::error(400, "MCH_NOT_EXISTS", "mchid is not the merchant that signed"));
-    }
-    if text(fields, "appid", 32)? != accounts.appid() {
-        return Err(Answer::error(400, "APPID_MCHID_NOT_MATCH", "appid is not bound to mchid"));
+    for (name, value) in own {
+        match (text(fields, name, 32)? == value, name.ends_with("mchid")) {
+            (true, _) => {}
+            (false, true) => return Err(Answer::error(400, "MCH_NOT_EXISTS", "this is not the merchant that signed")),
+            (false, false) => {
+                return Err(Answer::error(
+                    400,
+                    "APPID_MCHID_NOT_MATCH",
+                    "the application is not bound to the merchant",
+                ));
+            }
+        }
     }
     Ok(())
 }

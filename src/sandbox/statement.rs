@@ -1,5 +1,6 @@
 //! A day's statement, as the acquirer writes it (WeChat Pay: statement, 38 columns).
 
+use super::accounts::Accounts;
 use super::book::{Book, Charged, Order, Standing};
 use super::rate;
 use crate::domain::money::Money;
@@ -89,19 +90,19 @@ const HEADER: [&str; 38] = [
 
 /// The statement as comma separated text: a header, then one line for each charge with a back-tick
 /// before every value. Amounts are in major units.
-pub(super) fn csv(book: &Book, statement: &Statement, appid: &str, mchid: &str) -> String {
+pub(super) fn csv(book: &Book, statement: &Statement, accounts: &Accounts) -> String {
     let mut text = HEADER.join(",");
     text.push_str("\r\n");
     for line in &statement.lines {
         let order = book.orders.get(&line.order);
-        let row: Vec<String> = row(line, order, appid, mchid).into_iter().map(|value| format!("`{value}")).collect();
+        let row: Vec<String> = row(line, order, accounts).into_iter().map(|value| format!("`{value}")).collect();
         text.push_str(&row.join(","));
         text.push_str("\r\n");
     }
     text
 }
 
-fn row(line: &Charged, order: Option<&Order>, appid: &str, mchid: &str) -> [String; 38] {
+fn row(line: &Charged, order: Option<&Order>, accounts: &Accounts) -> [String; 38] {
     let at = crate::clock::zoned(&rate::beijing(), line.at).strftime("%Y-%m-%d %H:%M:%S").to_string();
     let zero = Money::zero(line.amount.currency).to_string();
     let code = line.amount.currency.to_string();
@@ -109,9 +110,9 @@ fn row(line: &Charged, order: Option<&Order>, appid: &str, mchid: &str) -> [Stri
     let state = if order.is_some_and(|order| matches!(order.standing, Standing::Paid(_))) { "SUCCESS" } else { "" };
     [
         at,
-        appid.to_owned(),
-        mchid.to_owned(),
-        "0".to_owned(),
+        accounts.appid().to_owned(),
+        accounts.mchid().to_owned(),
+        accounts.sub_mchid().unwrap_or("0").to_owned(),
         empty(),
         line.id.clone(),
         line.order.clone(),

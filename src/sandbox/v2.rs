@@ -25,12 +25,16 @@ pub(super) fn answer(shared: &Shared, body: &[u8], fault: Option<&Fault>) -> Ans
     if field("sign").is_empty() || field("sign") != sign(&fields, key, kind) {
         return failed("签名错误 / the sign does not fit the request");
     }
-    if field("appid") != shared.accounts.appid() || field("mch_id") != shared.accounts.mchid() {
-        return failed("appid and mch_id do not match");
+    let (accounts, sub) = (&shared.accounts, shared.accounts.sub_mchid().unwrap_or(""));
+    if field("appid") != accounts.appid() || field("mch_id") != accounts.mchid() || field("sub_mch_id") != sub {
+        return failed("appid, mch_id and sub_mch_id do not match");
     }
     let Some(day) = v3::compact_day(field("date")) else { return failed("date is a day written yyyyMMdd") };
     let Some(currency) = rate::settled(field("fee_type")) else { return failed("fee_type is not settled") };
     let mut said: Fields = [("appid", field("appid")), ("mch_id", field("mch_id"))].map(owned).into();
+    if !sub.is_empty() {
+        said.extend([owned(("sub_mch_id", sub))]);
+    }
     match rate::published(shared.seed, currency, day, shared.clock.now()) {
         Some(e8) => said.extend(
             [
@@ -43,7 +47,9 @@ pub(super) fn answer(shared: &Shared, body: &[u8], fault: Option<&Fault>) -> Ans
             .map(owned),
         ),
         None => {
-            said.extend([("return_code", "FAIL"), ("return_msg", "汇率尚未发布 / no rate for this day yet")].map(owned))
+            said.extend(
+                [("return_code", "FAIL"), ("return_msg", "汇率尚未发布 / no rate for this day yet")].map(owned),
+            );
         }
     }
     signed(said, key, kind, fault)

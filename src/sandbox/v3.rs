@@ -117,7 +117,7 @@ fn query(
     request: &Incoming,
     fault: Option<&Fault>,
 ) -> Result<Answer, Answer> {
-    own_mchid(shared, request.query_value("mchid"))?;
+    own_mchid(shared, |name| request.query_value(name))?;
     let order = find(inner, key).ok_or_else(|| refused(&Refusal::NotExist))?;
     if let Some(Fault::StaleQuery { within_ms }) = fault
         && shared.clock.now().since(order.changed_at) <= *within_ms
@@ -145,7 +145,7 @@ fn close(
 ) -> Result<Answer, Answer> {
     let body: Value =
         serde_json::from_slice(&request.body).map_err(|_| Answer::error(400, "PARAM_ERROR", "the body is not JSON"))?;
-    own_mchid(shared, body.get("mchid").and_then(Value::as_str))?;
+    own_mchid(shared, |name| body.get(name).and_then(Value::as_str))?;
     match fault {
         Some(Fault::RefusedClose { status }) if *status >= 500 => return Err(Answer::server_error(*status, false).0),
         Some(Fault::RefusedClose { status }) => {
@@ -161,7 +161,9 @@ fn close(
 }
 
 fn day_statement(shared: &Shared, inner: &Inner, request: &Incoming) -> Result<Answer, Answer> {
-    own_mchid(shared, request.query_value("mchid"))?;
+    own_mchid(shared, |name| {
+        request.query_value(name).or_else(|| shared.accounts.sub_mchid().filter(|_| name == "sub_mchid"))
+    })?;
     let day = request.query_value("date").and_then(compact_day);
     let day = day.ok_or_else(|| Answer::error(400, "PARAM_ERROR", "date is a day written yyyyMMdd"))?;
     let now = shared.clock.now();
@@ -173,7 +175,7 @@ fn day_statement(shared: &Shared, inner: &Inner, request: &Incoming) -> Result<A
     if statement.lines.is_empty() {
         return Err(Answer::error(400, "NO_STATEMENT_EXIST", "账单不存在 / there was no trade that day"));
     }
-    let csv = statement::csv(&inner.book, &statement, shared.accounts.appid(), shared.accounts.mchid());
+    let csv = statement::csv(&inner.book, &statement, &shared.accounts);
     let sum = digest(&SHA1_FOR_LEGACY_USE_ONLY, csv.as_bytes());
     let hex: String = sum.as_ref().iter().map(|byte| format!("{byte:02x}")).collect();
     let mut answer = Answer::text(200, "text/plain; charset=utf-8", csv);
@@ -193,12 +195,18 @@ pub(super) fn compact_day(text: &str) -> Option<Day> {
     Day::parse(&format!("{}-{}-{}", part(0, 4)?, part(4, 6)?, part(6, 8)?)).ok()
 }
 
-fn own_mchid(shared: &Shared, given: Option<&str>) -> Result<(), Answer> {
-    match given {
-        Some(mchid) if mchid == shared.accounts.mchid() => Ok(()),
-        Some(_) => Err(Answer::error(400, "MCH_NOT_EXISTS", "mchid is not the merchant that signed")),
-        None => Err(Answer::error(400, "PARAM_ERROR", "mchid is missing")),
+/// Whether a query or a close names the merchant that signed, and the shop behind it.
+fn own_mchid<'a>(shared: &Shared, given: impl Fn(&str) -> Option<&'a str>) -> Result<(), Answer> {
+    for (name, value) in shared.accounts.named().into_iter().filter(|(name, _)| name.ends_with("mchid")) {
+        match given(name) {
+            Some(mchid) if mchid == value => {}
+            Some(_) => {
+                return Err(Answer::error(400, "MCH_NOT_EXISTS", &format!("{name} is not the merchant that signed")));
+            }
+            None => return Err(Answer::error(400, "PARAM_ERROR", &format!("{name} is missing"))),
+        }
     }
+    Ok(())
 }
 
 fn find<'a>(inner: &'a Inner, key: &Key) -> Option<&'a Order> {
@@ -235,8 +243,6 @@ fn told(shared: &Shared, order: &Order, standing: &Standing) -> Value {
         Standing::Declined => ("PAYERROR", "支付失败，付款银行拒绝"),
     };
     let mut value = json!({
-        "appid": shared.accounts.appid(),
-        "mchid": shared.accounts.mchid(),
         "out_trade_no": order.no,
         "trade_type": "NATIVE",
         "trade_state": state,
@@ -244,21 +250,23 @@ fn told(shared: &Shared, order: &Order, standing: &Standing) -> Value {
         "amount": { "total": order.amount.minor, "currency": order.amount.currency.code() },
     });
     let Some(fields) = value.as_object_mut() else { return value };
+    fields.extend(shared.accounts.named().into_iter().map(|(name, value)| (name.to_owned(), json!(value))));
     if let Some(attach) = &order.attach {
         fields.insert("attach".to_owned(), json!(attach));
     }
     if let Standing::Paid(charged) = standing {
-        fields.extend(paid(charged).as_object().cloned().unwrap_or_default());
+        let openid = if shared.accounts.sub_mchid().is_some() { "sp_openid" } else { "openid" };
+        fields.extend(paid(charged, openid).as_object().cloned().unwrap_or_default());
     }
     value
 }
 
-fn paid(charged: &Charged) -> Value {
+fn paid(charged: &Charged, openid: &str) -> Value {
     json!({
         "id": charged.id,
         "bank_type": BANK,
         "success_time": beijing_time(charged.at),
-        "payer": { "openid": charged.openid },
+        "payer": { openid: charged.openid },
         "amount": {
             "total": charged.amount.minor,
             "currency": charged.amount.currency.code(),

@@ -3,7 +3,7 @@
 use super::error::StoreError;
 use crate::domain::record::{Body, GENESIS, Hash, Record};
 use crate::domain::time::Timestamp;
-use crate::keys::{PublicKey, verify_checkpoint};
+use crate::keys::{CheckedNote, KeyError, PublicKey, verify_checkpoint};
 use rusqlite::{Connection, OptionalExtension as _, Row, params};
 use std::path::Path;
 
@@ -81,6 +81,9 @@ fn unsigned(number: i64) -> u64 {
 pub(super) struct Walk {
     /// The key the journal must be signed with, where the caller knows it.
     expected: Option<PublicKey>,
+    /// A checkpoint from outside, and what it says once the key is known.
+    note: Option<String>,
+    anchor: Option<CheckedNote>,
     owner: Option<(String, PublicKey)>,
     seq: u64,
     hash: Hash,
@@ -108,7 +111,13 @@ pub struct Verified {
 impl Walk {
     /// Starts before the first record.
     pub(super) const fn new(expected: Option<PublicKey>) -> Self {
-        Self { expected, owner: None, seq: 0, hash: GENESIS, checkpoints: 0, signed: 0 }
+        let (note, anchor, owner) = (None, None, None);
+        Self { expected, note, anchor, owner, seq: 0, hash: GENESIS, checkpoints: 0, signed: 0 }
+    }
+
+    /// [`Walk::new`]; the journal must also hold what the signed `note` says.
+    pub(super) fn anchored(expected: Option<PublicKey>, note: String) -> Self {
+        Self { note: Some(note), ..Self::new(expected) }
     }
 
     /// Checks the next record; gives its body back.
@@ -124,10 +133,18 @@ impl Walk {
         let body = Body::read(&record.kind, &record.body).map_err(|error| flawed(next, error.to_string()))?;
         self.check(&body).map_err(|flaw| match flaw {
             Flaw::Key => StoreError::OtherKey { path: path.to_owned() },
+            Flaw::Note(error) => StoreError::Key(error),
+            Flaw::Anchor(detail) => StoreError::Anchor { path: path.to_owned(), detail },
             Flaw::Text(text) => flawed(next, text),
         })?;
         (self.seq, self.hash) = (next, record.hash);
-        Ok(body)
+        match &self.anchor {
+            Some(anchor) if anchor.size == next && anchor.root != self.hash => {
+                let detail = format!("record {next} is not the one the signed note vouches for");
+                Err(StoreError::Anchor { path: path.to_owned(), detail })
+            }
+            _ => Ok(body),
+        }
     }
 
     fn check(&mut self, body: &Body) -> Result<(), Flaw> {
@@ -137,6 +154,7 @@ impl Walk {
                 if self.expected.is_some_and(|expected| expected != key) {
                     return Err(Flaw::Key);
                 }
+                self.take_anchor(&opened.till, &key)?;
                 self.owner = Some((opened.till.clone(), key));
                 Ok(())
             }
@@ -155,6 +173,16 @@ impl Walk {
         }
     }
 
+    fn take_anchor(&mut self, till: &str, key: &PublicKey) -> Result<(), Flaw> {
+        let Some(note) = &self.note else { return Ok(()) };
+        let anchor = verify_checkpoint(note, key).map_err(Flaw::Note)?;
+        if anchor.till != till {
+            return Err(Flaw::Anchor(format!("the signed note is of the till «{}»", anchor.till.escape_debug())));
+        }
+        self.anchor = Some(anchor);
+        Ok(())
+    }
+
     /// The number and hash of the last record that was checked.
     pub(super) const fn head(&self) -> (u64, Hash) {
         (self.seq, self.hash)
@@ -164,11 +192,18 @@ impl Walk {
     pub(super) fn finish(self, path: &Path) -> Result<Verified, StoreError> {
         let (till, key) = self.owner.ok_or_else(|| StoreError::damaged(path, "the journal has no first record"))?;
         let (records, head) = (self.seq, self.hash);
+        if let Some(anchor) = self.anchor.filter(|anchor| anchor.size > records) {
+            let detail = format!("the signed note vouches for {} records, only {records} are here", anchor.size);
+            return Err(StoreError::Anchor { path: path.to_owned(), detail });
+        }
         Ok(Verified { till, key, records, head, checkpoints: self.checkpoints, signed: self.signed })
     }
 }
 
+/// Why a record that stands in the chain is wrong all the same.
 enum Flaw {
     Key,
+    Note(KeyError),
+    Anchor(String),
     Text(String),
 }

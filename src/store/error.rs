@@ -41,8 +41,10 @@ pub enum StoreError {
     #[error("the disk failed while using {}; check the disk and its cable", path.display())]
     Io { path: PathBuf, source: io::Error },
     /// After a failed write nobody knows what reached the disk (Rebello et al., "Can Applications
-    /// Recover from fsync Failures?"), so this store takes no more.
-    #[error("the journal stopped after a failed write; close Maneki, check the disk, and start it again")]
+    /// Recover from fsync Failures?"), so this store takes no more. So does one whose file is damaged.
+    #[error(
+        "the journal stopped because the disk failed or the file is damaged; close Maneki, check the disk, and start it again"
+    )]
     Halted,
     /// The journal was begun by another till.
     #[error("{} belongs to the till «{found}», but the configuration says «{expected}»; use another home, or put till.id back", path.display())]
@@ -119,6 +121,7 @@ impl StoreError {
                 | Self::BadRecord { .. }
                 | Self::Anchor { .. }
                 | Self::Differs { .. }
+                | Self::Key(KeyError::Signature)
         )
     }
 

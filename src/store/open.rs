@@ -90,7 +90,7 @@ fn prepare_reader(conn: &Connection, db: &Path) -> Result<(), StoreError> {
     schema::check_ours(conn, db).map(|_| ())
 }
 
-fn immutable(db: &Path) -> Result<Connection, StoreError> {
+pub(super) fn immutable(db: &Path) -> Result<Connection, StoreError> {
     let failed = |error| StoreError::of(db, error);
     let full = std::path::absolute(db).map_err(|error| StoreError::file(db, error))?;
     let text = full.to_str().ok_or_else(|| StoreError::ReadOnly { path: db.to_owned() })?;
@@ -185,7 +185,7 @@ pub(super) fn remove_all(db: &Path) -> Result<(), StoreError> {
     ["", "-wal", "-shm", "-journal"].iter().try_for_each(|suffix| remove_if_there(&beside(db, suffix)))
 }
 
-fn remove_if_there(path: &Path) -> Result<(), StoreError> {
+pub(super) fn remove_if_there(path: &Path) -> Result<(), StoreError> {
     match fs::remove_file(path) {
         Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(StoreError::file(path, error)),
         _ => Ok(()),

@@ -94,13 +94,13 @@ impl Reader {
     ///
     /// # Errors
     /// When the file cannot be read.
-    pub fn all_payments(&self, open_only: bool, mut each: impl FnMut(Payment)) -> Result<(), StoreError> {
+    pub fn all_payments(&self, open_only: bool, each: impl FnMut(Payment)) -> Result<(), StoreError> {
         let sql = if open_only {
             "SELECT body FROM payment WHERE finality IN ('open', 'unknown', 'claimed') ORDER BY seq"
         } else {
             "SELECT body FROM payment ORDER BY seq"
         };
-        self.stream(sql, [], |payment| each(payment))
+        self.stream(sql, [], each)
     }
 
     /// The totals of `day`: one line for each tender, finality and currency that has payments, in the
@@ -182,7 +182,7 @@ impl Reader {
     /// # Errors
     /// When the file cannot be read, or does not begin as every journal begins.
     pub fn owner(&self) -> Result<crate::domain::record::Opened, StoreError> {
-        super::first_record(&self.conn, &self.path)
+        super::health::first_record(&self.conn, &self.path)
     }
 
     pub(super) fn failed(&self, error: rusqlite::Error) -> StoreError {

@@ -14,21 +14,32 @@ pub(super) const MIGRATIONS: &[&str] = &[concat!(include_str!("journal.sql"), in
 /// The projections alone, for a rebuild.
 pub(super) const PROJECTIONS: &str = include_str!("projections.sql");
 
-/// Every projection and the order in which its rows are compared.
-pub(super) const TABLES: &[(&str, &str)] = &[
-    ("sale", "seq"),
-    ("payment", "seq"),
-    ("rate", "source, currency"),
-    ("day_total", "day, tender, finality, currency"),
-    ("alert", "seq"),
-    ("head", "one"),
+/// A table that can be made again from the journal.
+pub(super) struct Projection {
+    pub(super) name: &'static str,
+    /// The order in which rows are compared.
+    pub(super) order: &'static str,
+    /// What a row is called when it is wrong.
+    pub(super) label: &'static str,
+}
+
+/// Every projection; each refers only to those before it.
+pub(super) const TABLES: &[Projection] = &[
+    Projection { name: "sale", order: "seq", label: "id" },
+    Projection { name: "payment", order: "seq", label: "id" },
+    Projection { name: "rate", order: "source, currency", label: "source || ' ' || currency" },
+    Projection {
+        name: "day_total",
+        order: "day, tender, finality, currency",
+        label: "day || ' ' || tender || ' ' || finality || ' ' || currency",
+    },
+    Projection { name: "alert", order: "seq", label: "'record ' || seq" },
+    Projection { name: "head", order: "one", label: "'the head'" },
 ];
 
 /// The format this program writes.
-pub(super) const fn newest() -> i64 {
-    #[allow(clippy::cast_possible_wrap)]
-    let steps = MIGRATIONS.len() as i64;
-    steps
+pub(super) fn newest() -> i64 {
+    i64::try_from(MIGRATIONS.len()).unwrap_or(i64::MAX)
 }
 
 /// The file's format; zero for an empty file.
@@ -74,4 +85,19 @@ pub(super) fn fill_edges(conn: &Connection) -> rusqlite::Result<()> {
         insert.execute(params![from, to])?;
     }
     Ok(())
+}
+
+/// [`fill_edges`] where a newer program knows other edges, or somebody touched the table.
+pub(super) fn refresh_edges(conn: &mut Connection) -> rusqlite::Result<()> {
+    let stored: Vec<(String, String)> = conn
+        .prepare("SELECT from_state, to_state FROM edge")?
+        .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?
+        .collect::<rusqlite::Result<_>>()?;
+    let known = |(from, to): &(String, String)| EDGES.contains(&(from, to));
+    if stored.len() == EDGES.len() && stored.iter().all(known) {
+        return Ok(());
+    }
+    let tx = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    fill_edges(&tx)?;
+    tx.commit()
 }

@@ -1,6 +1,7 @@
 //! The one thread that writes. A call is one transaction: records, projections, and now and then a
 //! signed checkpoint, all or nothing.
 
+use super::StoreOptions;
 use super::chain;
 use super::error::StoreError;
 use super::projection::{self, Misfit};
@@ -23,7 +24,7 @@ const CHECKPOINT_MS: i64 = 3_600_000;
 pub(super) type Head = (u64, Hash);
 
 /// What the writer's thread and the store's handle both see.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(super) struct Shared {
     pub(super) head: Mutex<Head>,
     pub(super) halted: AtomicBool,
@@ -56,27 +57,26 @@ impl Writer {
     pub(super) fn new(
         conn: Connection,
         path: &Path,
-        till: String,
-        key: TillKey,
-        clock: Clock,
+        shared: Arc<Shared>,
+        options: StoreOptions,
     ) -> Result<Self, StoreError> {
+        let StoreOptions { till, key, clock, .. } = options;
         let failed = |error| StoreError::of(path, error);
         let head = chain::head(&conn).map_err(failed)?;
         let first = chain::record(&conn, 1).map_err(failed)?.map_or_else(|| clock.now(), |record| record.at);
         let checkpoint = chain::last_checkpoint(&conn).map_err(failed)?.unwrap_or((0, first));
-        let shared = Arc::new(Shared { head: Mutex::new(head), halted: AtomicBool::new(false) });
         let boot = head.0.saturating_add(1);
         Ok(Self { conn, path: path.to_owned(), till, key, clock, boot, head, checkpoint, shared })
-    }
-
-    /// What the store's handle keeps.
-    pub(super) fn shared(&self) -> Arc<Shared> {
-        Arc::clone(&self.shared)
     }
 
     /// The number of this start's boot record.
     pub(super) const fn boot(&self) -> u64 {
         self.boot
+    }
+
+    #[cfg(test)]
+    pub(super) const fn conn(&self) -> &Connection {
+        &self.conn
     }
 
     /// Works until the store is dropped.

@@ -1,36 +1,59 @@
 //! The bundled faces, and how large a text may be to fit without measuring it in `view`.
 //!
-//! A weight that is not bundled would be drawn by whatever the machine has, so only bundled ones are named here.
+//! A weight that is not bundled would be drawn by whatever the machine has, so only bundled ones are
+//! named here.
 
+use crate::i18n::Language;
 use iced::Font;
 use iced::font;
 
-/// The family of every bundled face, as the files name it.
-pub const FAMILY: &str = "Noto Sans CJK SC";
+macro_rules! face {
+    ($file:literal) => {
+        include_bytes!(concat!("../../assets/fonts/", $file)).as_slice()
+    };
+}
 
-static REGULAR: &[u8] = include_bytes!("../../assets/fonts/NotoSansSC-Regular-gb2312.otf");
-static BOLD: &[u8] = include_bytes!("../../assets/fonts/NotoSansSC-Bold-gb2312-l1.otf");
+/// Simplified Chinese, which also serves English and French.
+static SIMPLIFIED: [&[u8]; 3] =
+    [face!("NotoSansCJKsc-Regular.otf"), face!("NotoSansCJKsc-Medium.otf"), face!("NotoSansCJKsc-Bold.otf")];
+static JAPANESE: [&[u8]; 3] =
+    [face!("NotoSansCJKjp-Regular.otf"), face!("NotoSansCJKjp-Medium.otf"), face!("NotoSansCJKjp-Bold.otf")];
+static TRADITIONAL: [&[u8]; 3] =
+    [face!("NotoSansCJKtc-Regular.otf"), face!("NotoSansCJKtc-Medium.otf"), face!("NotoSansCJKtc-Bold.otf")];
+/// What the others lack: extended Latin, Greek, Cyrillic, signs of money.
+static FALLBACK: [&[u8]; 2] = [face!("NotoSans-Regular.ttf"), face!("NotoSans-Bold.ttf")];
 
-/// The files to load before the first window.
+/// The files to load before the first window, for every language.
 pub fn fonts() -> Vec<&'static [u8]> {
-    vec![REGULAR, BOLD]
+    fonts_of(&Language::ALL)
+}
+
+/// The files to load for windows in `languages`. Each is copied to the heap, so that a shop that needs
+/// no Japanese should not load it. Simplified Chinese is always there: the cat and receipts use it.
+pub fn fonts_of(languages: &[Language]) -> Vec<&'static [u8]> {
+    let japanese = languages.contains(&Language::Ja).then_some(JAPANESE);
+    let traditional = languages.contains(&Language::ZhHant).then_some(TRADITIONAL);
+    SIMPLIFIED
+        .into_iter()
+        .chain(japanese.into_iter().flatten())
+        .chain(traditional.into_iter().flatten())
+        .chain(FALLBACK)
+        .collect()
 }
 
 /// The three weights of the visual language.
 ///
-/// Bold is complete for the program's own words and for digits, not for names: a name the shop typed
-/// is set in Regular, which has all of GB 2312.
+/// Medium and Bold are complete for the program's own words and for digits only. A name that the shop
+/// or a person typed is set in Regular, which has all of GB 2312.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub enum Weight {
     #[default]
     Regular,
-    /// Emphasis in running text; drawn by the Bold face, no third face is shipped.
     Medium,
     Bold,
 }
 
-/// The faces of one language. One family serves them all today; views still ask by language so that a
-/// Japanese window can get its own glyph forms without touching them.
+/// The faces of one language.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Fonts {
     pub regular: Font,
@@ -38,13 +61,24 @@ pub struct Fonts {
     pub bold: Font,
 }
 
+/// Those of English.
 impl Default for Fonts {
     fn default() -> Self {
-        Self { regular: regular(), medium: medium(), bold: bold() }
+        Self::for_language(Language::En)
     }
 }
 
 impl Fonts {
+    /// The faces with the glyph forms of `language`.
+    pub const fn for_language(language: Language) -> Self {
+        let regular = Font::with_name(language.font_family());
+        Self {
+            regular,
+            medium: Font { weight: font::Weight::Medium, ..regular },
+            bold: Font { weight: font::Weight::Bold, ..regular },
+        }
+    }
+
     /// The face of `weight`.
     pub const fn of(&self, weight: Weight) -> Font {
         match weight {
@@ -55,26 +89,27 @@ impl Fonts {
     }
 }
 
-/// The face of running text and of names.
+/// Running text and names, where the language does not matter.
 pub const fn regular() -> Font {
-    Font::with_name(FAMILY)
+    Fonts::for_language(Language::En).regular
 }
 
-/// The face of emphasis.
+/// Emphasis, where the language does not matter.
 pub const fn medium() -> Font {
-    bold()
+    Fonts::for_language(Language::En).medium
 }
 
-/// The face of headings and amounts.
+/// Headings and amounts, where the language does not matter.
 pub const fn bold() -> Font {
-    Font { weight: font::Weight::Bold, ..Font::with_name(FAMILY) }
+    Fonts::for_language(Language::En).bold
 }
 
 /// The width of `text` in em, good to a few percent and never too small for amounts.
 pub fn width_em(text: &str, weight: Weight) -> f32 {
     let (digit, point, letter) = match weight {
         Weight::Regular => (0.555, 0.278, 0.56),
-        Weight::Medium | Weight::Bold => (0.590, 0.325, 0.61),
+        Weight::Medium => (0.570, 0.298, 0.58),
+        Weight::Bold => (0.590, 0.325, 0.61),
     };
     text.chars()
         .map(|character| match character {
@@ -91,7 +126,11 @@ pub fn width_em(text: &str, weight: Weight) -> f32 {
 /// The largest size up to `max` at which `text` is at most `available` pixels wide: a whole multiple
 /// of 4, and at least 4.
 pub fn fit(available: f32, text: &str, weight: Weight, max: f32) -> f32 {
-    let em = width_em(text, weight);
+    fit_em(available, width_em(text, weight), max)
+}
+
+/// [`fit`] for something that is `em` times as wide as its size.
+pub fn fit_em(available: f32, em: f32, max: f32) -> f32 {
     let wanted = if em > 0.0 { (available / em).min(max) } else { max };
     ((wanted / 4.0).floor() * 4.0).max(4.0)
 }
@@ -146,15 +185,20 @@ mod tests {
     }
 
     #[test]
-    fn the_bundled_files_have_the_family_and_weights_that_are_asked_for() {
-        let mut database = cosmic_faces();
-        database.sort();
-        assert_eq!(database, [(FAMILY.to_owned(), 400), (FAMILY.to_owned(), 700)]);
+    fn every_face_that_views_ask_for_is_bundled() {
+        let bundled = bundled_faces();
+        for language in Language::ALL {
+            for weight in [400, 500, 700] {
+                let face = (language.font_family().to_owned(), weight);
+                assert!(bundled.contains(&face), "{face:?} is not among {bundled:?}");
+            }
+        }
+        assert_eq!(bundled.len(), fonts().len());
     }
 
-    fn cosmic_faces() -> Vec<(String, u16)> {
+    fn bundled_faces() -> Vec<(String, u16)> {
         let mut system = iced::advanced::graphics::text::font_system().write().expect("font system");
-        let database = system.raw().db_mut();
+        let mut database = system.raw().db().clone();
         let before: Vec<_> = database.faces().map(|face| face.id).collect();
         for file in fonts() {
             database.load_font_data(file.to_vec());

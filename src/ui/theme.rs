@@ -6,6 +6,7 @@ pub mod button;
 pub mod container;
 
 use super::font::Fonts;
+use crate::i18n::Language;
 use iced::Color;
 
 /// Steps of space, in logical pixels.
@@ -283,6 +284,12 @@ impl Look {
     /// The light look; always the customer's.
     pub fn light() -> Self {
         Self::new(Mode::Light)
+    }
+
+    /// The same look with the faces of `language`.
+    pub const fn for_language(mut self, language: Language) -> Self {
+        self.fonts = Fonts::for_language(language);
+        self
     }
 
     /// The same look, drawn `unit` times as large.

@@ -76,6 +76,15 @@ impl PlatformKeys {
         Ok(Self(keys))
     }
 
+    /// The key to ask for in every request when only public keys (`PUB_KEY_ID_…`) are configured: the
+    /// platform would otherwise sign with a certificate (WeChat Pay: public-key mode).
+    pub fn preferred(configured: &[PlatformKey]) -> Option<String> {
+        let bare = |entry: &&PlatformKey| entry.id.starts_with("PUB_KEY_ID_");
+        let first = configured.iter().find(bare)?.id.trim();
+        let fits = first.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
+        (fits && configured.iter().all(|entry| bare(&entry))).then(|| first.to_owned())
+    }
+
     /// The key called `serial`, in either case of letters.
     pub fn find(&self, serial: &str) -> Option<&ParsedPublicKey> {
         let wanted = canonical(serial);

@@ -27,6 +27,8 @@ pub struct Request {
     pub media: &'static str,
     pub body: Vec<u8>,
     pub authorization: Option<String>,
+    /// The key the answer should be signed with, where it must be asked for.
+    pub platform_serial: Option<String>,
 }
 
 /// What came back, not yet believed.
@@ -65,6 +67,7 @@ impl Line {
             .redirect(Policy::none())
             .retry(reqwest::retry::never())
             .referer(false)
+            .pool_idle_timeout(Duration::from_secs(30))
             .connect_timeout(Duration::from_millis(connect_ms.into()))
             .timeout(Duration::from_millis(request_ms.into()));
         if is_loopback(&base) {
@@ -89,6 +92,9 @@ impl Line {
         }
         if let Some(authorization) = request.authorization {
             builder = builder.header(AUTHORIZATION, authorization);
+        }
+        if let Some(serial) = request.platform_serial {
+            builder = builder.header("Wechatpay-Serial", serial);
         }
         let response = builder.send().await.map_err(failure)?;
         let (status, headers, at) = (response.status(), response.headers().clone(), self.clock.now());

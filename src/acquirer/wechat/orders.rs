@@ -108,7 +108,14 @@ impl Orders {
             Identity::Institution { sp_mchid, sub_mchid, .. } => format!("sp_mchid={sp_mchid}&sub_mchid={sub_mchid}"),
         };
         let target = format!("/v3/global/transactions/out-trade-no/{}?{who}", payment.id);
-        Request { method: Method::GET, target, media: JSON, body: Vec::new(), authorization: None }
+        Request {
+            method: Method::GET,
+            target,
+            media: JSON,
+            body: Vec::new(),
+            authorization: None,
+            platform_serial: None,
+        }
     }
 
     /// Asks to close the order.
@@ -141,7 +148,7 @@ impl Orders {
 fn post(target: String, body: &impl Serialize) -> Request {
     // Plain structures of text and integers are always written.
     let body = serde_json::to_vec(body).unwrap_or_default();
-    Request { method: Method::POST, target, media: JSON, body, authorization: None }
+    Request { method: Method::POST, target, media: JSON, body, authorization: None, platform_serial: None }
 }
 
 /// RFC 3339 in whole seconds with the offset of WeChat Pay's own examples.

@@ -87,7 +87,14 @@ impl RateDesk {
         fields.insert("sign".to_owned(), sign);
         let body = xml::write(&fields).into_bytes();
         let target = TARGET.to_owned();
-        let request = Request { method: Method::POST, target, media: "text/xml", body, authorization: None };
+        let request = Request {
+            method: Method::POST,
+            target,
+            media: "text/xml",
+            body,
+            authorization: None,
+            platform_serial: None,
+        };
         let answered = line.send(request).await.map_err(|failure| match failure {
             Failure::NotSent(why) | Failure::Lost(why) => Miss::Failure(RateFailure::Unreachable(why)),
         })?;

@@ -2,6 +2,7 @@
 
 super::keys! {
     MONEY = "money";
+    CURRENCY_NAME = "currency-name";
     SPAN = "span";
     AGO = "ago";
     DAY_SHORT = "day-short";

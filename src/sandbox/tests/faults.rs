@@ -90,7 +90,6 @@ fn a_delay_moves_a_virtual_clock() {
 fn a_cut_line_refuses_connections_and_a_mended_one_takes_them() {
     let shop = shop();
     shop.code(NO, 100);
-    let mut open = TcpStream::connect(shop.running.addr()).expect("a connection");
     for _ in 0..3 {
         shop.world.cut_line();
         assert!(!shop.world.line_is_up());
@@ -99,7 +98,20 @@ fn a_cut_line_refuses_connections_and_a_mended_one_takes_them() {
         shop.world.heal_line();
         assert_eq!(shop.state(NO), "NOTPAY");
     }
-    assert!(matches!(open.read(&mut [0; 1]), Ok(0) | Err(_)), "open connections died with the line");
+}
+
+#[test]
+fn open_connections_die_with_the_line() {
+    // On the machine's clock connections are kept for the next call.
+    let shop = shop_with(|options| options.clock = Clock::system());
+    let mut open = TcpStream::connect(shop.running.addr()).expect("a connection");
+    open.set_read_timeout(Some(std::time::Duration::from_secs(5))).expect("a limit");
+    let ask = format!("GET /sandbox/charges HTTP/1.1\r\nHost: {}\r\n\r\n", shop.running.addr());
+    open.write_all(ask.as_bytes()).expect("sent");
+    let mut answer = [0; 4096];
+    assert!(open.read(&mut answer).expect("an answer") > 0);
+    shop.world.cut_line();
+    assert_eq!(open.read(&mut answer).expect("the end"), 0);
 }
 
 #[test]

@@ -278,19 +278,41 @@ fn the_days_rate_is_published_at_ten_and_signed() {
 }
 
 #[test]
-fn the_v2_signature_is_that_of_the_documents() {
-    // WeChat Pay, v2: the worked example of the signature page.
-    let fields = [
-        ("appid", "wxd930ea5d5a258f4f"),
-        ("mch_id", "10000100"),
-        ("device_info", "1000"),
-        ("body", "test"),
-        ("nonce_str", "ibuaiVcKdpRxkhJA"),
-    ]
-    .map(|(name, value)| (name.to_owned(), value.to_owned()))
-    .into();
-    let key = "192006250b4c09247ec02edce69f6a2d";
-    assert_eq!(v2::sign(&fields, key, v2::SignKind::Md5), "9A0A8659F005D6984697E2CA0A9CF3B7");
+fn the_v2_signature_leaves_out_empty_fields() {
+    // Throw-away key; checked against two independent client libraries.
+    let fields = [("mch_id", "1900000109"), ("appid", "wx8888888888888888"), ("fee_type", "USD"), ("date", "20260102")];
+    let mut fields: std::collections::BTreeMap<_, _> =
+        fields.map(|(name, value)| (name.to_owned(), value.to_owned())).into();
+    fields.insert("empty".to_owned(), String::new());
+    let key = "rw4s4ZEMic4apaHB2Fh2n1PaWQfMjYK1";
+    assert_eq!(v2::sign(&fields, key, v2::SignKind::Md5), "15C25422A59485B958E5A227AF6C9AD3");
+    let hmac = "DA5D9B612751C0568408AEC7C6E833082F11B737F78023B4DD86F0BB95CEF628";
+    assert_eq!(v2::sign(&fields, key, v2::SignKind::Hmac), hmac);
+}
+
+#[test]
+fn a_shop_behind_an_institution_is_named_its_own_way() {
+    let shop = shop_with(|options| options.accounts = accounts().behind_institution("1900009999").expect("accounts"));
+    assert_eq!(shop.create(&order(NO, 100)).code(), "PARAM_ERROR", "the fields of a direct merchant");
+    let mut body = order(NO, 100);
+    let fields = body.as_object_mut().expect("an object");
+    for (own, name) in [("mchid", "sp_mchid"), ("appid", "sp_appid")] {
+        let value = fields.remove(own).expect(own);
+        fields.insert(name.to_owned(), value);
+    }
+    assert_eq!(shop.create(&body).code(), "PARAM_ERROR", "the shop is missing");
+    body["sub_mchid"] = json!("1900009999");
+    let mut both = body.clone();
+    both["mchid"] = json!(accounts().mchid());
+    assert_eq!(shop.create(&both).code(), "PARAM_ERROR", "both shapes at once");
+    assert_eq!(shop.create(&body).status, 200);
+    shop.world.pay(NO).expect("paid");
+    assert_eq!(shop.query(NO).code(), "PARAM_ERROR");
+    let path =
+        format!("/v3/global/transactions/out-trade-no/{NO}?sp_mchid={}&sub_mchid=1900009999", accounts().mchid());
+    let told = shop.send("GET", &path, "").json();
+    assert_eq!((told["trade_state"].as_str(), told["sub_mchid"].as_str()), (Some("SUCCESS"), Some("1900009999")));
+    assert_eq!(told["payer"]["sp_openid"], "oTourist");
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! The adapter against a server that answers well, badly, or not at all.
 
-use super::server::{Canned, Content, Seen, Till, config, direct, payment, shop, till, till_as};
+use super::server::{Canned, Content, SIGNER, Seen, Till, config, direct, payment, shop, till, till_as};
 use super::{vector_time, vectors};
 use crate::acquirer::wechat::WechatPay;
 use crate::acquirer::wechat::xml::{self, Kind};
@@ -171,7 +171,7 @@ async fn what_is_not_signed_by_the_platform_now_is_silence() {
         ("unsigned", Canned::unsigned(200, &body)),
         ("another key", Canned::signed_at(200, &body, vector_time(), &platform)),
         ("an unknown key", Canned::signed_at(200, &body, vector_time(), "ABCD")),
-        ("too old", Canned::signed_at(200, &body, vector_time().plus_seconds(-301), super::server::SIGNER)),
+        ("too old", Canned::signed_at(200, &body, vector_time().plus_seconds(-301), SIGNER)),
         ("changed", changed),
         ("a portal's page", Canned::unsigned(200, "<html>Please log in</html>")),
     ] {
@@ -333,6 +333,16 @@ async fn without_a_connection_nothing_was_sent_but_a_late_answer_is_silence() {
     let reply = impatient.wechat.create(&impatient.payment).await;
     assert!(is_silence(&reply), "{reply:?}");
     assert_eq!(impatient.seen().len(), 1);
+}
+
+#[tokio::test]
+async fn a_till_that_knows_only_public_keys_asks_for_them() {
+    let till = till_with(Canned::signed(200, CODE), |wechat| wechat.platform_keys.retain(|key| key.id == SIGNER)).await;
+    assert!(matches!(till.wechat.create(&till.payment).await.answer, Answer::Code { .. }));
+    assert_eq!(till.seen()[0].headers["wechatpay-serial"], SIGNER);
+    let both = till_with(Canned::signed(200, CODE), |_| ()).await;
+    both.wechat.create(&both.payment).await;
+    assert!(!both.seen()[0].headers.contains_key("wechatpay-serial"));
 }
 
 /// A till with a changed configuration.

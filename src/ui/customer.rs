@@ -1,0 +1,172 @@
+//! The customer's window: draws a [`CustomerDisplay`] and nothing else.
+//!
+//! The value holds only what a customer may see, so nothing of the manager's can leak onto the second
+//! screen. It sends no messages. Its language is the customer's; a small second line repeats the
+//! friendliest words in the shop's. The same function draws the preview on the cashier's pay panel.
+
+mod frame;
+mod idle;
+mod order;
+mod paid;
+mod qr;
+mod rate;
+mod sign;
+
+#[cfg(test)]
+mod tests;
+
+use super::widget::qr::QrCode;
+use crate::domain::money::Money;
+use crate::domain::payment::{Tender, UnpaidReason};
+use crate::domain::quote::PublishedRate;
+use crate::i18n::Catalog;
+use frame::Stage;
+use iced::{Element, Size, Theme};
+use std::sync::Arc;
+
+/// What the customer sees.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CustomerDisplay {
+    pub scene: Scene,
+    /// The till is in training: nothing on this screen is real.
+    pub training: bool,
+}
+
+/// One picture of the customer's window.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Scene {
+    /// Nobody is served.
+    Idle {
+        shop: Shop,
+        /// What can be paid with; cash goes without saying.
+        tenders: Vec<Tender>,
+        rate: Option<PublishedRate>,
+    },
+    /// The sale as it grows.
+    Order { shop: Shop, lines: Vec<Line>, due: Amounts, rate: Option<PublishedRate> },
+    /// The acquirer has been asked for a code.
+    Preparing { due: Amounts },
+    /// A code to scan.
+    Qr {
+        kind: QrKind,
+        code: Arc<QrCode>,
+        due: Amounts,
+        /// How long the code lives; nothing for a code that does not expire.
+        life: Option<Life>,
+    },
+    /// The customer confirms on the phone.
+    Confirming { tender: Tender, due: Amounts },
+    /// The outcome is not known; the till asks.
+    Checking { tender: Tender, due: Amounts },
+    /// The till closes the payment, which is not yet confirmed.
+    Cancelling { tender: Tender, due: Amounts },
+    /// Paid for sure.
+    Paid {
+        local: Money,
+        /// What the wallet charged, where it says so.
+        payer: Option<Money>,
+    },
+    /// Recorded, not verified.
+    Claimed {
+        due: Amounts,
+        /// The number on the receipt.
+        number: String,
+    },
+    /// Not paid, confirmed: only here the customer reads "you were not charged".
+    Closed { reason: UnpaidReason, due: Amounts },
+    /// A person must look at it.
+    Human { due: Amounts },
+    /// Notes and coins.
+    Cash { due: Money, received: Option<Money>, change: Option<Money> },
+}
+
+/// The shop's name.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Shop {
+    pub name: String,
+    /// In the customer's script, where the shop has one.
+    pub local: Option<String>,
+}
+
+/// What is asked for, in both currencies.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Amounts {
+    pub local: Money,
+    /// About what the wallet will charge; nothing when no rate is fresh enough.
+    pub rmb: Option<Money>,
+}
+
+/// One line of the sale.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Line {
+    /// The article in the customer's language; without one the line has its number only.
+    pub name: Option<String>,
+    /// The article in the shop's language.
+    pub second: Option<String>,
+    pub quantity: u32,
+    pub amount: Amounts,
+}
+
+/// Whose app reads the code.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum QrKind {
+    Wechat,
+    /// The local scheme; its result is verified later.
+    LocalQr {
+        /// Whether the shop's line is down, which the customer is told.
+        offline: bool,
+    },
+}
+
+/// What is left of a code's life.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Life {
+    pub left_s: u32,
+    pub total_s: u32,
+}
+
+/// The words of the window: the customer's, and the shop's for the second line.
+#[derive(Debug, Clone, Copy)]
+pub struct Words<'a> {
+    pub customer: &'a Catalog,
+    pub shop: &'a Catalog,
+}
+
+/// The theme of the customer's window: light, always.
+pub fn theme() -> Theme {
+    super::theme::Look::light().theme()
+}
+
+/// Draws `display` in a window of `size` logical pixels, each `scale` physical pixels wide.
+///
+/// Landscape or portrait by shape; all sizes grow with the window, from a preview of 350 pixels to 4K.
+pub fn view<'a, M: 'a>(display: &CustomerDisplay, words: Words<'_>, size: Size, scale: f32) -> Element<'a, M> {
+    let stage = Stage::new(words, size, scale);
+    if !display.training {
+        return scene(&stage, &display.scene);
+    }
+    // The code's own band gives way to the warning, so that nobody pays; elsewhere it stands above.
+    let rest = match &display.scene {
+        Scene::Qr { .. } => stage.below(stage.hatch_height()),
+        _ => stage.below(stage.hatch_height() + stage.slim_band_height()),
+    };
+    let rest = rest.in_training();
+    stage.under_training(scene(&rest, &display.scene), matches!(display.scene, Scene::Qr { .. }))
+}
+
+fn scene<'a, M: 'a>(stage: &Stage<'_>, scene: &Scene) -> Element<'a, M> {
+    match scene {
+        Scene::Idle { shop, tenders, rate } => idle::view(stage, shop, tenders, rate.as_ref()),
+        Scene::Order { shop, lines, due, rate } => order::view(stage, shop, lines, *due, rate.as_ref()),
+        Scene::Qr { kind, code, due, life } => qr::view(stage, *kind, code, *due, *life),
+        Scene::Paid { local, payer } => paid::view(stage, *local, *payer),
+        Scene::Cash { due, received, change } => paid::cash(stage, *due, *received, *change),
+        Scene::Preparing { due } => sign::preparing(stage, *due),
+        Scene::Confirming { tender, due } => sign::confirming(stage, *tender, *due),
+        Scene::Checking { tender, due } => sign::checking(stage, *tender, *due),
+        Scene::Cancelling { tender, due } => sign::cancelling(stage, *tender, *due),
+        Scene::Claimed { due, number } => sign::claimed(stage, *due, number),
+        Scene::Closed { reason, due } => sign::closed(stage, *reason, *due),
+        Scene::Human { due } => sign::human(stage, *due),
+    }
+}

@@ -1,0 +1,207 @@
+//! What all pictures of the customer's window share: its measure, its words, its band.
+
+use super::{Amounts, Words};
+use crate::domain::money::Money;
+use crate::i18n::{Arg, Key, key};
+use crate::ui::font::{self, Weight};
+use crate::ui::icon::{Icon, icon};
+use crate::ui::theme::{Look, StateRole, container as surface};
+use crate::ui::widget::{claim_stripes, hatch, label};
+use iced::widget::text::{Rich, Span, Wrapping};
+use iced::widget::{Text, column, container, rich_text, row, span, stack, text};
+use iced::{Alignment, Color, Element, Fill, Never, Size};
+
+/// Window sizes the pictures were designed for.
+const LANDSCAPE: Size = Size::new(1280.0, 800.0);
+const PORTRAIT: Size = Size::new(1080.0, 1920.0);
+
+/// A window, or the part of it a scene may use. Sizes are in units of the reference window.
+pub(super) struct Stage<'w> {
+    pub look: Look,
+    pub words: Words<'w>,
+    pub portrait: bool,
+    /// Width and height in units.
+    pub size: Size,
+    /// Physical pixels in a logical one.
+    pub scale: f32,
+    pub training: bool,
+}
+
+/// A line that the shop's staff can read too.
+pub(super) struct Bilingual {
+    pub first: String,
+    /// In the shop's language; nothing when that is the customer's as well.
+    pub second: Option<String>,
+}
+
+impl<'w> Stage<'w> {
+    pub fn new(words: Words<'w>, size: Size, scale: f32) -> Self {
+        let portrait = size.height > size.width;
+        let reference = if portrait { PORTRAIT } else { LANDSCAPE };
+        let unit = (size.width / reference.width).min(size.height / reference.height).max(0.01);
+        Self {
+            look: Look::light().for_language(words.customer.language()).with_unit(unit),
+            words,
+            portrait,
+            size: Size::new(size.width / unit, size.height / unit),
+            scale,
+            training: false,
+        }
+    }
+
+    /// What is left below `height` units.
+    pub fn below(&self, height: f32) -> Self {
+        let size = Size::new(self.size.width, (self.size.height - height).max(1.0));
+        Self { size, ..*self }
+    }
+
+    pub fn in_training(self) -> Self {
+        Self { training: true, ..self }
+    }
+
+    /// `landscape` or `portrait` by the window's shape.
+    pub fn pick<T>(&self, landscape: T, portrait: T) -> T {
+        if self.portrait { portrait } else { landscape }
+    }
+
+    /// Units in logical pixels.
+    pub fn px(&self, units: f32) -> f32 {
+        self.look.px(units)
+    }
+
+    pub fn text(&self, key: Key) -> String {
+        self.words.customer.text(key)
+    }
+
+    pub fn text_with(&self, key: Key, args: &[(&str, Arg)]) -> String {
+        self.words.customer.text_with(key, args)
+    }
+
+    pub fn both(&self, key: Key) -> Bilingual {
+        let Words { customer, shop } = self.words;
+        let second = (customer.language() != shop.language()).then(|| shop.text(key));
+        Bilingual { first: customer.text(key), second }
+    }
+
+    pub fn money(&self, money: Money) -> String {
+        self.words.customer.money(money)
+    }
+
+    /// One line, `units` high.
+    pub fn line<'a>(&self, content: impl text::IntoFragment<'a>, units: f32, weight: Weight, color: Color) -> Text<'a> {
+        label(&self.look, content, self.px(units), weight).color(color)
+    }
+
+    /// Text that breaks where it must.
+    pub fn paragraph<'a>(
+        &self,
+        content: impl text::IntoFragment<'a>,
+        units: f32,
+        weight: Weight,
+        color: Color,
+    ) -> Text<'a> {
+        self.line(content, units, weight, color).wrapping(Wrapping::WordOrGlyph)
+    }
+
+    /// One line of at most `max` units that is never wider than `available` units.
+    pub fn fitted(&self, content: String, available: f32, max: f32, weight: Weight, color: Color) -> Text<'static> {
+        let size = font::fit(available, &content, weight, max);
+        self.line(content, size, weight, color)
+    }
+
+    /// The second line in the shop's language, set in the shop's faces.
+    pub fn second<'a>(&self, content: String, units: f32, color: Color) -> Text<'a> {
+        let look = self.look.for_language(self.words.shop.language());
+        label(&look, content, self.px(units), Weight::Regular).color(color).wrapping(Wrapping::WordOrGlyph)
+    }
+
+    pub fn band_height(&self) -> f32 {
+        self.pick(124.0, 200.0)
+    }
+
+    pub fn slim_band_height(&self) -> f32 {
+        self.pick(64.0, 104.0)
+    }
+
+    pub fn hatch_height(&self) -> f32 {
+        16.0
+    }
+
+    /// The band across the window: what is going on, in one word.
+    pub fn band<'a, M: 'a>(&self, role: StateRole, sign: Icon, word: String, right: Option<String>) -> Element<'a, M> {
+        let height = self.band_height();
+        let (side, gap, edge, max) = self.pick((68.0, 24.0, 48.0, 62.0), (90.0, 32.0, 50.0, 76.0));
+        self.band_of(role, sign, word, right, [height, side, gap, edge, max])
+    }
+
+    fn band_of<'a, M: 'a>(
+        &self,
+        role: StateRole,
+        sign: Icon,
+        word: String,
+        right: Option<String>,
+        [height, side, gap, edge, max]: [f32; 5],
+    ) -> Element<'a, M> {
+        let state = self.look.state(role);
+        let right_em = right.as_deref().map_or(0.0, |right| font::width_em(right, Weight::Bold));
+        let right_size = max * 1.1;
+        let room = self.size.width - 2.0 * edge - side - 2.0 * gap - right_em * right_size;
+        let content = row![
+            icon(sign, self.px(side), state.on),
+            self.fitted(word, room, max, Weight::Bold, state.on).line_height(1.2).width(Fill),
+            right.map(|right| self.line(right, right_size, Weight::Bold, state.on).line_height(1.2)),
+        ]
+        .spacing(self.px(gap))
+        .padding([0.0, self.px(edge)])
+        .height(Fill)
+        .align_y(Alignment::Center);
+        let content: Element<'a, M> = match role {
+            StateRole::Claim => stack![claim_stripes(self.px(14.0)), content].into(),
+            _ => content.into(),
+        };
+        container(content).width(Fill).height(self.px(height)).style(surface::full_band(self.look, role)).into()
+    }
+
+    /// `content` under the hatch that marks training, and under a slim band unless the content has one.
+    pub fn under_training<'a, M: 'a>(&self, content: Element<'a, M>, has_band: bool) -> Element<'a, M> {
+        let slim = (!has_band).then(|| {
+            let height = self.slim_band_height();
+            let sizes = [height, height * 0.56, height * 0.25, self.pick(48.0, 50.0), height * 0.5];
+            self.band_of(StateRole::Train, Icon::Shield, self.text(key::CUSTOMER_TRAINING), None, sizes)
+        });
+        column![hatch(&self.look, self.px(self.hatch_height()), self.px(12.0)), slim, content].into()
+    }
+
+    /// `约 ¥1,007.85`: the word smaller and paler, both on one baseline.
+    pub fn about<'a, M: 'a>(&self, rmb: Money, units: f32) -> Rich<'a, Never, M> {
+        let about = format!("{} ", self.text(key::CUSTOMER_ABOUT));
+        let spans: Vec<Span<'a, Never>> = vec![
+            span(about).size(self.px(units * ABOUT)).font(self.look.fonts.regular).color(self.look.palette.text_2),
+            self.amount_span(self.money(rmb), units),
+        ];
+        rich_text(spans).line_height(1.15).wrapping(Wrapping::None)
+    }
+
+    /// An amount in the shop's currency.
+    pub fn amount<'a, M: 'a>(&self, local: Money, units: f32) -> Rich<'a, Never, M> {
+        rich_text(vec![self.amount_span(self.money(local), units)]).line_height(1.15).wrapping(Wrapping::None)
+    }
+
+    fn amount_span<'a>(&self, amount: String, units: f32) -> Span<'a, Never> {
+        span(amount).size(self.px(units)).font(self.look.fonts.bold).color(self.look.palette.text)
+    }
+
+    /// The size at which both amounts fit into `available` units, at most `max`: they are always equal,
+    /// because neither is a footnote of the other.
+    pub fn amounts_size(&self, due: Amounts, available: f32, max: f32) -> f32 {
+        let rmb = due.rmb.map_or(0.0, |rmb| {
+            font::width_em(&self.money(rmb), Weight::Bold)
+                + ABOUT * font::width_em(&format!("{} ", self.text(key::CUSTOMER_ABOUT)), Weight::Regular)
+        });
+        let local = font::width_em(&self.money(due.local), Weight::Bold);
+        font::fit_em(available, rmb.max(local), max)
+    }
+}
+
+/// Size of "about" beside an amount of size 1.
+const ABOUT: f32 = 0.44;

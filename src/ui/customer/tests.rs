@@ -1,0 +1,198 @@
+//! Every picture of the customer's window, drawn and looked at.
+
+use super::*;
+use crate::domain::currency::Currency;
+use crate::domain::quote::{RateSource, RmbRate};
+use crate::domain::time::Timestamp;
+use crate::i18n::Language;
+use crate::ui::shot::{self, Shot};
+use std::path::PathBuf;
+
+const WECHAT: &str = "weixin://wxpay/bizpayurl?pr=p4lpSuKzz";
+const EMV: &str = "00020101021226370019com.example.scheme0110123456789052045947530397854049.505802FR5914MAISON LUMIERE\
+    6005PARIS62290525T2K7QW3ZP8M4X6V5B9N1R0C863046A1B";
+const LANDSCAPE: Size = Size::new(1280.0, 800.0);
+const PORTRAIT: Size = Size::new(1080.0, 1920.0);
+const SMALL: Size = Size::new(1024.0, 768.0);
+/// The preview on the cashier's pay panel.
+const PREVIEW: Size = Size::new(348.0, 218.0);
+
+fn money(minor: i64, code: &str) -> Money {
+    Money::new(minor, Currency::from_code(code).expect("code"))
+}
+
+fn due() -> Amounts {
+    Amounts { local: money(12_850, "EUR"), rmb: Some(money(100_785, "CNY")) }
+}
+
+fn shop() -> Shop {
+    Shop { name: "Maison Lumière".to_owned(), local: Some("光之屋".to_owned()) }
+}
+
+fn rate() -> PublishedRate {
+    PublishedRate {
+        currency: Currency::from_code("EUR").expect("code"),
+        rate: RmbRate::parse("7.8432").expect("rate"),
+        source: RateSource::Wechat,
+        as_of: Timestamp::from_ms(1_795_226_400_000),
+    }
+}
+
+fn line(name: &str, second: &str, quantity: u32, local: i64, rmb: i64) -> Line {
+    Line {
+        name: Some(name.to_owned()),
+        second: Some(second.to_owned()),
+        quantity,
+        amount: Amounts { local: money(local, "EUR"), rmb: Some(money(rmb, "CNY")) },
+    }
+}
+
+fn lines() -> Vec<Line> {
+    vec![
+        line("真丝方巾", "Foulard en soie", 1, 6800, 53_334),
+        line("薰衣草香皂", "Savonnette lavande", 4, 2600, 20_392),
+        line("精选食品", "Épicerie fine", 1, 3450, 27_059),
+    ]
+}
+
+fn code(payload: &str) -> Arc<QrCode> {
+    Arc::new(QrCode::new(payload).expect("a code"))
+}
+
+fn wechat_qr() -> Scene {
+    let life = Life { left_s: 281, total_s: 300 };
+    Scene::Qr { kind: QrKind::Wechat, code: code(WECHAT), due: due(), life: Some(life) }
+}
+
+fn local_qr() -> Scene {
+    let due = Amounts { local: money(9690, "EUR"), rmb: Some(money(76_001, "CNY")) };
+    Scene::Qr { kind: QrKind::LocalQr { offline: true }, code: code(EMV), due, life: None }
+}
+
+/// Every scene with a name for its picture.
+fn scenes() -> Vec<(&'static str, Scene)> {
+    let tender = Tender::Wechat;
+    let unpaid = |reason| Scene::Closed { reason, due: due() };
+    let many = (0..9).flat_map(|_| lines()).collect();
+    let no_rate = Amounts { rmb: None, ..due() };
+    vec![
+        ("idle", Scene::Idle { shop: shop(), tenders: vec![Tender::Wechat, Tender::LocalQr], rate: Some(rate()) }),
+        ("order", Scene::Order { shop: shop(), lines: lines(), due: due(), rate: Some(rate()) }),
+        ("order-long", Scene::Order { shop: shop(), lines: many, due: due(), rate: Some(rate()) }),
+        ("order-no-rate", Scene::Order { shop: shop(), lines: vec![], due: no_rate, rate: None }),
+        ("preparing", Scene::Preparing { due: due() }),
+        ("qr", wechat_qr()),
+        ("offline-qr", local_qr()),
+        ("password", Scene::Confirming { tender, due: due() }),
+        ("checking", Scene::Checking { tender, due: due() }),
+        ("cancelling", Scene::Cancelling { tender, due: due() }),
+        ("paid", Scene::Paid { local: money(12_850, "EUR"), payer: Some(money(100_837, "CNY")) }),
+        ("paid-local", Scene::Paid { local: money(12_850, "EUR"), payer: None }),
+        ("claimed", Scene::Claimed { due: due(), number: "T2-0426".to_owned() }),
+        ("expired", unpaid(UnpaidReason::Expired)),
+        ("declined", unpaid(UnpaidReason::Declined)),
+        ("cancelled", unpaid(UnpaidReason::Cancelled)),
+        ("refused", unpaid(UnpaidReason::Refused)),
+        ("human", Scene::Human { due: due() }),
+        (
+            "cash",
+            Scene::Cash {
+                due: money(12_850, "EUR"),
+                received: Some(money(15_000, "EUR")),
+                change: Some(money(2150, "EUR")),
+            },
+        ),
+    ]
+}
+
+fn draw(display: &CustomerDisplay, languages: (Language, Language), size: Size, scale: f32) -> Shot {
+    let (customer, shop) = (Catalog::new(languages.0), Catalog::new(languages.1));
+    let words = Words { customer: &customer, shop: &shop };
+    shot::take(view::<()>(display, words, size, scale), &theme(), size, scale).expect("a picture")
+}
+
+/// The payload of the one code in a picture, read by an independent decoder.
+fn read(picture: &Shot) -> Option<String> {
+    let side = |length: u32| usize::try_from(length).unwrap_or(0);
+    let (width, height) = (side(picture.size.width), side(picture.size.height));
+    let mut image = rqrr::PreparedImage::prepare_from_greyscale(width, height, |x, y| picture.brightness(x, y));
+    image.detect_grids().first().and_then(|grid| grid.decode().ok()).map(|(_, payload)| payload)
+}
+
+#[test]
+fn the_code_on_the_screen_is_the_one_to_pay() {
+    let words = (Language::ZhHans, Language::Fr);
+    for size in [LANDSCAPE, PORTRAIT, SMALL, PREVIEW] {
+        for scale in [1.0, 1.25, 1.5, 2.0] {
+            for (scene, payload) in [(wechat_qr(), WECHAT), (local_qr(), EMV)] {
+                // The preview is for the cashier's eyes; a long code needs more pixels than it has.
+                if size == PREVIEW && payload == EMV && scale < 1.5 {
+                    continue;
+                }
+                let picture = draw(&CustomerDisplay { scene, training: false }, words, size, scale);
+                assert_eq!(read(&picture).as_deref(), Some(payload), "{size:?} at {scale}");
+            }
+        }
+    }
+}
+
+#[test]
+fn the_code_is_large() {
+    let catalog = Catalog::new(Language::ZhHans);
+    for (size, training) in [(LANDSCAPE, false), (PORTRAIT, false), (SMALL, false), (LANDSCAPE, true)] {
+        for payload in [WECHAT, EMV] {
+            let scene = Scene::Qr { kind: QrKind::Wechat, code: code(payload), due: due(), life: None };
+            let words = (catalog.language(), catalog.language());
+            let picture = draw(&CustomerDisplay { scene, training }, words, size, 1.0);
+            let (left, right) = black_columns(&picture);
+            let share = f64::from(right - left) / f64::from(size.width.min(size.height));
+            assert!(share >= 0.56, "{share:.3} of the short side of {size:?}");
+        }
+    }
+}
+
+/// First and last column with pure black, which nothing but a code has.
+fn black_columns(picture: &Shot) -> (u32, u32) {
+    let (width, height) = (picture.size.width, picture.size.height);
+    let is_black = |x: u32| (0..height).any(|y| picture.brightness(x as usize, y as usize) == 0);
+    let mut columns = (0..width).filter(|x| is_black(*x));
+    let first = columns.next().expect("a code");
+    (first, columns.last().unwrap_or(first))
+}
+
+#[test]
+fn no_scene_is_blank_in_any_language() {
+    for (name, scene) in scenes() {
+        for training in [false, true] {
+            let display = CustomerDisplay { scene: scene.clone(), training };
+            for language in Language::ALL {
+                let picture = draw(&display, (language, Language::En), PREVIEW, 1.0);
+                let first = picture.rgba.get(..4).map(<[u8]>::to_vec);
+                let blank = picture.rgba.chunks(4).all(|pixel| Some(pixel) == first.as_deref());
+                assert!(!blank, "{name} in {language:?}");
+            }
+        }
+    }
+}
+
+/// Writes the pictures for people to look at: `MANEKI_SCREENS=dir cargo test --lib pictures -- --ignored`.
+#[test]
+#[ignore = "writes files for people to look at"]
+fn pictures_of_every_scene() {
+    let folder =
+        std::env::var_os("MANEKI_SCREENS").map_or_else(|| std::env::temp_dir().join("maneki-screens"), PathBuf::from);
+    std::fs::create_dir_all(&folder).expect("a folder");
+    let shapes = [("", LANDSCAPE), ("-portrait", PORTRAIT), ("-1024", SMALL), ("-preview", PREVIEW)];
+    for (name, scene) in scenes() {
+        for (shape, size) in shapes {
+            for (language, words) in [("", (Language::ZhHans, Language::Fr)), ("-en", (Language::En, Language::Ja))] {
+                let display = CustomerDisplay { scene: scene.clone(), training: false };
+                let file = folder.join(format!("customer-{name}{shape}{language}.png"));
+                draw(&display, words, size, 1.0).save(&file).expect("written");
+            }
+            let display = CustomerDisplay { scene: scene.clone(), training: true };
+            let file = folder.join(format!("training-{name}{shape}.png"));
+            draw(&display, (Language::ZhHans, Language::Fr), size, 1.0).save(&file).expect("written");
+        }
+    }
+}
