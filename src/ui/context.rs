@@ -1,0 +1,213 @@
+//! What every screen reads and none changes.
+
+use super::screen::layout::Layout;
+use super::screen::{DeskRead, Screen};
+use super::theme::Look;
+use crate::clock;
+use crate::config::Config;
+use crate::domain::id::PaymentId;
+use crate::domain::money::Money;
+use crate::domain::payment::{Finality, Payment};
+use crate::domain::quote::{PublishedRate, Quote};
+use crate::domain::risk::Outstanding;
+use crate::domain::time::{Day, Timestamp};
+use crate::i18n::{Arg, Catalog, Key};
+use crate::sync::{LineState, Update};
+use iced::Size;
+use std::collections::VecDeque;
+
+/// Pictures of payments kept in memory, so that an answer that was overtaken finds the newer one.
+const RECENT: usize = 64;
+
+/// What every screen of the cashier's window reads.
+#[derive(Debug)]
+pub struct Context {
+    /// The shop, the till, the tenders.
+    pub config: Config,
+    /// The cashier's words.
+    pub words: Catalog,
+    /// The customer's words.
+    pub customer_words: Catalog,
+    /// How the cashier's window looks.
+    pub look: Look,
+    /// What lies on the engine's desk, as last read.
+    pub desk: DeskRead,
+    /// The known rates, in the shop's order of choice.
+    pub rates: Vec<PublishedRate>,
+    /// Wall time of the last tick.
+    pub now: Timestamp,
+    /// Monotonic time of the last event, in milliseconds.
+    pub mono_ms: i64,
+    /// The cashier's window, in logical pixels.
+    pub size: Size,
+    /// Physical pixels per logical one in the cashier's window.
+    pub scale: f32,
+    /// Whether the customer's window is open.
+    pub customer_window: bool,
+    /// The store refused a write: no money is taken any more.
+    pub trouble: Option<String>,
+    /// The acquirer's clock minus ours, when more than a minute apart.
+    pub clock_skew_ms: Option<i64>,
+    /// When the line was last tried, as far as the till knows.
+    pub last_try: Option<Timestamp>,
+    recent: VecDeque<Payment>,
+}
+
+impl Context {
+    /// The context of a till that was just started.
+    pub fn new(config: Config, words: Catalog, customer_words: Catalog, look: Look, now: Timestamp) -> Self {
+        Self {
+            config,
+            words,
+            customer_words,
+            look,
+            desk: DeskRead { line: LineState::Up, queue: Vec::new(), outstanding: None },
+            rates: Vec::new(),
+            now,
+            mono_ms: 0,
+            size: super::windows::CASHIER_SIZE,
+            scale: 1.0,
+            customer_window: true,
+            trouble: None,
+            clock_skew_ms: None,
+            last_try: None,
+            recent: VecDeque::new(),
+        }
+    }
+
+    /// Takes note of what the engine tells, before any screen hears of it.
+    pub fn note(&mut self, update: &Update) {
+        match update {
+            Update::Payment(payment) => self.note_payment(payment),
+            Update::Asked(_) => self.last_try = Some(self.now),
+            Update::Line(line) => {
+                self.desk.line = *line;
+                self.last_try = Some(self.now);
+            }
+            Update::Trouble { detail } => self.trouble = Some(detail.clone()),
+            Update::ClockSkew { ms } => self.clock_skew_ms = Some(*ms),
+            Update::Rates | Update::Alert { .. } => {}
+        }
+    }
+
+    fn note_payment(&mut self, payment: &Payment) {
+        if self.newest(&payment.id).is_some_and(|known| known.rev > payment.rev) {
+            return;
+        }
+        self.recent.retain(|known| known.id != payment.id);
+        self.recent.push_front(payment.clone());
+        self.recent.truncate(RECENT);
+        let place = self.desk.queue.iter().position(|known| known.id == payment.id);
+        match (place, payment.is_owed()) {
+            (Some(place), true) => self.desk.queue.splice(place..=place, [payment.clone()]).for_each(drop),
+            (Some(place), false) => drop(self.desk.queue.remove(place)),
+            (None, true) => self.desk.queue.push(payment.clone()),
+            (None, false) => {}
+        }
+    }
+
+    /// The newest picture of a payment that was told of lately.
+    pub fn newest(&self, id: &PaymentId) -> Option<&Payment> {
+        self.recent.iter().find(|known| known.id == *id)
+    }
+
+    /// Payments that are owed and not settled, for closing the program.
+    pub fn unsettled(&self) -> usize {
+        self.desk.queue.len()
+    }
+
+    /// Payments that wait apart from the one on the screen, and whether all of them are being asked about.
+    pub fn waiting(&self, screen: &Screen) -> (usize, bool) {
+        let shown = match screen {
+            Screen::Pay(pay) => pay.payment().filter(|payment| payment.finality() == Finality::Open),
+            _ => None,
+        };
+        let others = self.desk.queue.iter().filter(|owed| shown.is_none_or(|shown| shown.id != owed.id));
+        let mut count = 0_usize;
+        let mut all_checking = true;
+        for owed in others {
+            count = count.saturating_add(1);
+            all_checking &= owed.finality() == Finality::Unknown;
+        }
+        (count, all_checking && count > 0)
+    }
+
+    /// `total` with the rate of this moment.
+    pub fn quote(&self, total: Money) -> Quote {
+        Quote::freeze(total, &self.rates, self.config.rates.max_age_hours, self.now)
+    }
+
+    /// The rate a quote would take now, or else the newest one that is too old.
+    pub fn rate(&self) -> Rate<'_> {
+        let fresh = self.rates.iter().find(|rate| rate.is_fresh(self.config.rates.max_age_hours, self.now));
+        match (fresh, self.rates.iter().max_by_key(|rate| rate.as_of)) {
+            (Some(rate), _) => Rate::Fresh(rate),
+            (None, Some(rate)) => Rate::TooOld(rate),
+            (None, None) => Rate::None,
+        }
+    }
+
+    /// Claims nobody confirmed yet; nothing outstanding until it was read.
+    pub fn outstanding(&self) -> Outstanding {
+        let nothing = Outstanding { total: Money::zero(self.config.shop.currency), count: 0, oldest: None };
+        self.desk.outstanding.unwrap_or(nothing)
+    }
+
+    /// Whether the line is down, and since when.
+    pub const fn down_since(&self) -> Option<Timestamp> {
+        match self.desk.line {
+            LineState::Down { since } => Some(since),
+            LineState::Up => None,
+        }
+    }
+
+    /// The shop's business day now.
+    pub fn today(&self) -> Day {
+        clock::day_in(&self.config.shop.timezone, self.now)
+    }
+
+    /// `HH:MM` in the shop.
+    pub fn clock(&self, at: Timestamp) -> String {
+        self.words.clock(&clock::zoned(&self.config.shop.timezone, at))
+    }
+
+    /// `HH:MM:SS` in the shop.
+    pub fn clock_seconds(&self, at: Timestamp) -> String {
+        self.words.clock_seconds(&clock::zoned(&self.config.shop.timezone, at))
+    }
+
+    /// A sentence in the cashier's language.
+    pub fn say(&self, key: Key) -> String {
+        self.words.text(key)
+    }
+
+    /// A sentence with something put in.
+    pub fn say_with(&self, key: Key, args: &[(&str, Arg)]) -> String {
+        self.words.text_with(key, args)
+    }
+
+    /// The same word in the customer's language, for the second line of a band; empty in a shop that
+    /// speaks it already.
+    pub fn second(&self, key: Key) -> String {
+        if self.words.language() == self.customer_words.language() {
+            return String::new();
+        }
+        self.customer_words.text(key)
+    }
+
+    /// The sizes of a window this large.
+    pub fn layout(&self) -> Layout {
+        Layout::of(self.size)
+    }
+}
+
+/// What is known of the rate.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Rate<'a> {
+    /// It may be shown.
+    Fresh(&'a PublishedRate),
+    /// The newest one is too old to show a figure.
+    TooOld(&'a PublishedRate),
+    /// There is none.
+    None,
+}

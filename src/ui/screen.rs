@@ -1,0 +1,318 @@
+//! The cashier's window as plain state: what a person does and what the engine tells go in, effects
+//! come out. Nothing here knows a thread, a clock or a widget's state.
+
+pub mod dialog;
+pub mod display;
+pub mod effect;
+pub mod frame;
+pub mod help;
+pub mod layout;
+pub mod parts;
+pub mod pay;
+pub mod sell;
+pub mod today;
+pub mod trouble;
+
+#[cfg(test)]
+mod tests;
+
+pub use effect::{Answer, DayRead, DeskRead, Effect, Ticket};
+pub use pay::{Pay, Stage};
+pub use sell::Sell;
+pub use today::Today;
+
+use super::context::Context;
+use super::keys::{Action, Place};
+use super::widget;
+use crate::domain::id::PaymentId;
+use crate::domain::payment::{Finality, Payment, State};
+use crate::i18n::{Key, key};
+use std::collections::BTreeSet;
+
+/// A key pressed this soon after the band changed was meant for the band before.
+const GUARD_MS: i64 = 700;
+
+/// The cashier's window.
+#[derive(Debug)]
+pub struct Cashier {
+    /// The sale being typed; kept while other screens are up.
+    pub sell: Sell,
+    /// What fills the window.
+    pub screen: Screen,
+    /// What lies on top of it.
+    pub over: Option<Over>,
+    /// Why the last key did nothing.
+    pub reason: Option<Reason>,
+    /// A parked payment that has an answer.
+    pub notice: Option<Payment>,
+    parked: BTreeSet<PaymentId>,
+    band_since_ms: i64,
+    next_ticket: Ticket,
+}
+
+/// What fills the cashier's window.
+#[derive(Debug)]
+pub enum Screen {
+    /// Typing a sale.
+    Sell,
+    /// One payment, from choosing the tender to the end.
+    Pay(Box<Pay>),
+    /// Today's totals.
+    Today(Today),
+}
+
+/// What lies on top of a screen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Over {
+    /// The list of keys.
+    Help,
+    /// Something that cannot be taken back.
+    Question(Question),
+}
+
+/// What is asked before something that cannot be taken back.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Question {
+    /// Cancel this payment?
+    Cancel(PaymentId),
+    /// The customer did not pay this claim?
+    NotPaid(PaymentId),
+    /// Clear all lines?
+    Clear { lines: usize },
+    /// Close the program while payments are not settled?
+    Quit { open: usize },
+}
+
+/// Why a key did nothing, for the hints bar.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Reason {
+    /// A sentence.
+    Said(Key),
+    /// The amount is full.
+    TooLarge,
+    /// A scanner read something.
+    Scanned,
+}
+
+impl Cashier {
+    /// The window with an empty sale.
+    pub fn new(context: &Context) -> Self {
+        Self {
+            sell: Sell::new(context.config.shop.currency),
+            screen: Screen::Sell,
+            over: None,
+            reason: None,
+            notice: None,
+            parked: BTreeSet::new(),
+            band_since_ms: i64::MIN,
+            next_ticket: 0,
+        }
+    }
+
+    /// Where the cashier is, for the table of keys.
+    pub fn place(&self) -> Place {
+        match (&self.over, &self.screen) {
+            (Some(Over::Help), _) => Place::Help,
+            (Some(Over::Question(_)), _) => Place::Dialog,
+            (None, Screen::Sell) => Place::Selling,
+            (None, Screen::Pay(pay)) => pay.place(),
+            (None, Screen::Today(_)) => Place::Today,
+        }
+    }
+
+    /// What a person did, by key or by button.
+    pub fn act(&mut self, action: Action, context: &Context) -> Vec<Effect> {
+        let place = self.place();
+        // Nobody dismisses PAID by accident. Digits of a cash amount do no harm and may come at once.
+        let types_cash = place == Place::Cash && matches!(action, Action::Digit(_) | Action::DoubleZero);
+        let too_soon = context.mono_ms.saturating_sub(self.band_since_ms) < GUARD_MS;
+        if place.has_band() && too_soon && !types_cash && action != Action::Quit {
+            return Vec::new();
+        }
+        self.reason = None;
+        match (self.over.take(), action) {
+            (Some(Over::Question(question)), action) => self.answer_question(question, &action),
+            (Some(Over::Help), Action::Help | Action::Back) => Vec::new(),
+            (Some(Over::Help), _) => self.put_over(Over::Help),
+            (None, Action::Help) => self.put_over(Over::Help),
+            (None, Action::Quit) => self.ask_to_quit(context),
+            (None, Action::TryLine) => vec![Effect::TryLine],
+            (None, Action::Open(payment)) => self.recall(payment),
+            (None, action) => match &self.screen {
+                Screen::Sell => self.act_selling(action, context),
+                Screen::Pay(_) => self.act_paying(action, context),
+                Screen::Today(_) => self.act_today(&action),
+            },
+        }
+    }
+
+    /// A scanner read something; what it may be for comes later.
+    pub fn scanned(&mut self) {
+        self.reason = Some(Reason::Scanned);
+    }
+
+    /// A key the table does not have here.
+    pub fn locked_key(&mut self) {
+        if matches!(self.place(), Place::Preparing | Place::Waiting | Place::Checking) {
+            self.reason = Some(Reason::Said(key::REASON_KEY_LOCKED));
+        }
+    }
+
+    /// The engine committed a new picture of a payment. Only the screen of that very payment moves.
+    pub fn learned(&mut self, payment: &Payment, context: &Context) -> Vec<Effect> {
+        let mut effects = vec![Effect::ReadDesk];
+        if let Screen::Today(today) = &self.screen {
+            effects.push(Effect::ReadDay(today.day()));
+        }
+        match &mut self.screen {
+            Screen::Pay(pay) if pay.payment().is_some_and(|shown| shown.id == payment.id) => {
+                if pay.learn(payment, context) {
+                    self.band_changed(context);
+                    self.drop_stale_question();
+                }
+            }
+            _ if needs_telling(payment) && self.parked.contains(&payment.id) => self.notice = Some(payment.clone()),
+            _ => {}
+        }
+        effects
+    }
+
+    /// An acquirer answered and nothing changed.
+    pub fn asked(&mut self, payment: &PaymentId, context: &Context) {
+        if let Screen::Pay(pay) = &mut self.screen {
+            pay.asked(payment, context);
+        }
+    }
+
+    /// What came of an effect.
+    pub fn answered(&mut self, answer: Answer, context: &Context) -> Vec<Effect> {
+        match answer {
+            Answer::Begun { ticket, outcome } => {
+                if let Screen::Pay(pay) = &mut self.screen
+                    && pay.begun(ticket, outcome, context)
+                {
+                    self.band_changed(context);
+                }
+                vec![Effect::ReadDesk]
+            }
+            Answer::Recalled { ticket, outcome } => self.recalled(ticket, outcome, context),
+            Answer::NotCancelled { payment, error } => {
+                if let Screen::Pay(pay) = &mut self.screen {
+                    pay.not_cancelled(&payment, &error, context);
+                }
+                Vec::new()
+            }
+            Answer::Day(read) => {
+                if let Screen::Today(today) = &mut self.screen {
+                    today.read(read);
+                }
+                Vec::new()
+            }
+            // Lists of the context; no screen moves.
+            Answer::Desk(_) | Answer::Rates(_) | Answer::Unreadable(_) => Vec::new(),
+        }
+    }
+
+    /// The cashier's window was asked to close.
+    pub fn ask_to_quit(&mut self, context: &Context) -> Vec<Effect> {
+        match context.unsettled() {
+            0 => vec![Effect::Exit],
+            open => self.put_over(Over::Question(Question::Quit { open })),
+        }
+    }
+
+    pub(super) fn ticket(&mut self) -> Ticket {
+        self.next_ticket = self.next_ticket.wrapping_add(1);
+        self.next_ticket
+    }
+
+    pub(super) fn put_over(&mut self, over: Over) -> Vec<Effect> {
+        self.over = Some(over);
+        Vec::new()
+    }
+
+    pub(super) fn band_changed(&mut self, context: &Context) {
+        self.band_since_ms = context.mono_ms;
+    }
+
+    pub(super) fn next_sale(&mut self) {
+        self.sell.reset();
+        self.screen = Screen::Sell;
+    }
+
+    fn answer_question(&mut self, question: Question, action: &Action) -> Vec<Effect> {
+        match (action, question) {
+            (Action::Confirm, Question::Cancel(payment) | Question::NotPaid(payment)) => vec![Effect::Cancel(payment)],
+            (Action::Confirm, Question::Clear { .. }) => {
+                self.sell.reset();
+                Vec::new()
+            }
+            (Action::Confirm, Question::Quit { .. }) => vec![Effect::Exit],
+            // Enter and Esc keep things as they are.
+            (Action::Primary | Action::Back, _) => Vec::new(),
+            (_, question) => self.put_over(Over::Question(question)),
+        }
+    }
+
+    /// A question about a payment that meanwhile ended asks nothing any more.
+    fn drop_stale_question(&mut self) {
+        let may_cancel = match &self.screen {
+            Screen::Pay(pay) => pay.may_cancel(),
+            _ => false,
+        };
+        let about_payment = matches!(self.over, Some(Over::Question(Question::Cancel(_) | Question::NotPaid(_))));
+        if about_payment && !may_cancel {
+            self.over = None;
+        }
+    }
+
+    fn recall(&mut self, payment: PaymentId) -> Vec<Effect> {
+        let ticket = self.ticket();
+        self.notice = self.notice.take().filter(|told| told.id != payment);
+        match &mut self.screen {
+            Screen::Today(today) => today.expect(ticket),
+            Screen::Sell => self.sell.expect(ticket),
+            Screen::Pay(_) => return Vec::new(),
+        }
+        vec![Effect::Recall { ticket, payment }]
+    }
+
+    fn recalled(
+        &mut self,
+        ticket: Ticket,
+        outcome: pay::Outcome,
+        context: &Context,
+    ) -> Vec<Effect> {
+        let expected = match &self.screen {
+            Screen::Today(today) => today.expected() == Some(ticket),
+            Screen::Sell => self.sell.expected() == Some(ticket),
+            Screen::Pay(_) => false,
+        };
+        if expected && let Ok(found) = outcome {
+            let (sale, payment) = *found;
+            self.screen = Screen::Pay(Box::new(Pay::recalled(sale, payment, context)));
+            self.band_changed(context);
+        }
+        Vec::new()
+    }
+}
+
+/// Whether a person who set a payment aside waits for this.
+fn needs_telling(payment: &Payment) -> bool {
+    matches!(payment.finality(), Finality::Paid | Finality::Unpaid)
+        || matches!(payment.state, State::Mismatch { .. } | State::LateCharge { .. })
+}
+
+/// Draws the cashier's window.
+pub fn view<'a>(cashier: &'a Cashier, context: &'a Context) -> parts::View<'a> {
+    let base = match &cashier.screen {
+        Screen::Sell => sell::view(cashier, context),
+        Screen::Pay(pay) => pay::view(cashier, pay, context),
+        Screen::Today(today) => today::view(cashier, today, context),
+    };
+    match &cashier.over {
+        None => base,
+        Some(Over::Help) => widget::dialog(&context.look, base, help::card(context)),
+        Some(Over::Question(question)) => widget::dialog(&context.look, base, dialog::card(question, context)),
+    }
+}

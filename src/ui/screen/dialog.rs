@@ -1,0 +1,82 @@
+//! Questions before something that cannot be taken back. The safe answer is the dark button, Enter and Esc.
+
+use super::Question;
+use super::layout::fixed;
+use super::parts::{Push, View, Weighty, paragraph, push};
+use crate::i18n::{Key, key};
+use crate::ui::context::Context;
+use crate::ui::font::Weight;
+use crate::ui::keys::Action;
+use crate::ui::theme::{size, space};
+use iced::widget::{column, row, space as gap};
+
+/// The words of a question.
+struct Words {
+    title: Key,
+    text: String,
+    yes: Key,
+    no: Key,
+}
+
+/// The card of `question`.
+pub fn card<'a>(question: &Question, context: &Context) -> View<'a> {
+    let look = &context.look;
+    let words = words(question, context);
+    let yes_cap = context.say(key::KEY_DELETE);
+    let no_cap = context.say(key::KEY_ENTER);
+    let yes = Push {
+        id: "dialog-yes",
+        weight: Weighty::Danger,
+        icon: None,
+        words: context.say(words.yes),
+        cap: Some(&yes_cap),
+        height: fixed::ACTION,
+        action: Some(Action::Confirm),
+    };
+    let no = Push {
+        id: "dialog-no",
+        weight: Weighty::Primary,
+        icon: None,
+        words: context.say(words.no),
+        cap: Some(&no_cap),
+        height: fixed::ACTION,
+        action: Some(Action::Back),
+    };
+    column![
+        paragraph(look, context.say(words.title), size::HEADING, Weight::Bold, look.palette.text),
+        paragraph(look, words.text, size::BODY, Weight::Regular, look.palette.text_2),
+        row![push(look, yes), gap::horizontal(), push(look, no)].spacing(space::S),
+    ]
+    .spacing(space::L)
+    .into()
+}
+
+fn words(question: &Question, context: &Context) -> Words {
+    let wallet = context.say(key::TENDER_WECHAT);
+    match question {
+        Question::Cancel(_) => Words {
+            title: key::DIALOG_CANCEL_TITLE,
+            text: context.say_with(key::DIALOG_CANCEL_TEXT, &[("wallet", wallet.into())]),
+            yes: key::DIALOG_CANCEL_YES,
+            no: key::DIALOG_CANCEL_NO,
+        },
+        Question::NotPaid(_) => Words {
+            title: key::DIALOG_NOTPAID_TITLE,
+            text: context.say(key::DIALOG_NOTPAID_TEXT),
+            yes: key::BUTTON_CLAIM_NOT_PAID,
+            no: key::DIALOG_CANCEL_NO,
+        },
+        Question::Clear { lines } => Words {
+            title: key::DIALOG_CLEAR_TITLE,
+            text: context.say_with(key::DIALOG_CLEAR_TEXT, &[("count", (*lines).into())]),
+            yes: key::DIALOG_CLEAR_YES,
+            no: key::DIALOG_CLEAR_NO,
+        },
+        Question::Quit { open } => Words {
+            title: key::DIALOG_QUIT_TITLE,
+            text: context.say_with(key::DIALOG_QUIT_OPEN, &[("count", (*open).into())]),
+            yes: key::DIALOG_QUIT_YES,
+            no: key::DIALOG_QUIT_NO,
+        },
+    }
+}

@@ -1,0 +1,301 @@
+//! What surrounds every screen of the cashier's window: header, offline strip, notice, hints.
+
+use super::layout::{Breakpoint, fixed};
+use super::parts::{View, divider, hair};
+use super::{Cashier, Reason, sell::tenders};
+use crate::domain::payment::Finality;
+use crate::i18n::{key, word};
+use crate::ui::context::{Context, Rate};
+use crate::ui::font::{self, Weight};
+use crate::ui::icon::{self, Icon, icon};
+use crate::ui::keys::{self, Action, Cap};
+use crate::ui::theme::{Look, StateRole, button as press, container as surface, size, space};
+use crate::ui::widget::{Part, bar, key_cap, label, tinted, with_id};
+use iced::widget::{Row, button, column, container, row, space as gap};
+use iced::{Alignment, Border, Element, Fill, Theme};
+
+/// The rate is worth a look when it is older than this.
+const RATE_OLD_MS: i64 = 24 * 3_600_000;
+
+/// Puts `main` into the frame of the cashier's window.
+pub fn window<'a>(cashier: &'a Cashier, context: &'a Context, main: View<'a>) -> View<'a> {
+    let look = &context.look;
+    let layout = context.layout();
+    let strip = context.down_since().map(|_| offline_strip(context));
+    let notice = cashier.notice.as_ref().map(|_| notice(cashier, context));
+    let hints = layout.hints.then(|| hints(cashier, context));
+    container(column![
+        header(cashier, context),
+        hair(look),
+        strip,
+        notice,
+        container(main).padding(layout.gutter).width(Fill).height(Fill),
+        hints,
+    ])
+    .style(surface::page(*look))
+    .width(Fill)
+    .height(Fill)
+    .into()
+}
+
+fn header<'a>(cashier: &Cashier, context: &Context) -> View<'a> {
+    let look = &context.look;
+    let compact = context.layout().breakpoint == Breakpoint::Compact;
+    let till = context.say_with(key::HEADER_TILL, &[("till", (&context.config.till.id).into())]);
+    let room = context.size.width * 0.3;
+    let shop = font::cut(&context.config.shop.name, room, size::BODY, Weight::Regular);
+    let shop = (!compact).then(|| label(look, shop, size::BODY, Weight::Regular));
+    let name = row![
+        icon::mark(fixed::MARK),
+        shop,
+        tinted(look, till, size::BODY, Weight::Regular, look.palette.text_3)
+    ]
+    .spacing(10.0)
+    .padding([0.0, space::M])
+    .align_y(Alignment::Center);
+    let clock = container(label(look, context.clock(context.now), size::LABEL, Weight::Medium))
+        .padding([0.0, space::M])
+        .center_y(Fill);
+    let cells = row![name, gap::horizontal()]
+        .push(divider(look))
+        .push(link(context))
+        .push(divider(look))
+        .push(queue(cashier, context, compact))
+        .push(divider(look))
+        .push(rate(context, compact))
+        .push(skew(context))
+        .push(divider(look))
+        .push(clock)
+        .height(fixed::HEADER)
+        .align_y(Alignment::Center);
+    container(cells).style(surface::fill(look.palette.surface)).width(Fill).into()
+}
+
+/// One cell of the header; tinted when it needs attention.
+fn cell<'a>(look: &Look, sign: Element<'a, Action>, words: String, role: Option<StateRole>) -> View<'a> {
+    let color = role.map_or(look.palette.text, |role| look.state(role).fg);
+    let content = row![sign, tinted(look, words, size::STATUS, Weight::Medium, color)]
+        .spacing(space::XS)
+        .align_y(Alignment::Center);
+    let ground = role.map_or(look.palette.surface, |role| look.state(role).tint);
+    container(content).padding([0.0, space::M]).center_y(Fill).style(surface::fill(ground)).into()
+}
+
+fn signed<'a>(look: &Look, sign: Icon, words: String, role: Option<StateRole>) -> View<'a> {
+    let color = role.map_or(look.palette.text, |role| look.state(role).fg);
+    cell(look, icon(sign, 20.0, color), words, role)
+}
+
+fn link<'a>(context: &Context) -> View<'a> {
+    let look = &context.look;
+    if context.down_since().is_some() {
+        return signed(look, Icon::Offline, context.say(key::HEADER_OFFLINE), Some(StateRole::Busy));
+    }
+    let dot = container(gap::horizontal()).width(10).height(10).style(surface::rounded(look.palette.text, 5.0));
+    cell(look, dot.into(), context.say(key::HEADER_ONLINE), None)
+}
+
+fn queue<'a>(cashier: &Cashier, context: &Context, compact: bool) -> View<'a> {
+    let look = &context.look;
+    let (count, all_checking) = context.waiting(&cashier.screen);
+    let words = match (count, all_checking) {
+        _ if compact => context.words.number(i64::try_from(count).unwrap_or(i64::MAX)),
+        (0, _) => context.say(key::HEADER_QUEUE_EMPTY),
+        (_, true) => context.say_with(key::HEADER_QUEUE_CHECKING, &[("count", count.into())]),
+        (_, false) => context.say_with(key::HEADER_QUEUE_WAITING, &[("count", count.into())]),
+    };
+    let shown = signed(look, Icon::Queue, words, (count > 0).then_some(StateRole::Busy));
+    let pressed = button(shown).padding(0.0).height(Fill).on_press(Action::Today).style(press::quiet(*look));
+    with_id("queue", pressed).height(Fill).into()
+}
+
+fn rate<'a>(context: &Context, compact: bool) -> View<'a> {
+    let look = &context.look;
+    let (age_ms, role) = match context.rate() {
+        Rate::Fresh(rate) => {
+            let age = context.now.since(rate.as_of);
+            (Some(age), (age > RATE_OLD_MS).then_some(StateRole::Busy))
+        }
+        Rate::TooOld(rate) => (Some(context.now.since(rate.as_of)), Some(StateRole::Fail)),
+        Rate::None => (None, Some(StateRole::Busy)),
+    };
+    signed(look, Icon::Rate, rate_age(context, age_ms, compact), role)
+}
+
+fn rate_age(context: &Context, age_ms: Option<i64>, short: bool) -> String {
+    match age_ms {
+        Some(age) if short => context.words.span(age),
+        Some(age) => context.say_with(key::HEADER_RATE_AGE, &[("age", context.words.span(age).into())]),
+        None => context.say(key::HEADER_RATE_NONE),
+    }
+}
+
+/// A clock that is far from the acquirer's: beyond five minutes WeChat refuses every request.
+fn skew<'a>(context: &Context) -> Option<View<'a>> {
+    let ms = context.clock_skew_ms?;
+    let words = context.say_with(key::HEADER_CLOCK_OFF, &[("span", context.words.span(ms.abs()).into())]);
+    let role = if ms.abs() > 300_000 { StateRole::Fail } else { StateRole::Busy };
+    Some(signed(&context.look, Icon::Clock, words, Some(role)))
+}
+
+/// Since when there is no line, what waits, how much of the risk budget is used, how old the rate is.
+fn offline_strip<'a>(context: &Context) -> View<'a> {
+    let look = &context.look;
+    let layout = context.layout();
+    let since = context.down_since().map(|since| context.clock(since)).unwrap_or_default();
+    let accent = match look.mode {
+        crate::ui::theme::Mode::Light => look.state(StateRole::Busy).solid,
+        crate::ui::theme::Mode::Dark => look.palette.on_ink,
+    };
+    let title = context.say_with(key::OFFLINE_SINCE, &[("time", since.into())]);
+    let mut line = row![
+        icon(Icon::Offline, 32.0, accent),
+        tinted(look, title, size::TITLE, Weight::Bold, look.palette.on_ink),
+    ]
+    .spacing(space::M)
+    .align_y(Alignment::Center);
+    if layout.breakpoint != Breakpoint::Compact {
+        let waiting = context.say_with(key::OFFLINE_WAITING, &[("count", context.desk.queue.len().into())]);
+        line = line.push(strip_rule(look)).push(tinted(look, waiting, size::LABEL, Weight::Regular, look.palette.on_ink));
+    }
+    line = budget_used(context, line).push(gap::horizontal());
+    let age = match context.rate() {
+        Rate::Fresh(rate) | Rate::TooOld(rate) => Some(context.now.since(rate.as_of)),
+        Rate::None => None,
+    };
+    let tried = context.last_try.map(|at| {
+        let ago = context.words.ago(context.now.since(at));
+        tinted(look, context.say_with(key::OFFLINE_LAST_TRY, &[("ago", ago.into())]), size::SMALL, Weight::Regular, look.palette.on_ink_2)
+    });
+    let rate = tinted(look, rate_age(context, age, false), size::SMALL, Weight::Regular, look.palette.on_ink_2);
+    line = line.push(column![tried, rate].align_x(Alignment::End)).push(try_now(context));
+    container(line).padding([0.0, space::M]).center_y(fixed::STRIP).width(Fill).style(surface::offline_band(*look)).into()
+}
+
+fn strip_rule<'a>(look: &Look) -> View<'a> {
+    container(gap::vertical()).width(1).height(space::XL).style(surface::fill(look.palette.on_ink_2.scale_alpha(0.5))).into()
+}
+
+fn budget_used<'a>(context: &Context, line: Row<'a, Action>) -> Row<'a, Action> {
+    let look = &context.look;
+    let Some(budget) = context.config.offline.as_ref() else { return line };
+    let used = context.outstanding().total;
+    let full = i128::from(used.minor) * 10 >= i128::from(budget.total_max.minor) * 8;
+    let color = if full { look.state(StateRole::Busy).solid } else { look.palette.on_ink };
+    let wide = context.layout().breakpoint != Breakpoint::Compact;
+    let meter = bar(
+        &[Part { amount: used.minor.max(0).unsigned_abs(), color: look.state(StateRole::Busy).solid }],
+        budget.total_max.minor.max(1).unsigned_abs(),
+        look.palette.on_ink_2.scale_alpha(0.35),
+        fixed::BAR,
+    );
+    let word = |words: String| tinted(look, words, size::LABEL, Weight::Regular, look.palette.on_ink);
+    line.push(strip_rule(look)).push(
+        row![
+            word(context.say(key::OFFLINE_NOT_VERIFIED)),
+            tinted(look, context.words.money(used), size::LABEL, Weight::Bold, color),
+            word(context.say_with(key::OFFLINE_OF, &[("limit", context.words.money(budget.total_max).into())])),
+            wide.then(|| container(meter).width(fixed::STRIP_METER)),
+        ]
+        .spacing(space::XS)
+        .align_y(Alignment::Center),
+    )
+}
+
+fn try_now<'a>(context: &Context) -> View<'a> {
+    let look = context.look;
+    let words = tinted(&look, context.say(key::BUTTON_TRY_NOW), size::BODY, Weight::Medium, look.palette.on_ink);
+    let pressed = button(container(words).center_y(Fill))
+        .padding([0.0, space::M])
+        .height(44)
+        .on_press(Action::TryLine)
+        .style(move |theme: &Theme, status| {
+            let face = press::primary(look)(theme, status);
+            button::Style { border: Border { color: look.palette.on_ink_2, ..face.border }, ..face }
+        });
+    with_id("try-line", pressed).into()
+}
+
+/// A payment that was set aside has an answer.
+fn notice<'a>(cashier: &Cashier, context: &Context) -> View<'a> {
+    let look = &context.look;
+    let Some(payment) = cashier.notice.as_ref() else { return gap::horizontal().into() };
+    let role = if payment.finality() == Finality::Paid { StateRole::Paid } else { StateRole::Fail };
+    let number = format!("{} {}", context.say(word::tender(payment.tender)), context.words.money(payment.amount));
+    let state = context.say(word::state(&payment.state));
+    let sentence = context.say_with(key::PARKED_ANSWER, &[("number", number.into()), ("state", state.into())]);
+    let open = button(container(label(look, context.say(key::BUTTON_PARKED_OPEN), size::BODY, Weight::Medium)).center_y(Fill))
+        .padding([0.0, space::M])
+        .height(36)
+        .on_press(Action::Open(payment.id.clone()))
+        .style(press::secondary(*look));
+    let line = row![
+        icon(Icon::Hold, 22.0, look.state(role).fg),
+        tinted(look, sentence, size::LABEL, Weight::Medium, look.state(role).fg),
+        gap::horizontal(),
+        with_id("parked-open", open),
+    ]
+    .spacing(space::S)
+    .align_y(Alignment::Center);
+    let ground = look.state(role).tint;
+    container(line).padding([0.0, space::M]).center_y(fixed::CART_HEADER).width(Fill).style(surface::fill(ground)).into()
+}
+
+fn hints<'a>(cashier: &Cashier, context: &Context) -> View<'a> {
+    let look = &context.look;
+    let line: View<'a> = match &cashier.reason {
+        Some(reason) => reason_line(look, reason_words(reason, context)),
+        None => hint_line(cashier, context),
+    };
+    let bar = container(line).padding([0.0, space::M]).center_y(fixed::HINTS).width(Fill).clip(true);
+    column![hair(look), bar].into()
+}
+
+fn reason_words(reason: &Reason, context: &Context) -> String {
+    match reason {
+        Reason::Said(sentence) => context.say(*sentence),
+        Reason::TooLarge => {
+            let largest = crate::domain::money::Money::new(999_999_999, context.config.shop.currency);
+            context.say_with(key::REASON_TOO_LARGE, &[("limit", context.words.money(largest).into())])
+        }
+        Reason::Scanned => context.say(key::REASON_SCAN_LATER),
+    }
+}
+
+fn reason_line<'a>(look: &Look, words: String) -> View<'a> {
+    let color = look.state(StateRole::Busy).fg;
+    row![icon(Icon::Info, 18.0, color), tinted(look, words, size::SMALL, Weight::Medium, color)]
+        .spacing(space::XS)
+        .align_y(Alignment::Center)
+        .into()
+}
+
+/// As many hints as there is room for, in the order of the table.
+fn hint_line<'a>(cashier: &Cashier, context: &Context) -> View<'a> {
+    let look = &context.look;
+    let mut line = row![].spacing(space::L - space::XXS).align_y(Alignment::Center);
+    let mut room = context.size.width - 2.0 * space::M;
+    for hint in keys::hints(cashier.place(), |tender| tenders::is_set_up(tender, context)) {
+        let Some(words) = hint.hint.map(|words| context.say(words)) else { continue };
+        let cap = cap_words(hint.cap, context);
+        let width = font::width_em(&cap, Weight::Medium) * size::TINY
+            + font::width_em(&words, Weight::Regular) * size::SMALL
+            + 46.0;
+        if width > room {
+            break;
+        }
+        room -= width;
+        let cap = key_cap(look, cap, look.palette.text_2);
+        let words = tinted(look, words, size::SMALL, Weight::Regular, look.palette.text_2);
+        line = line.push(row![cap, words].spacing(space::XS - 1.0).align_y(Alignment::Center));
+    }
+    line.into()
+}
+
+/// How a key is written in this language.
+pub fn cap_words(cap: Cap, context: &Context) -> String {
+    match cap {
+        Cap::Plain(words) => words.to_owned(),
+        Cap::Word(words) => context.say(words),
+    }
+}

@@ -1,0 +1,181 @@
+//! Sizes that depend on the width of the cashier's window, in logical pixels.
+
+use iced::Size;
+
+/// How much room there is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Breakpoint {
+    /// Below 1180: shorter words, the cart hides behind a payment.
+    Compact,
+    /// 1180 to 1599.
+    Regular,
+    /// 1600 and more.
+    Wide,
+}
+
+/// The sizes of one breakpoint.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Layout {
+    pub breakpoint: Breakpoint,
+    pub size: Size,
+    /// Between cards and around them.
+    pub gutter: f32,
+    pub cart: f32,
+    pub tenders: f32,
+    pub hero_height: f32,
+    pub hero_amount: f32,
+    pub hero_rmb: f32,
+    /// Width of the RMB half of the hero.
+    pub hero_side: f32,
+    pub key_gap: f32,
+    pub key_digit: f32,
+    /// The right column of the pay panel.
+    pub side: f32,
+    /// The preview of the customer's window in it.
+    pub preview: f32,
+    /// Height of the row of actions.
+    pub actions: f32,
+    /// Whether the bar of hints fits.
+    pub hints: bool,
+}
+
+/// Heights and paddings that do not change with the window.
+pub mod fixed {
+    pub const HEADER: f32 = 48.0;
+    pub const MARK: f32 = 30.0;
+    pub const HINTS: f32 = 36.0;
+    pub const STRIP: f32 = 64.0;
+    pub const STRIP_METER: f32 = 146.0;
+    pub const BAND: f32 = 96.0;
+    pub const BAND_PAID: f32 = 112.0;
+    pub const CART_HEADER: f32 = 52.0;
+    pub const CART_LINE: f32 = 60.0;
+    pub const CART_TOTAL: f32 = 76.0;
+    pub const CURSOR: f32 = 4.0;
+    pub const CARET: f32 = 2.0;
+    pub const ACTION: f32 = 64.0;
+    pub const BODY_PADDING: f32 = 28.0;
+    pub const SUMMARY: f32 = 44.0;
+    pub const METER: f32 = 10.0;
+    pub const BAR: f32 = 12.0;
+    pub const DOCK_KEY: f32 = 62.0;
+    pub const QUICK_NOTE: f32 = 76.0;
+    pub const CHANGE: f32 = 120.0;
+    pub const SIDE_BUTTON: f32 = 54.0;
+    pub const CARD_HEIGHT: f32 = 112.0;
+    pub const ROW: f32 = 36.0;
+    pub const CLAIM_QR: f32 = 174.0;
+    pub const QR_HERE: f32 = 420.0;
+    pub const BUTTON: f32 = 48.0;
+    /// Two columns of facts: the width of the first.
+    pub const FACT: f32 = 240.0;
+    /// Widths of the columns of a table.
+    pub const COLUMN_TIME: f32 = 92.0;
+    pub const COLUMN_NAME: f32 = 186.0;
+    pub const COLUMN_CHIP: f32 = 130.0;
+    pub const COLUMN_MONEY: f32 = 130.0;
+    pub const TODAY_SIDE: f32 = 390.0;
+    /// Text of the figures on pay screens.
+    pub const FIGURE: f32 = 80.0;
+    pub const FIGURE_2: f32 = 56.0;
+    pub const FIGURE_3: f32 = 44.0;
+    pub const FIGURE_PAID: f32 = 72.0;
+    pub const CHANGE_SIZE: f32 = 88.0;
+    pub const CARD_FIGURE: f32 = 32.0;
+}
+
+impl Layout {
+    /// The sizes of a window of `size`.
+    pub fn of(size: Size) -> Self {
+        let low = size.height < 720.0;
+        let base = match size.width {
+            width if width < 1180.0 => Self::compact(size),
+            width if width < 1600.0 => Self::regular(size),
+            _ => Self::wide(size),
+        };
+        if !low {
+            return base;
+        }
+        Self { hero_height: 136.0, hero_amount: base.hero_amount.min(72.0), actions: 80.0, hints: false, ..base }
+    }
+
+    /// Whether there is room for the cart beside a payment.
+    pub fn shows_cart_while_paying(&self) -> bool {
+        self.breakpoint != Breakpoint::Compact
+    }
+
+    /// Width of everything right of the cart.
+    pub fn main(&self) -> f32 {
+        self.size.width - self.cart - 3.0 * self.gutter
+    }
+
+    /// Width of the pay panel.
+    pub fn panel(&self) -> f32 {
+        if self.shows_cart_while_paying() { self.main() } else { self.size.width - 2.0 * self.gutter }
+    }
+
+    /// Width of the left body of the pay panel, without paddings.
+    pub fn body(&self) -> f32 {
+        self.panel() - self.side - 2.0 * fixed::BODY_PADDING - 1.0
+    }
+
+    fn compact(size: Size) -> Self {
+        Self {
+            breakpoint: Breakpoint::Compact,
+            size,
+            gutter: 12.0,
+            cart: 292.0,
+            tenders: 216.0,
+            hero_height: 136.0,
+            hero_amount: 72.0,
+            hero_rmb: 42.0,
+            hero_side: 298.0,
+            key_gap: 10.0,
+            key_digit: 40.0,
+            side: 392.0,
+            preview: 348.0,
+            actions: 96.0,
+            hints: true,
+        }
+    }
+
+    fn regular(size: Size) -> Self {
+        Self {
+            breakpoint: Breakpoint::Regular,
+            size,
+            gutter: 16.0,
+            cart: 372.0,
+            tenders: 296.0,
+            hero_height: 176.0,
+            hero_amount: 104.0,
+            hero_rmb: 60.0,
+            hero_side: 404.0,
+            key_gap: 12.0,
+            key_digit: 40.0,
+            side: 400.0,
+            preview: 348.0,
+            actions: 96.0,
+            hints: true,
+        }
+    }
+
+    fn wide(size: Size) -> Self {
+        Self {
+            breakpoint: Breakpoint::Wide,
+            size,
+            gutter: 20.0,
+            cart: 480.0,
+            tenders: 400.0,
+            hero_height: 232.0,
+            hero_amount: 144.0,
+            hero_rmb: 80.0,
+            hero_side: 560.0,
+            key_gap: 14.0,
+            key_digit: 56.0,
+            side: 480.0,
+            preview: 432.0,
+            actions: 96.0,
+            hints: true,
+        }
+    }
+}

@@ -1,0 +1,62 @@
+//! A person must look: what happened, what to tell the customer, the one safe step. Nothing can charge.
+
+use super::super::layout::fixed;
+use super::super::parts::{View, Weighty, fact, paragraph, spring, tell};
+use super::panel::{Cap, Parts, action, panel};
+use super::waiting::{amounts, wallet};
+use super::{Live, Pay, Stage};
+use crate::domain::payment::State;
+use crate::i18n::{Trouble, key, trouble};
+use crate::ui::context::Context;
+use crate::ui::font::Weight;
+use crate::ui::icon::Icon;
+use crate::ui::keys::Action;
+use crate::ui::theme::{StateRole, size, space};
+use iced::widget::column;
+
+pub fn view<'a>(pay: &'a Pay, live: &'a Live, context: &'a Context) -> View<'a> {
+    let look = &context.look;
+    let palette = look.palette;
+    let (words, detail) = told(pay, live);
+    let args = [("wallet", wallet(pay, context).into()), ("detail", detail.clone().into())];
+    let left = column![
+        paragraph(look, context.say(key::HUMAN_TITLE), size::TITLE, Weight::Bold, palette.text),
+        paragraph(look, context.say_with(words.what, &args), size::BODY, Weight::Regular, palette.text_2),
+        tell(context, StateRole::Fail, key::PAY_TELL_CUSTOMER, words.say),
+        spring(),
+        paragraph(look, context.say(key::TROUBLE_STEP), size::SMALL, Weight::Regular, palette.text_3),
+        paragraph(look, context.say_with(words.step, &args), size::LABEL, Weight::Medium, palette.text),
+        spring(),
+        fact(look, Icon::Info, StateRole::Idle, context.say(key::PAID_NUMBER), live.payment.id.to_string()),
+    ]
+    .spacing(space::S);
+    let back = action(
+        context,
+        "back",
+        Weighty::Primary,
+        None,
+        context.say(key::BUTTON_BACK_TO_SELLING),
+        Cap::Word(key::KEY_ESCAPE),
+        Action::Back,
+    );
+    let parts = Parts {
+        right: None,
+        left: left.into(),
+        side: Some(amounts(pay, context, fixed::FIGURE_2, fixed::FIGURE_3 * 0.8)),
+        leave: None,
+        next: vec![back],
+    };
+    panel(pay, context, parts)
+}
+
+fn told(pay: &Pay, live: &Live) -> (Trouble, String) {
+    match (pay.stage(), &live.payment.state) {
+        (Stage::Late, _) => (trouble::LATE_CHARGE, String::new()),
+        (Stage::Unmatched, _) => (
+            Trouble { what: key::HUMAN_UNMATCHED, ..trouble::MISMATCH },
+            String::new(),
+        ),
+        (_, State::Mismatch { detail } | State::Ambiguous { detail }) => (trouble::MISMATCH, detail.clone()),
+        _ => (trouble::MISMATCH, String::new()),
+    }
+}

@@ -1,0 +1,145 @@
+//! Paid: drawn from the stored picture, after its commit, until Enter.
+
+use super::super::layout::fixed;
+use super::super::parts::{Figure, View, Weighty, fact, figure, paragraph, spring};
+use super::panel::{Cap, Parts, action, amount, panel, preview};
+use super::waiting::{pale, wallet};
+use super::{Live, Pay};
+use crate::clock::{day_in, zoned};
+use crate::domain::money::Money;
+use crate::domain::payment::{Charge, Tender};
+use crate::i18n::key;
+use crate::ui::context::Context;
+use crate::ui::font::Weight;
+use crate::ui::icon::Icon;
+use crate::ui::keys::Action;
+use crate::ui::screen::Cashier;
+use crate::ui::theme::{StateRole, size, space};
+use iced::widget::column;
+use jiff::tz::{Offset, TimeZone};
+
+pub fn view<'a>(cashier: &'a Cashier, pay: &'a Pay, live: &'a Live, context: &'a Context) -> View<'a> {
+    let head = match live.payment.tender {
+        Tender::Cash => cash_head(pay, live, context),
+        _ => wallet_head(pay, live, context),
+    };
+    let facts = live.payment.charge().map(|charge| facts(pay, live, charge, context));
+    let left = column![head, spring(), facts].spacing(space::S);
+    let words = context.say(key::BUTTON_NEXT_SALE);
+    let next =
+        action(context, "next-sale", Weighty::Primary, None, words, Cap::Word(key::KEY_ENTER), Action::Primary);
+    let parts = Parts {
+        right: Some(amount(context, pay, fixed::FIGURE_2)),
+        left: left.into(),
+        side: Some(preview(cashier, context)),
+        leave: Some(pale(context, context.say(key::PAID_STAYS))),
+        next: vec![next],
+    };
+    panel(pay, context, parts)
+}
+
+fn wallet_head<'a>(pay: &Pay, live: &Live, context: &Context) -> View<'a> {
+    let look = &context.look;
+    let wallet = wallet(pay, context);
+    let Some(charged) = live.payment.charge().and_then(|charge| charge.payer) else {
+        let unknown = context.say_with(key::PAID_CHARGE_UNKNOWN, &[("wallet", wallet.into())]);
+        return paragraph(look, unknown, size::TITLE, Weight::Medium, look.palette.text_2).into();
+    };
+    let title = context.say_with(key::PAID_CHARGED_BY, &[("wallet", wallet.into())]);
+    let face = Figure {
+        max: fixed::FIGURE_PAID,
+        room: context.layout().body(),
+        weight: Weight::Bold,
+        about: false,
+        code: Some(size::LABEL),
+    };
+    column![
+        paragraph(look, title, size::LABEL, Weight::Regular, look.palette.text_2),
+        figure(context, charged, face),
+        paragraph(look, reference(pay, charged, context), size::BODY, Weight::Regular, look.palette.text_2),
+    ]
+    .into()
+}
+
+/// The rate the wallet used, and how far it is from the one the customer read.
+fn reference(pay: &Pay, charged: Money, context: &Context) -> String {
+    let (Some(expected), Some(rate)) = (pay.quote.rmb, &pay.quote.rate) else {
+        return context.say(key::PAID_NO_REFERENCE);
+    };
+    let Ok(difference) = charged.minus(expected) else { return context.say(key::PAID_NO_REFERENCE) };
+    let sign = if difference.minor > 0 { "+" } else { "" };
+    context.say_with(
+        key::PAID_REFERENCE,
+        &[
+            ("rate", context.words.decimal(&rate.rate.to_string()).into()),
+            ("reference", context.words.money(expected).into()),
+            ("difference", format!("{sign}{}", context.words.money(difference)).into()),
+        ],
+    )
+}
+
+fn cash_head<'a>(pay: &Pay, live: &Live, context: &Context) -> View<'a> {
+    let look = &context.look;
+    let due = pay.quote.local;
+    let given = live.received.unwrap_or(due);
+    let change = given.minus(due).unwrap_or(Money::zero(due.currency));
+    let face = Figure {
+        max: fixed::CHANGE_SIZE,
+        room: context.layout().body(),
+        weight: Weight::Bold,
+        about: false,
+        code: None,
+    };
+    column![
+        paragraph(look, context.say(key::CASH_CHANGE), size::TITLE, Weight::Regular, look.palette.text_2),
+        figure(context, change, face),
+        paragraph(look, sum(context, given, due, change), size::BODY, Weight::Regular, look.palette.text_3),
+    ]
+    .into()
+}
+
+/// `€150.00 - €128.50 = €21.50`
+pub fn sum(context: &Context, given: Money, due: Money, change: Money) -> String {
+    context.say_with(
+        key::CASH_SUM,
+        &[
+            ("received", context.words.money(given).into()),
+            ("due", context.words.money(due).into()),
+            ("change", context.words.money(change).into()),
+        ],
+    )
+}
+
+fn facts<'a>(pay: &Pay, live: &Live, charge: &Charge, context: &Context) -> View<'a> {
+    let row = |title: String, value: String| fact(&context.look, Icon::Tick, StateRole::Paid, title, value);
+    let mut facts = column![];
+    if live.payment.tender != Tender::Cash {
+        let beijing = Offset::from_hours(8).map_or(TimeZone::UTC, TimeZone::fixed);
+        let there = context.words.clock(&zoned(&beijing, charge.at));
+        let day = context.words.day(day_in(&beijing, charge.at));
+        let order = context.say_with(key::PAID_ORDER, &[("wallet", wallet(pay, context).into())]);
+        facts = facts
+            .push(row(context.say(key::PAID_ANSWER), context.say(key::PAID_ANSWER_VALUE)))
+            .push(row(context.say(key::PAID_AMOUNT), context.say(key::PAID_AMOUNT_VALUE)))
+            .push(row(order, shortened(&charge.acquirer_id)))
+            .push(row(
+                context.say(key::PAID_STATEMENT_DAY),
+                context.say_with(key::PAID_STATEMENT_DAY_VALUE, &[("day", day.into()), ("time", there.into())]),
+            ));
+    }
+    facts
+        .push(row(context.say(key::PAID_STORED), context.clock_seconds(live.since)))
+        .push(row(context.say(key::PAID_NUMBER), live.payment.id.to_string()))
+        .into()
+}
+
+/// The ends of a long number, enough to compare it with a phone.
+fn shortened(number: &str) -> String {
+    let letters: Vec<char> = number.chars().collect();
+    if letters.len() <= 20 {
+        return number.to_owned();
+    }
+    let start: String = letters.iter().take(10).collect();
+    let end: String = letters.iter().skip(letters.len().saturating_sub(6)).collect();
+    format!("{start}..{end}")
+}

@@ -1,0 +1,160 @@
+//! The one frame of all payment states: band, left body, side, actions. The eye never searches.
+
+use super::super::display::customer_display;
+use super::super::layout::fixed;
+use super::super::parts::{Push, View, Weighty, divider, hair, push};
+use super::super::sell;
+use super::view::summary as summary_of;
+use super::{Live, Pay};
+use crate::domain::id::SaleId;
+use crate::i18n::{Key, key};
+use crate::ui::context::Context;
+use crate::ui::customer::{self, Words};
+use crate::ui::font::Weight;
+use crate::ui::icon::{Icon, icon};
+use crate::ui::keys::Action;
+use crate::ui::screen::{Cashier, Stage};
+use crate::ui::theme::{container as surface, radius, size, space};
+use crate::ui::widget::qr::{qr, snapped_side};
+use crate::ui::widget::{Band, band, label, tinted, with_id};
+use iced::widget::{column, container, row, space as gap};
+use iced::{Alignment, Element, Fill, Size};
+
+/// The parts of a panel.
+pub struct Parts<'a> {
+    /// Timer or amount in the band.
+    pub right: Option<View<'a>>,
+    pub left: View<'a>,
+    pub side: Option<View<'a>>,
+    /// What leaves things, on the left.
+    pub leave: Option<View<'a>>,
+    /// The one safe next step and what stands beside it, on the right.
+    pub next: Vec<View<'a>>,
+}
+
+/// Builds the panel of `pay`.
+pub fn panel<'a>(pay: &Pay, context: &Context, parts: Parts<'a>) -> View<'a> {
+    let look = &context.look;
+    let layout = context.layout();
+    let stage = pay.stage();
+    let height = if stage == Stage::Paid { fixed::BAND_PAID } else { fixed::BAND };
+    let top = band(
+        look,
+        Band {
+            role: stage.role(),
+            icon: stage.icon(),
+            word: context.say(stage.word()),
+            second: context.second(stage.word()),
+            right: parts.right,
+        },
+        height,
+    );
+    let side = parts.side.map(|side| container(side).width(layout.side).height(Fill).padding(fixed::BODY_PADDING));
+    let rule = side.as_ref().map(|_| container(divider(look)).padding([space::L, 0.0]).height(Fill));
+    let left = container(parts.left).width(Fill).height(Fill).padding(fixed::BODY_PADDING);
+    let body = row![left, rule, side].height(Fill);
+    let actions = row![parts.leave, gap::horizontal()]
+        .extend(parts.next)
+        .spacing(space::S)
+        .padding([0.0, space::L])
+        .align_y(Alignment::Center)
+        .height(layout.actions);
+    let content = column![with_id("band", top), summary_of(pay, context), body, hair(look), actions];
+    container(content).padding(1).style(surface::card(*look)).width(Fill).height(Fill).into()
+}
+
+/// The row that stands for the cart in a narrow window.
+pub fn summary(context: &Context, sale: Option<&SaleId>, lines: usize) -> View<'static> {
+    let look = &context.look;
+    let count = context.say_with(key::CART_LINES, &[("count", lines.into())]);
+    let words = row![
+        label(look, sell::cart_title(context, sale), size::BODY, Weight::Medium),
+        tinted(look, count, size::BODY, Weight::Regular, look.palette.text_2)
+    ]
+    .spacing(space::S);
+    container(words)
+        .padding([0.0, space::L])
+        .center_y(fixed::SUMMARY)
+        .width(Fill)
+        .style(surface::fill(look.palette.sunken))
+        .into()
+}
+
+/// What the customer sees now, drawn by the very function that draws their window.
+pub fn preview<'a>(cashier: &Cashier, context: &Context) -> View<'a> {
+    let look = &context.look;
+    let width = context.layout().preview;
+    let size = Size::new(width, (width / 1.6).floor());
+    let display = customer_display(cashier, context);
+    let words = Words { customer: &context.customer_words, shop: &context.words };
+    let picture: Element<'a, Action> = customer::view(&display, words, size, context.scale);
+    let live = match context.customer_window {
+        true => key::PAY_DISPLAY_LIVE,
+        false => key::PAY_DISPLAY_LOST,
+    };
+    let title = row![
+        label(look, context.say(key::PAY_CUSTOMER_SEES), size::BODY, Weight::Medium),
+        gap::horizontal(),
+        icon(Icon::Display, 18.0, look.palette.text_3),
+    ]
+    .spacing(space::XS)
+    .align_y(Alignment::Center)
+    .width(width);
+    let framed = container(container(picture).width(size.width).height(size.height).clip(true))
+        .padding(1)
+        .style(surface::rounded(look.palette.line_strong, radius::CHIP));
+    let live = tinted(look, context.say(live), size::SMALL, Weight::Regular, look.palette.text_3);
+    column![title, with_id("preview", framed), live].spacing(space::XS).into()
+}
+
+/// The code in this window, for a customer who cannot see theirs.
+pub fn code_here<'a>(live: &Live, room: f32, context: &Context) -> Option<View<'a>> {
+    let code = live.code.clone()?;
+    let side = snapped_side(room, code.full_width(), context.scale);
+    let framed = container(qr(code, side, context.scale)).padding(1).style(surface::card(crate::ui::theme::Look::light()));
+    Some(with_id("qr-here", framed).into())
+}
+
+/// A button of the row of actions.
+pub fn action<'a>(
+    context: &Context,
+    id: &'static str,
+    weight: Weighty,
+    sign: Option<Icon>,
+    words: String,
+    cap: Cap<'_>,
+    does: Action,
+) -> View<'a> {
+    let cap = match cap {
+        Cap::Plain(cap) => Some(cap.to_owned()),
+        Cap::Word(key) => Some(context.say(key)),
+        Cap::None => None,
+    };
+    let push_it = Push {
+        id,
+        weight,
+        icon: sign,
+        words,
+        cap: cap.as_deref(),
+        height: fixed::ACTION.min(context.layout().actions - space::M),
+        action: Some(does),
+    };
+    push(&context.look, push_it)
+}
+
+/// The key written on a button.
+pub enum Cap<'k> {
+    Plain(&'k str),
+    Word(Key),
+    None,
+}
+
+/// `4:41` in the band.
+pub fn timer<'a>(context: &Context, seconds: i64) -> View<'a> {
+    label(&context.look, context.words.countdown(seconds), size::TIMER, Weight::Bold).into()
+}
+
+/// An amount in the band.
+pub fn amount<'a>(context: &Context, pay: &Pay, size: f32) -> View<'a> {
+    label(&context.look, context.words.money(pay.quote.local), size, Weight::Bold).into()
+}

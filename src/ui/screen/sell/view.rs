@@ -1,0 +1,120 @@
+//! The selling screen.
+
+use super::super::frame::{self, cap_words};
+use super::super::layout::Breakpoint;
+use super::super::parts::View;
+use super::tenders::{self, Locked};
+use super::{cart, hero, pad};
+use crate::domain::payment::Tender;
+use crate::i18n::{key, word};
+use crate::ui::context::Context;
+use crate::ui::font::{self, Weight};
+use crate::ui::icon::{Icon, icon};
+use crate::ui::keys::{Action, Cap};
+use crate::ui::screen::Cashier;
+use crate::ui::theme::{Look, StateRole, Wallet, button as press, size, space};
+use crate::ui::widget::{chip, key_cap, tinted, with_id};
+use iced::widget::{button, column, container, row, space as gap};
+use iced::{Alignment, Color, Fill, FillPortion};
+
+/// Cart, hero, keypad and tenders in their frame.
+pub fn view<'a>(cashier: &'a Cashier, context: &'a Context) -> View<'a> {
+    let layout = context.layout();
+    let sell = &cashier.sell;
+    let cart = cart(context, &sell.lines(), sell.is_typing(), None);
+    let pads = row![pad::pad(context), tenders(cashier, context)].spacing(layout.gutter).height(Fill);
+    let right = column![hero::hero(context, sell), pads].spacing(layout.gutter).width(Fill);
+    frame::window(cashier, context, row![cart, right].spacing(layout.gutter).into())
+}
+
+fn tenders<'a>(cashier: &Cashier, context: &Context) -> View<'a> {
+    let layout = context.layout();
+    let total = cashier.sell.total();
+    let default = tenders::default_tender(total, context);
+    let buttons = tenders::taken(context).map(|tender| {
+        let offer = tenders::offer(tender, total, context);
+        one(context, tender, offer, default == Some(tender))
+    });
+    column(buttons).spacing(layout.key_gap).width(layout.tenders).into()
+}
+
+/// The colours a tender's button is written in.
+struct Inks {
+    words: Color,
+    second: Color,
+}
+
+fn inks(look: &Look, offered: bool, default: bool) -> Inks {
+    let palette = look.palette;
+    match (offered, default) {
+        (false, _) => Inks { words: palette.disabled, second: palette.text_3 },
+        (true, true) => Inks { words: palette.on_ink, second: palette.on_ink_2 },
+        (true, false) => Inks { words: palette.text, second: palette.text_3 },
+    }
+}
+
+fn one<'a>(context: &Context, tender: Tender, offer: Result<(), Locked>, default: bool) -> View<'a> {
+    let look = &context.look;
+    let layout = context.layout();
+    let compact = layout.breakpoint == Breakpoint::Compact;
+    let inks = inks(look, offer.is_ok(), default);
+    let enter = default.then(|| key_cap(look, cap_words(Cap::Word(key::KEY_ENTER), context), inks.words));
+    let cap = key_cap(look, function_key(tender), inks.words);
+    let room = layout.tenders - if compact { 96.0 } else { 128.0 };
+    let name = context.say(word::tender(tender));
+    let name_size = font::fit(room, &name, Weight::Bold, size::TITLE);
+    let sign = (tender == Tender::Cash).then(|| icon(Icon::Cash, 24.0, inks.words));
+    let (enter_above, enter_below) = if compact { (None, enter) } else { (enter, None) };
+    let first = row![sign, tinted(look, name, name_size, Weight::Bold, inks.words), gap::horizontal(), cap, enter_above]
+        .spacing(space::XS)
+        .align_y(Alignment::Center);
+    let wallet = match tender {
+        Tender::Wechat => Some(chip(look, Wallet::Wechat, context.customer_words.text(word::tender(tender)))),
+        Tender::LocalQr => Some(chip(look, Wallet::LocalQr, context.customer_words.text(word::tender(tender)))),
+        _ => None,
+    };
+    let wallet = wallet.filter(|_| offer.is_ok());
+    let sentence = match offer {
+        Err(locked) => Some((locked.sentence(), inks.second)),
+        Ok(()) if compact => None,
+        Ok(()) => Some(sentence(context, tender, inks.second)),
+    };
+    let sentence = sentence.map(|(key, color)| tinted(look, context.say(key), size::SMALL, Weight::Regular, color));
+    let second = row![wallet, sentence, enter_below].spacing(space::XS).align_y(Alignment::Center);
+    let content = container(column![first, container(second).width(Fill).clip(true)].spacing(space::XXS)).center_y(Fill);
+    let pushed = button(content)
+        .padding([0.0, space::M])
+        .width(Fill)
+        .height(Fill)
+        .on_press_maybe(offer.is_ok().then_some(Action::Pay(tender)))
+        .style(press::tender(*look, default));
+    with_id(id(tender), pushed).height(FillPortion(1)).into()
+}
+
+fn sentence(context: &Context, tender: Tender, color: Color) -> (crate::i18n::Key, Color) {
+    match tender {
+        Tender::LocalQr => (key::TENDER_CLAIM_SUB, context.look.state(StateRole::Claim).fg),
+        Tender::Cash if context.down_since().is_some() => (key::TENDER_CASH_OFFLINE, color),
+        Tender::Cash => (key::TENDER_CASH_SUB, color),
+        _ => (key::TENDER_QR_ON_DISPLAY, color),
+    }
+}
+
+/// The name of a tender's button, for tests.
+pub const fn id(tender: Tender) -> &'static str {
+    match tender {
+        Tender::Cash => "tender-cash",
+        Tender::Wechat => "tender-wechat",
+        Tender::Alipay => "tender-alipay",
+        Tender::LocalQr => "tender-local-qr",
+    }
+}
+
+const fn function_key(tender: Tender) -> &'static str {
+    match tender {
+        Tender::Wechat => "F9",
+        Tender::LocalQr => "F10",
+        Tender::Alipay => "F11",
+        Tender::Cash => "F12",
+    }
+}
