@@ -18,7 +18,8 @@ impl<A: Acquirer> Engine<A> {
     /// The rates we have for `currency`, in the shop's order of choice.
     pub(super) fn known_rates(&self, currency: Currency) -> Result<Vec<PublishedRate>, SyncError> {
         let stored = self.read(|reader| reader.rates(currency))?;
-        Ok(fx::in_order_of_choice(&self.inner.config.rates, currency, stored))
+        let rates = &self.inner.config.rates;
+        Ok(fx::in_order(&rates.sources, &stored, rates.manual.as_ref()))
     }
 
     /// Fetches what is out of date, unless it was tried within the hour.
