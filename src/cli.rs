@@ -52,8 +52,9 @@ Exit codes: 0 done, 2 wrong usage or configuration, 3 not paid, 4 outcome not kn
 #[derive(Debug, Parser)]
 #[command(name = "maneki", version, about, after_help = AFTER_HELP)]
 struct Cli {
-    /// The till's home folder: config.toml, till.db, backups, logs, key files.
-    #[arg(long, global = true, value_name = "DIR", env = "MANEKI_HOME")]
+    /// The till's home folder: config.toml, till.db, backups, logs, key files. Without it, what the
+    /// variable MANEKI_HOME names, else this user's folder for program data.
+    #[arg(long, global = true, value_name = "DIR")]
     home: Option<PathBuf>,
     /// One JSON object a line on standard output and nothing else there.
     #[arg(long, global = true)]

@@ -37,7 +37,7 @@ const ARROWS: &[(&str, &[&str])] = &[
 const OWNED: &[(&str, &[&str])] = &[
     ("rusqlite", &["store"]),
     ("iced", &["ui"]),
-    ("reqwest", &["acquirer", "fx"]),
+    ("reqwest", &["acquirer", "fx", "config"]),
     ("hyper", &["sandbox"]),
     ("clap", &["cli"]),
 ];
@@ -66,6 +66,12 @@ const ALLOWED: &[(&str, &str)] = &[
     ("src/clock.rs", "Instant::now"),
     ("src/cli/sale.rs", "Instant::now"),
     ("src/cli/windows.rs", "std::env::var"),
+    ("src/config/home.rs", "std::env::var"),
+    // A backup waits for a writer that is busy; closing waits for a check that was told to stop.
+    ("src/store/copies.rs", "thread::sleep"),
+    ("src/store/health.rs", "thread::sleep"),
+    // iced wants the moment of a drawing.
+    ("src/ui/shot.rs", "Instant::now"),
 ];
 
 struct Source {
@@ -154,7 +160,9 @@ fn each_heavy_crate_is_named_in_its_room_only() {
         for (line, code) in code_lines(&source.text) {
             for (name, rooms) in OWNED {
                 let named = code.contains(&format!("{name}::")) || code.contains(&format!("use {name};"));
-                if named && !rooms.contains(&source.room.as_str()) {
+                // A test may play the other side of the wire.
+                let plays_server = *name == "hyper" && source.path.contains("/tests/");
+                if named && !plays_server && !rooms.contains(&source.room.as_str()) {
                     wrong.push(format!("{}:{line}: only {rooms:?} may name {name}", source.path));
                 }
             }

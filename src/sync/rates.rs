@@ -1,4 +1,4 @@
-//! Fetching rates: each source at most once an hour, and only while a newer one can exist.
+//! Fetching rates: at most once an hour, once a minute after a failure, and only while a newer one can exist.
 
 use super::{Engine, SyncError, Update};
 use crate::acquirer::{Acquirer, RateFailure, Reached};
@@ -9,6 +9,9 @@ use crate::domain::time::Timestamp;
 use crate::fx;
 
 const HOUR_MS: i64 = 3_600_000;
+
+/// After a failure, sooner.
+const RETRY_MS: i64 = 60_000;
 const DAY_MS: i64 = 24 * HOUR_MS;
 
 /// WeChat publishes the day's rate at 10:00 in Beijing, 02:00 UTC.
@@ -32,23 +35,26 @@ impl<A: Acquirer> Engine<A> {
             }
             desk.rates_due_ms = now.saturating_add(HOUR_MS);
         }
-        self.refresh_rates().await;
+        if !self.refresh_rates().await {
+            self.inner.desk.lock().await.rates_due_ms = now.saturating_add(RETRY_MS);
+        }
     }
 
     /// Fetches from each source, in the shop's order, until one is up to date. A failure is only
-    /// logged: the sale goes on with the rate we have, or without a figure.
-    pub async fn refresh_rates(&self) {
+    /// logged: the sale goes on with the rate we have, or without a figure. True when one is.
+    pub async fn refresh_rates(&self) -> bool {
         let currency = self.inner.config.shop.currency;
         if currency == Currency::CNY {
-            return;
+            return true;
         }
         for source in self.inner.config.rates.sources.clone() {
             match self.refresh(source, currency).await {
-                Ok(true) => return,
+                Ok(true) => return true,
                 Ok(false) => {}
                 Err(error) => tracing::warn!(source = source.word(), %error, "no new rate"),
             }
         }
+        false
     }
 
     /// True when `source` is now up to date.

@@ -61,7 +61,7 @@ pub fn play(seed: u64, sales: u32, out: &mut Out) -> Result<Exit, CliError> {
     runtime()?.block_on(async {
         let mut shop = Shop::open(seed)?;
         out.say(&format!("A day at {} (seed {seed}, {sales} customers)\n", shop.till.config().shop.name));
-        shop.till.refresh_rates().await;
+        shop.till.refresh_rates_if_due().await;
         let dice = Entropy::seeded(seed.wrapping_mul(3).wrapping_add(1));
         let day = Day::throw(&dice, sales, shop.till.config().shop.currency);
         for (at, visit) in day.visits.iter().enumerate() {
@@ -220,6 +220,7 @@ impl Shop {
     async fn pass(&self, seconds: i64) {
         let end = self.clock.monotonic_ms().saturating_add(seconds.saturating_mul(1000));
         loop {
+            self.till.refresh_rates_if_due().await;
             let wait = self.till.run_due().await.unwrap_or(1_000).clamp(1, 1_000);
             let left = end.saturating_sub(self.clock.monotonic_ms());
             if left <= 0 {
