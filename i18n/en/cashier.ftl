@@ -99,6 +99,7 @@ reason-key-locked = Not possible while this payment is running
 reason-no-amount = Type an amount first
 reason-nothing-to-cancel = Nothing to cancel
 reason-too-large = The amount cannot be larger than { $limit }
+reason-scan-later = Scanning a customer's code comes later; nothing was pressed
 
 # Words of the states (band) and of finality (pills)
 state-preparing = Preparing
@@ -156,6 +157,7 @@ preparing-slow = No QR yet. If it does not come, the till checks before anything
 waiting-step-ready = QR ready, on the customer display
 waiting-step-pay = Waiting for payment
 waiting-asked = Asked { $wallet } { $ago }: not paid yet. Next question in { $seconds }{"\u00A0"}s.
+waiting-asked-ago = Asked { $wallet } { $ago }: not paid yet.
 waiting-asking = Asking { $wallet } now
 waiting-not-asked = First question in { $seconds }{"\u00A0"}s.
 waiting-line-down = The line is down. The QR stays valid; we ask as soon as it is back.

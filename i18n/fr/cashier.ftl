@@ -102,6 +102,7 @@ reason-key-locked = Impossible pendant ce paiement
 reason-no-amount = Tapez d'abord un montant
 reason-nothing-to-cancel = Rien à annuler
 reason-too-large = Le montant ne peut pas dépasser { $limit }
+reason-scan-later = La lecture du code client viendra plus tard ; aucune touche n'a été prise en compte
 
 # États
 state-preparing = Préparation
@@ -159,6 +160,7 @@ preparing-slow = Pas encore de QR. S'il ne vient pas, la caisse vérifie avant t
 waiting-step-ready = QR prêt, sur l'écran client
 waiting-step-pay = En attente du paiement
 waiting-asked = Demandé à { $wallet } { $ago } : pas encore payé. Prochaine demande dans { $seconds }{"\u00A0"}s.
+waiting-asked-ago = { $wallet } interrogé { $ago } : pas encore payé.
 waiting-asking = Demande à { $wallet } en cours
 waiting-not-asked = Première demande dans { $seconds }{"\u00A0"}s.
 waiting-line-down = Le réseau est coupé. Le QR reste valable ; la caisse demande dès son retour.

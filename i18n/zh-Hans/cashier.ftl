@@ -96,6 +96,7 @@ reason-key-locked = 此笔付款进行中，不能使用
 reason-no-amount = 请先输入金额
 reason-nothing-to-cancel = 没有可撤销的付款
 reason-too-large = 金额不能超过 { $limit }
+reason-scan-later = 扫描顾客付款码的功能稍后提供，没有触发任何按键
 
 # 状态
 state-preparing = 正在生成
@@ -153,6 +154,7 @@ preparing-slow = 二维码还没到。如果一直不到，收银机会先查询
 waiting-step-ready = 二维码已生成，显示在顾客屏
 waiting-step-pay = 等待付款
 waiting-asked = { $ago }查询过{ $wallet }：尚未支付。{ $seconds } 秒后再查。
+waiting-asked-ago = { $ago }向{ $wallet }查询：尚未支付。
 waiting-asking = 正在查询{ $wallet }
 waiting-not-asked = { $seconds } 秒后第一次查询。
 waiting-line-down = 网络已断开。二维码仍然有效，网络恢复后立即查询。

@@ -96,6 +96,7 @@ reason-key-locked = 此筆付款進行中，不能使用
 reason-no-amount = 請先輸入金額
 reason-nothing-to-cancel = 沒有可取消的付款
 reason-too-large = 金額不能超過 { $limit }
+reason-scan-later = 掃描顧客付款碼的功能稍後提供，沒有觸發任何按鍵
 
 # 狀態
 state-preparing = 正在產生
@@ -153,6 +154,7 @@ preparing-slow = QR碼還沒到。如果一直不到，收銀機會先查詢結�
 waiting-step-ready = QR碼已產生，顯示在顧客螢幕
 waiting-step-pay = 等待付款
 waiting-asked = { $ago }查詢過{ $wallet }：尚未支付。{ $seconds } 秒後再查。
+waiting-asked-ago = { $ago }向{ $wallet }查詢：尚未支付。
 waiting-asking = 正在查詢{ $wallet }
 waiting-not-asked = { $seconds } 秒後第一次查詢。
 waiting-line-down = 連線已中斷。QR碼仍然有效，連線恢復後立即查詢。

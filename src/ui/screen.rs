@@ -1,6 +1,7 @@
 //! The cashier's window as plain state: what a person does and what the engine tells go in, effects
 //! come out. Nothing here knows a thread, a clock or a widget's state.
 
+pub mod broken;
 pub mod dialog;
 pub mod display;
 pub mod effect;
@@ -208,6 +209,7 @@ impl Cashier {
                 }
                 Vec::new()
             }
+            Answer::Refreshed(payment) => self.learned(&payment, context),
             // Lists of the context; no screen moves.
             Answer::Desk(_) | Answer::Rates(_) | Answer::Unreadable(_) => Vec::new(),
         }

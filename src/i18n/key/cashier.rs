@@ -89,6 +89,7 @@ super::keys! {
     REASON_NO_AMOUNT = "reason-no-amount";
     REASON_NOTHING_TO_CANCEL = "reason-nothing-to-cancel";
     REASON_TOO_LARGE = "reason-too-large";
+    REASON_SCAN_LATER = "reason-scan-later";
     STATE_PREPARING = "state-preparing";
     STATE_WAITING = "state-waiting";
     STATE_SCAN = "state-scan";
@@ -138,6 +139,7 @@ super::keys! {
     WAITING_STEP_READY = "waiting-step-ready";
     WAITING_STEP_PAY = "waiting-step-pay";
     WAITING_ASKED = "waiting-asked";
+    WAITING_ASKED_AGO = "waiting-asked-ago";
     WAITING_ASKING = "waiting-asking";
     WAITING_NOT_ASKED = "waiting-not-asked";
     WAITING_LINE_DOWN = "waiting-line-down";

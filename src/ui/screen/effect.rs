@@ -35,6 +35,8 @@ pub enum Effect {
     ReadDay(Day),
     /// Read a payment and its sale, to show them again.
     Recall { ticket: Ticket, payment: PaymentId },
+    /// Read one payment again, after updates were missed.
+    Refresh(PaymentId),
     /// End the program.
     Exit,
 }
@@ -54,6 +56,8 @@ pub enum Answer {
     Day(DayRead),
     /// Of [`Effect::Recall`].
     Recalled { ticket: Ticket, outcome: Result<Box<(Sale, Payment)>, Arc<SyncError>> },
+    /// Of [`Effect::Refresh`].
+    Refreshed(Payment),
     /// The store could not be read.
     Unreadable(Arc<SyncError>),
 }

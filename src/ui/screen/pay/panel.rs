@@ -126,16 +126,15 @@ pub fn action<'a>(
     does: Action,
 ) -> View<'a> {
     let cap = match cap {
-        Cap::Plain(cap) => Some(cap.to_owned()),
-        Cap::Word(key) => Some(context.say(key)),
-        Cap::None => None,
+        Cap::Plain(cap) => cap.to_owned(),
+        Cap::Word(key) => context.say(key),
     };
     let push_it = Push {
         id,
         weight,
         icon: sign,
         words,
-        cap: cap.as_deref(),
+        cap: Some(&cap),
         height: fixed::ACTION.min(context.layout().actions - space::M),
         action: Some(does),
     };
@@ -146,7 +145,6 @@ pub fn action<'a>(
 pub enum Cap<'k> {
     Plain(&'k str),
     Word(Key),
-    None,
 }
 
 /// `4:41` in the band.
