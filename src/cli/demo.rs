@@ -29,5 +29,5 @@ pub fn run(options: &Options, windows: &windows::Options, out: &mut Out) -> Resu
         out.note("maneki: no display found, so the demo plays here in the terminal (as with --headless)");
         return headless::play(options.seed, options.sales, out);
     }
-    windows::demo(options.seed, windows, out)
+    windows::demo(options.seed, *windows, out)
 }

@@ -9,6 +9,7 @@ use crate::keys::KeyError;
 use crate::sandbox::SandboxError;
 use crate::store::StoreError;
 use crate::sync::SyncError;
+use crate::ui::UiError;
 
 /// Why a command did not do what it was asked.
 #[derive(Debug, thiserror::Error)]
@@ -40,6 +41,9 @@ pub enum CliError {
     /// The pretend acquirer could not start.
     #[error("{0}")]
     Sandbox(#[from] SandboxError),
+    /// The windows could not open.
+    #[error("{0}")]
+    Ui(#[from] UiError),
     /// A wrong argument, in words.
     #[error("{0}")]
     Usage(String),
@@ -65,9 +69,7 @@ impl CliError {
                 Exit::Usage
             }
             Self::Sync(SyncError::NotConfigured(_) | SyncError::LocalQr(_)) => Exit::Usage,
-            Self::Store(StoreError::BadRecord { .. } | StoreError::Anchor { .. } | StoreError::Differs { .. }) => {
-                Exit::Broken
-            }
+            Self::Store(error) if error.is_evidence() => Exit::Broken,
             _ => Exit::Other,
         }
     }

@@ -18,6 +18,11 @@ impl Out {
         Self { json, results: Box::new(io::stdout()), notes: Box::new(io::stderr()) }
     }
 
+    /// Nowhere: the windows have screens for what a command would say.
+    pub fn silent() -> Self {
+        Self { json: false, results: Box::new(io::sink()), notes: Box::new(io::sink()) }
+    }
+
     /// Whether results are JSON.
     pub const fn is_json(&self) -> bool {
         self.json

@@ -19,7 +19,10 @@ const WECHAT_HOUR_UTC_MS: i64 = 2 * HOUR_MS;
 
 impl<A: Acquirer> Engine<A> {
     /// The rates we have for `currency`, in the shop's order of choice.
-    pub(super) fn known_rates(&self, currency: Currency) -> Result<Vec<PublishedRate>, SyncError> {
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn known_rates(&self, currency: Currency) -> Result<Vec<PublishedRate>, SyncError> {
         let stored = self.read(|reader| reader.rates(currency))?;
         let rates = &self.inner.config.rates;
         Ok(fx::in_order(&rates.sources, &stored, rates.manual.as_ref()))
