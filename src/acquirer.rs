@@ -3,6 +3,7 @@
 //! An adapter signs and sends, verifies what comes back, and says what it means in the domain's
 //! words ([`Answer`]). It keeps no state of payments and knows nothing of the store.
 
+pub mod emv_qr;
 pub mod wechat;
 
 use crate::domain::currency::Currency;

@@ -1,10 +1,21 @@
 //! The windows. The only room that names iced.
 //!
-//! [`theme`], [`font`], [`icon`] and [`widget`] are the visual language; [`customer`] is the customer's window.
+//! [`theme`], [`font`], [`icon`] and [`widget`] are the visual language. [`screen`] holds the cashier's screens as
+//! plain state, [`customer`] the customer's window, [`app`] runs both, and `perform` is the only place that turns
+//! what a screen wants into work.
 
+pub mod app;
+pub mod context;
 pub mod customer;
 pub mod font;
 pub mod icon;
+pub mod keys;
+mod perform;
+pub mod screen;
+#[cfg(test)]
 pub mod shot;
 pub mod theme;
 pub mod widget;
+mod windows;
+
+pub use app::{Open, Opened, UiError, UiOptions, run};

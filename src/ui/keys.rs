@@ -235,14 +235,7 @@ pub static TABLE: &[Binding] = &[
         key::HELP_LAST_DIGIT,
     ),
     row(CLEAR, &[Place::Selling, Place::Cash], Does::Clear, Cap::Word(key::KEY_DELETE), None, key::HELP_CLEAR),
-    row(
-        &[Stroke::F(4)],
-        &[Place::Waiting],
-        Does::QrHere,
-        Cap::Plain("F4"),
-        Some(key::HINT_QR_HERE),
-        key::HELP_QR_HERE,
-    ),
+    row(&[Stroke::F(4)], &[Place::Waiting], Does::QrHere, Cap::Plain("F4"), Some(key::HINT_QR_HERE), key::HELP_QR_HERE),
     row(&[Stroke::F(5)], &[Place::Checking], Does::Park, Cap::Plain("F5"), Some(key::HINT_PARK), key::HELP_PARK),
     row(
         &[Stroke::Space],
@@ -359,7 +352,14 @@ pub static TABLE: &[Binding] = &[
         Some(key::BUTTON_BACK_TO_SELLING),
         key::HELP_BACK,
     ),
-    row(&[Stroke::Escape], &[Place::Help, Place::Dialog], Does::Back, Cap::Word(key::KEY_ESCAPE), None, key::HELP_CLOSE),
+    row(
+        &[Stroke::Escape],
+        &[Place::Help, Place::Dialog],
+        Does::Back,
+        Cap::Word(key::KEY_ESCAPE),
+        None,
+        key::HELP_CLOSE,
+    ),
     row(
         &[Stroke::Escape],
         &[Place::Broken],

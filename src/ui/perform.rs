@@ -8,7 +8,6 @@ use crate::domain::payment::Payment;
 use crate::domain::record::Actor;
 use crate::domain::sale::Sale;
 use crate::domain::time::Day;
-use crate::fx;
 use crate::store::Reader;
 use crate::sync::{Engine, SyncError, Until, Update};
 use iced::Task;
@@ -121,9 +120,7 @@ impl<A: Acquirer> Performer<A> {
     }
 
     fn rates(&self) -> Result<Answer, SyncError> {
-        let config = self.engine.config();
-        let stored = self.engine.read(|reader| reader.rates(config.shop.currency))?;
-        Ok(Answer::Rates(fx::in_order_of_choice(&config.rates, config.shop.currency, stored)))
+        Ok(Answer::Rates(self.engine.known_rates(self.engine.config().shop.currency)?))
     }
 
     fn day(&self, day: Day) -> Result<Answer, SyncError> {

@@ -279,12 +279,7 @@ impl Cashier {
         vec![Effect::Recall { ticket, payment }]
     }
 
-    fn recalled(
-        &mut self,
-        ticket: Ticket,
-        outcome: pay::Outcome,
-        context: &Context,
-    ) -> Vec<Effect> {
+    fn recalled(&mut self, ticket: Ticket, outcome: pay::Outcome, context: &Context) -> Vec<Effect> {
         let expected = match &self.screen {
             Screen::Today(today) => today.expected() == Some(ticket),
             Screen::Sell => self.sell.expected() == Some(ticket),

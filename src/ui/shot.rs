@@ -5,9 +5,9 @@
 use super::font;
 use iced::advanced::clipboard;
 use iced::advanced::graphics::text::font_system;
-use iced::advanced::layout::{Layout, Limits};
+use iced::advanced::layout::{Layout, Limits, Node};
 use iced::advanced::renderer::{self, Headless};
-use iced::advanced::widget::Tree;
+use iced::advanced::widget::{Operation, Tree};
 use iced::advanced::{Renderer as _, Shell, mouse};
 use iced::futures::executor::block_on;
 use iced::theme::Base;
@@ -34,6 +34,26 @@ pub enum ShotError {
     Write(#[from] image::ImageError),
 }
 
+/// A view laid out in a window that does not exist.
+struct Stage<'a, M> {
+    view: Element<'a, M>,
+    renderer: Renderer,
+    tree: Tree,
+    node: Node,
+}
+
+impl<'a, M: 'a> Stage<'a, M> {
+    fn new(view: Element<'a, M>, size: Size) -> Result<Self, ShotError> {
+        load_fonts();
+        let renderer = <Renderer as Headless>::new(font::regular(), Pixels(16.0), Some("tiny-skia"));
+        let renderer = block_on(renderer).ok_or(ShotError::NoRenderer)?;
+        let mut view = view;
+        let mut tree = Tree::new(&view);
+        let node = view.as_widget_mut().layout(&mut tree, &renderer, &Limits::new(Size::ZERO, size));
+        Ok(Self { view, renderer, tree, node })
+    }
+}
+
 /// Draws `view` in a window of `size` logical pixels, `scale` physical pixels each.
 ///
 /// # Errors
@@ -44,12 +64,7 @@ pub fn take<'a, M: 'a>(
     size: Size,
     scale: f32,
 ) -> Result<Shot, ShotError> {
-    load_fonts();
-    let renderer = <Renderer as Headless>::new(font::regular(), Pixels(16.0), Some("tiny-skia"));
-    let mut renderer = block_on(renderer).ok_or(ShotError::NoRenderer)?;
-    let mut view: Element<'a, M> = view.into();
-    let mut tree = Tree::new(&view);
-    let node = view.as_widget_mut().layout(&mut tree, &renderer, &Limits::new(Size::ZERO, size));
+    let Stage { mut view, mut renderer, mut tree, node } = Stage::new(view.into(), size)?;
     let layout = Layout::new(&node);
     let viewport = Rectangle::with_size(size);
     let base = theme.base();
@@ -73,6 +88,20 @@ pub fn take<'a, M: 'a>(
     let physical = Size::new(whole(size.width * scale), whole(size.height * scale));
     let rgba = renderer.screenshot(physical, scale, base.background_color);
     Ok(Shot { size: physical, rgba })
+}
+
+/// Runs `operation` over `view` as a window of `size` logical pixels lays it out, without drawing.
+///
+/// # Errors
+/// When the software renderer is not built in.
+pub fn operate<'a, M: 'a>(
+    view: impl Into<Element<'a, M>>,
+    size: Size,
+    operation: &mut dyn Operation,
+) -> Result<(), ShotError> {
+    let Stage { mut view, renderer, mut tree, node } = Stage::new(view.into(), size)?;
+    view.as_widget_mut().operate(&mut tree, Layout::new(&node), &renderer, operation);
+    Ok(())
 }
 
 impl Shot {

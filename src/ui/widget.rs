@@ -6,6 +6,8 @@ mod meter;
 mod pattern;
 pub mod qr;
 mod step;
+#[cfg(test)]
+mod tests;
 
 pub use band::{Band, band};
 pub use dialog::dialog;

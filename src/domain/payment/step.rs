@@ -20,6 +20,8 @@ const CLAIM_LIFE_MS: i64 = 2 * 86_400_000;
 pub enum Event {
     /// The order is about to be sent for the first time.
     Send,
+    /// The till itself says no before anything is sent: no line, or above the risk budget.
+    Refuse { detail: String },
     /// The cashier has the cash.
     Settle,
     /// The till drew a QR of its own for the customer to pay with.
@@ -117,6 +119,7 @@ pub struct Illegal {
 pub fn step(payment: &Payment, event: Event, now: Timestamp) -> Result<Step, Illegal> {
     match event {
         Event::Send => send(payment),
+        Event::Refuse { detail } => refuse(payment, detail),
         Event::Settle => settle(payment, now),
         Event::Claim { payload } => claim(payment, payload),
         Event::Cancel => cancel(payment),
@@ -132,6 +135,13 @@ fn send(payment: &Payment) -> Result<Step, Illegal> {
             Ok(moved(payment, State::Sent { again: false }, vec![Effect::Ask(Ask::Create)]))
         }
         _ => Err(illegal(payment, "send")),
+    }
+}
+
+fn refuse(payment: &Payment, detail: String) -> Result<Step, Illegal> {
+    match payment.state {
+        State::Intent => Ok(ended(payment, UnpaidReason::Refused, detail)),
+        _ => Err(illegal(payment, "refuse")),
     }
 }
 

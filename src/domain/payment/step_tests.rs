@@ -211,6 +211,14 @@ fn cash_is_paid_at_once_and_only_cash() {
 }
 
 #[test]
+fn what_the_till_refuses_was_never_sent() {
+    let refuse = || Event::Refuse { detail: DETAIL.to_owned() };
+    let refused = after(payment(Tender::LocalQr), [(0, refuse())]);
+    assert!(matches!(&refused.state, State::Closed { reason: UnpaidReason::Refused, detail } if detail == DETAIL));
+    assert!(step(&showing(), refuse(), START).is_err());
+}
+
+#[test]
 fn a_payment_is_written_and_read_the_same() {
     for payment in [payment(Tender::LocalQr), showing(), cancelling(), after(showing(), [(9, paid_for(&showing()))])] {
         let text = serde_json::to_string(&payment).expect("JSON");
@@ -226,6 +234,7 @@ fn any_event() -> impl Strategy<Value = Event> {
     prop::sample::select(vec![
         Event::Send,
         Event::Settle,
+        Event::Refuse { detail: detail() },
         Event::Cancel,
         Event::Tick,
         Event::Restart,

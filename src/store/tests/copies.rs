@@ -110,6 +110,12 @@ fn a_bad_copy_is_not_restored_and_a_broken_restore_is_noticed() {
     drop(changed);
     let refused = restore(&copy, &home.db(), START);
     assert!(matches!(refused, Err(StoreError::BadRecord { seq: 4, .. })), "{refused:?}");
+    let false_table = home.folder.path().join("false.db");
+    backup(&home.db(), &false_table).expect("copied");
+    let changed = Connection::open(&false_table).expect("a connection");
+    changed.execute("UPDATE day_total SET minor = minor + 1", []).expect("changed");
+    drop(changed);
+    assert!(matches!(restore(&false_table, &home.db(), START), Err(StoreError::Differs { table: "day_total", .. })));
     assert_eq!(verify_home(&home.db(), None).expect("untouched"), before);
 
     std::fs::rename(home.db(), home.folder.path().join("till.db.restoring")).expect("moved");

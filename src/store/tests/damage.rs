@@ -1,6 +1,7 @@
 //! Files that were cut, changed, or never ours.
 
 use super::*;
+use crate::domain::record::{GENESIS, Record};
 use std::fs;
 
 /// Everything a person can read out of a home.
@@ -84,6 +85,27 @@ fn an_end_that_was_cut_off_is_caught_by_a_note_kept_outside() {
     assert!(matches!(verify_against(&home.db(), None, &rewritten), Err(StoreError::Anchor { .. })));
     let forged = TillKey::from_seed(&[8; 32]).expect("a key").checkpoint("paris-1", end.0, &end.1);
     assert!(matches!(verify_against(&home.db(), None, &forged), Err(StoreError::Key(_))));
+}
+
+/// Anybody can compute hashes; only the till can sign them.
+#[test]
+fn a_chain_that_somebody_computed_again_does_not_fit_its_checkpoint() {
+    let home = Home::new();
+    shop_day(&home.store());
+    let (mut walk, mut prev, mut outcome) = (chain::Walk::new(None), GENESIS, Ok(()));
+    chain::for_each(&home.reader().conn, &home.db(), 0, |record| {
+        let body = record.body.replace("12850", "12050");
+        let Record { seq, at, boot, actor, kind, .. } = record;
+        let forged = Record::seal(&prev, seq, at, boot, &actor, &kind, body);
+        prev = forged.hash;
+        if outcome.is_ok() {
+            outcome = walk.step(&home.db(), &forged).map(|_| ());
+        }
+        Ok(())
+    })
+    .expect("read");
+    let checkpoint = home.reader().head().expect("head").0;
+    assert!(matches!(outcome, Err(StoreError::BadRecord { seq, .. }) if seq == checkpoint), "{outcome:?}");
 }
 
 #[test]

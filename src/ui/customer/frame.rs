@@ -130,7 +130,7 @@ impl<'w> Stage<'w> {
     /// The band across the window: what is going on, in one word.
     pub fn band<'a, M: 'a>(&self, role: StateRole, sign: Icon, word: String, right: Option<String>) -> Element<'a, M> {
         let height = self.band_height();
-        let (side, gap, edge, max) = self.pick((68.0, 24.0, 48.0, 62.0), (90.0, 32.0, 50.0, 76.0));
+        let (side, gap, edge, max) = self.pick((68.0, 24.0, 48.0, 64.0), (90.0, 32.0, 50.0, 76.0));
         self.band_of(role, sign, word, right, [height, side, gap, edge, max])
     }
 
@@ -144,7 +144,7 @@ impl<'w> Stage<'w> {
     ) -> Element<'a, M> {
         let state = self.look.state(role);
         let right_em = right.as_deref().map_or(0.0, |right| font::width_em(right, Weight::Bold));
-        let right_size = max * 1.1;
+        let right_size = max * 1.08;
         let room = self.size.width - 2.0 * edge - side - 2.0 * gap - right_em * right_size;
         let content = row![
             icon(sign, self.px(side), state.on),

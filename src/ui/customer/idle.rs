@@ -22,13 +22,17 @@ pub(super) fn view<'a, M: 'a>(
     tenders: &[Tender],
     rate: Option<&PublishedRate>,
 ) -> Element<'a, M> {
-    let rate = rate.and_then(|rate| rate::line(stage, rate));
     let content =
         if stage.portrait { portrait(stage, shop, tenders, rate) } else { landscape(stage, shop, tenders, rate) };
     container(content).width(Fill).height(Fill).style(surface::fill(LACQUER)).into()
 }
 
-fn landscape<'a, M: 'a>(stage: &Stage<'_>, shop: &Shop, tenders: &[Tender], rate: Option<String>) -> Element<'a, M> {
+fn landscape<'a, M: 'a>(
+    stage: &Stage<'_>,
+    shop: &Shop,
+    tenders: &[Tender],
+    rate: Option<&PublishedRate>,
+) -> Element<'a, M> {
     let px = |units: f32| stage.px(units);
     let room = stage.size.width - 64.0 - 24.0 - CAT - 68.0;
     let words = column![
@@ -38,7 +42,13 @@ fn landscape<'a, M: 'a>(stage: &Stage<'_>, shop: &Shop, tenders: &[Tender], rate
         space::vertical().height(px(28.0)),
         chips(stage, tenders, 58.0, 28.0),
         space::vertical(),
-        rate.map(|rate| stage.fitted(rate, stage.size.width - 128.0, 28.0, Weight::Regular, GOLD)),
+        rate.and_then(|rate| rate::line(stage, rate)).map(|rate| stage.fitted(
+            rate,
+            stage.size.width - 128.0,
+            28.0,
+            Weight::Regular,
+            GOLD
+        )),
     ]
     .width(Fill)
     .height(Fill)
@@ -50,10 +60,18 @@ fn landscape<'a, M: 'a>(stage: &Stage<'_>, shop: &Shop, tenders: &[Tender], rate
     stack![picture, words].width(Fill).height(Fill).into()
 }
 
-fn portrait<'a, M: 'a>(stage: &Stage<'_>, shop: &Shop, tenders: &[Tender], rate: Option<String>) -> Element<'a, M> {
+fn portrait<'a, M: 'a>(
+    stage: &Stage<'_>,
+    shop: &Shop,
+    tenders: &[Tender],
+    rate: Option<&PublishedRate>,
+) -> Element<'a, M> {
     let px = |units: f32| stage.px(units);
     let room = stage.size.width - 144.0;
-    let rate = rate.map(|rate| stage.paragraph(rate, 36.0, Weight::Regular, GOLD).center().width(px(room)));
+    let small = |sentence: String| stage.fitted(sentence, room, 36.0, Weight::Regular, GOLD);
+    let rate = rate.map(|rate| {
+        column![rate::figure(stage, rate).map(small), rate::origin(stage, rate).map(small)].align_x(Alignment::Center)
+    });
     column![
         name(stage, shop, room, 44.0),
         space::vertical(),

@@ -10,6 +10,9 @@ use crate::ui::theme::container as surface;
 use iced::widget::{Column, column, container, row, rule, space};
 use iced::{Alignment, Element, Fill, Length, Padding};
 
+/// Width of the card with the total in landscape: the rate's origin fits into one line of Chinese.
+const TOTAL: f32 = 572.0;
+
 pub(super) fn view<'a, M: 'a>(
     stage: &Stage<'_>,
     shop: &Shop,
@@ -25,7 +28,7 @@ pub(super) fn view<'a, M: 'a>(
         let total = total(stage, due, rate, 136.0).width(Fill).height(Length::Shrink);
         column![list(stage, lines), total].spacing(px(gap)).padding(padding).into()
     } else {
-        let total = total(stage, due, rate, 84.0).width(px(540.0)).height(Fill);
+        let total = total(stage, due, rate, 84.0).width(px(TOTAL)).height(Fill);
         row![list(stage, lines), total].spacing(px(gap)).padding(padding).into()
     };
     let content = column![header(stage, shop), rule::horizontal(1.0).style(hairline(stage)), body];
@@ -36,16 +39,17 @@ fn header<'a, M: 'a>(stage: &Stage<'_>, shop: &Shop) -> Element<'a, M> {
     let palette = stage.look.palette;
     let (height, side, size, edge) = stage.pick((92.0, 48.0, 32.0, 48.0), (150.0, 72.0, 44.0, 64.0));
     let check = stage.text(key::CUSTOMER_ORDER_CHECK);
-    let room = stage.size.width - 2.0 * edge - side - 54.0 - font::width_em(&check, Weight::Regular) * size;
-    let name = match &shop.local {
-        Some(local) => format!("{} {local}", shop.name),
-        None => shop.name.clone(),
-    };
+    let check_size = font::fit(stage.size.width * 0.36, &check, Weight::Regular, size - 4.0);
+    let room = stage.size.width - 2.0 * edge - side - 54.0 - font::width_em(&check, Weight::Regular) * check_size;
+    let both = shop.local.as_deref().map(|local| format!("{} {local}", shop.name));
+    let name = both
+        .filter(|both| font::width_em(both, Weight::Regular) * size <= room)
+        .unwrap_or_else(|| font::cut(&shop.name, room, size, Weight::Regular));
     let content = row![
         mark(stage.px(side)),
-        stage.line(font::cut(&name, room, size, Weight::Regular), size, Weight::Regular, palette.text),
+        stage.line(name, size, Weight::Regular, palette.text),
         space::horizontal(),
-        stage.line(check, size - 2.0, Weight::Regular, palette.text_2),
+        stage.line(check, check_size, Weight::Regular, palette.text_2),
     ]
     .spacing(stage.px(18.0))
     .padding([0.0, stage.px(edge)])
@@ -79,7 +83,7 @@ fn list<'a, M: 'a>(stage: &Stage<'_>, lines: &[Line]) -> Element<'a, M> {
 fn item<'a, M: 'a>(stage: &Stage<'_>, index: usize, line: &Line, height: f32) -> Element<'a, M> {
     let palette = stage.look.palette;
     let (first, second, width) =
-        stage.pick((34.0, 24.0, stage.size.width - 732.0), (46.0, 36.0, stage.size.width - 216.0));
+        stage.pick((34.0, 24.0, stage.size.width - TOTAL - 192.0), (46.0, 36.0, stage.size.width - 216.0));
     let large = match line.amount.rmb {
         Some(rmb) => stage.money(rmb),
         None => stage.money(line.amount.local),
@@ -123,7 +127,7 @@ fn total<'a, M: 'a>(
     let palette = stage.look.palette;
     let px = |units: f32| stage.px(units);
     let (label, small, padding, width) =
-        stage.pick((32.0, 24.0, 36.0, 540.0), (44.0, 32.0, 48.0, stage.size.width - 128.0));
+        stage.pick((32.0, 24.0, 36.0, TOTAL), (44.0, 32.0, 48.0, stage.size.width - 128.0));
     let size = stage.amounts_size(due, width - 2.0 * padding, max);
     let note = |sentence: String, color| stage.paragraph(sentence, small, Weight::Regular, color).width(Fill);
     let notes = due.rmb.map(|_| {

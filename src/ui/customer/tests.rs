@@ -6,6 +6,8 @@ use crate::domain::quote::{RateSource, RmbRate};
 use crate::domain::time::Timestamp;
 use crate::i18n::Language;
 use crate::ui::shot::{self, Shot};
+use iced::Rectangle;
+use iced::advanced::widget::{Id, Operation};
 use std::path::PathBuf;
 
 const WECHAT: &str = "weixin://wxpay/bizpayurl?pr=p4lpSuKzz";
@@ -75,11 +77,12 @@ fn scenes() -> Vec<(&'static str, Scene)> {
     let unpaid = |reason| Scene::Closed { reason, due: due() };
     let many = (0..9).flat_map(|_| lines()).collect();
     let no_rate = Amounts { rmb: None, ..due() };
+    let keyed = vec![Line { name: None, second: None, quantity: 1, amount: no_rate }; 2];
     vec![
         ("idle", Scene::Idle { shop: shop(), tenders: vec![Tender::Wechat, Tender::LocalQr], rate: Some(rate()) }),
         ("order", Scene::Order { shop: shop(), lines: lines(), due: due(), rate: Some(rate()) }),
         ("order-long", Scene::Order { shop: shop(), lines: many, due: due(), rate: Some(rate()) }),
-        ("order-no-rate", Scene::Order { shop: shop(), lines: vec![], due: no_rate, rate: None }),
+        ("order-no-rate", Scene::Order { shop: shop(), lines: keyed, due: no_rate, rate: None }),
         ("preparing", Scene::Preparing { due: due() }),
         ("qr", wechat_qr()),
         ("offline-qr", local_qr()),
@@ -158,6 +161,51 @@ fn black_columns(picture: &Shot) -> (u32, u32) {
     let mut columns = (0..width).filter(|x| is_black(*x));
     let first = columns.next().expect("a code");
     (first, columns.last().unwrap_or(first))
+}
+
+/// The words of a view with the places they are drawn at.
+#[derive(Default)]
+struct Texts(Vec<(String, Rectangle)>);
+
+impl Operation for Texts {
+    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation)) {
+        operate(self);
+    }
+
+    fn text(&mut self, _id: Option<&Id>, bounds: Rectangle, text: &str) {
+        self.0.push((text.to_owned(), bounds));
+    }
+}
+
+#[test]
+fn no_words_leave_the_window_or_lie_on_others() {
+    for (name, scene) in scenes() {
+        for (size, training) in
+            [(LANDSCAPE, false), (LANDSCAPE, true), (PORTRAIT, false), (PORTRAIT, true), (SMALL, false), (SMALL, true)]
+        {
+            let display = CustomerDisplay { scene: scene.clone(), training };
+            for language in Language::ALL {
+                let (customer, shop) = (Catalog::new(language), Catalog::new(Language::Fr));
+                let words = Words { customer: &customer, shop: &shop };
+                let mut texts = Texts::default();
+                shot::operate(view::<()>(&display, words, size, 1.0), size, &mut texts).expect("a layout");
+                let place = format!("{name} in {language:?} at {size:?}, training {training}");
+                assert!(!texts.0.is_empty(), "{place} has no words");
+                check(&texts.0, size, &place);
+            }
+        }
+    }
+}
+
+fn check(texts: &[(String, Rectangle)], size: Size, place: &str) {
+    let window = Rectangle::with_size(size).expand(0.5);
+    for (index, (text, bounds)) in texts.iter().enumerate() {
+        assert!(bounds.is_within(&window) && bounds.height >= 12.0, "{text:?} is cut at {bounds:?}: {place}");
+        for (other, its) in texts.iter().skip(index + 1) {
+            let shared = bounds.intersection(its).unwrap_or_default();
+            assert!(shared.width.min(shared.height) < 2.0, "{text:?} and {other:?} overlap: {place}");
+        }
+    }
 }
 
 #[test]

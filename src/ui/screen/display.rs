@@ -77,7 +77,9 @@ fn living(pay: &Pay, live: &pay::Live, context: &Context) -> Scene {
         (State::Paid { .. }, _) if age >= PAID_MS => idle(context),
         (State::Paid { .. }, _) if tender == Tender::Cash => cash(pay.quote.local, live.received),
         (State::Paid { charge }, _) => Scene::Paid { local: pay.quote.local, payer: charge.payer },
-        (State::Closed { .. } | State::Reversed { .. }, _) if age >= CLOSED_MS => order(&pay.lines, &pay.quote, context),
+        (State::Closed { .. } | State::Reversed { .. }, _) if age >= CLOSED_MS => {
+            order(&pay.lines, &pay.quote, context)
+        }
         (State::Closed { reason, .. }, _) => Scene::Closed { reason: *reason, due },
         (State::Reversed { .. }, _) => Scene::Closed { reason: UnpaidReason::Cancelled, due },
         (_, Stage::Waiting | Stage::Claimed) => code(live, due, context),

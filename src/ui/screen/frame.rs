@@ -45,14 +45,11 @@ fn header<'a>(cashier: &Cashier, context: &Context) -> View<'a> {
     let room = context.size.width * 0.3;
     let shop = font::cut(&context.config.shop.name, room, size::BODY, Weight::Regular);
     let shop = (!compact).then(|| label(look, shop, size::BODY, Weight::Regular));
-    let name = row![
-        icon::mark(fixed::MARK),
-        shop,
-        tinted(look, till, size::BODY, Weight::Regular, look.palette.text_3)
-    ]
-    .spacing(10.0)
-    .padding([0.0, space::M])
-    .align_y(Alignment::Center);
+    let name =
+        row![icon::mark(fixed::MARK), shop, tinted(look, till, size::BODY, Weight::Regular, look.palette.text_3)]
+            .spacing(10.0)
+            .padding([0.0, space::M])
+            .align_y(Alignment::Center);
     let clock = container(label(look, context.clock(context.now), size::LABEL, Weight::Medium))
         .padding([0.0, space::M])
         .center_y(Fill);
@@ -148,15 +145,14 @@ fn offline_strip<'a>(context: &Context) -> View<'a> {
         crate::ui::theme::Mode::Dark => look.palette.on_ink,
     };
     let title = context.say_with(key::OFFLINE_SINCE, &[("time", since.into())]);
-    let mut line = row![
-        icon(Icon::Offline, 32.0, accent),
-        tinted(look, title, size::TITLE, Weight::Bold, look.palette.on_ink),
-    ]
-    .spacing(space::M)
-    .align_y(Alignment::Center);
+    let mut line =
+        row![icon(Icon::Offline, 32.0, accent), tinted(look, title, size::TITLE, Weight::Bold, look.palette.on_ink),]
+            .spacing(space::M)
+            .align_y(Alignment::Center);
     if layout.breakpoint != Breakpoint::Compact {
         let waiting = context.say_with(key::OFFLINE_WAITING, &[("count", context.desk.queue.len().into())]);
-        line = line.push(strip_rule(look)).push(tinted(look, waiting, size::LABEL, Weight::Regular, look.palette.on_ink));
+        line =
+            line.push(strip_rule(look)).push(tinted(look, waiting, size::LABEL, Weight::Regular, look.palette.on_ink));
     }
     line = budget_used(context, line).push(gap::horizontal());
     let age = match context.rate() {
@@ -165,15 +161,30 @@ fn offline_strip<'a>(context: &Context) -> View<'a> {
     };
     let tried = context.last_try.map(|at| {
         let ago = context.words.ago(context.now.since(at));
-        tinted(look, context.say_with(key::OFFLINE_LAST_TRY, &[("ago", ago.into())]), size::SMALL, Weight::Regular, look.palette.on_ink_2)
+        tinted(
+            look,
+            context.say_with(key::OFFLINE_LAST_TRY, &[("ago", ago.into())]),
+            size::SMALL,
+            Weight::Regular,
+            look.palette.on_ink_2,
+        )
     });
     let rate = tinted(look, rate_age(context, age, false), size::SMALL, Weight::Regular, look.palette.on_ink_2);
     line = line.push(column![tried, rate].align_x(Alignment::End)).push(try_now(context));
-    container(line).padding([0.0, space::M]).center_y(fixed::STRIP).width(Fill).style(surface::offline_band(*look)).into()
+    container(line)
+        .padding([0.0, space::M])
+        .center_y(fixed::STRIP)
+        .width(Fill)
+        .style(surface::offline_band(*look))
+        .into()
 }
 
 fn strip_rule<'a>(look: &Look) -> View<'a> {
-    container(gap::vertical()).width(1).height(space::XL).style(surface::fill(look.palette.on_ink_2.scale_alpha(0.5))).into()
+    container(gap::vertical())
+        .width(1)
+        .height(space::XL)
+        .style(surface::fill(look.palette.on_ink_2.scale_alpha(0.5)))
+        .into()
 }
 
 fn budget_used<'a>(context: &Context, line: Row<'a, Action>) -> Row<'a, Action> {
@@ -205,14 +216,13 @@ fn budget_used<'a>(context: &Context, line: Row<'a, Action>) -> Row<'a, Action> 
 fn try_now<'a>(context: &Context) -> View<'a> {
     let look = context.look;
     let words = tinted(&look, context.say(key::BUTTON_TRY_NOW), size::BODY, Weight::Medium, look.palette.on_ink);
-    let pressed = button(container(words).center_y(Fill))
-        .padding([0.0, space::M])
-        .height(44)
-        .on_press(Action::TryLine)
-        .style(move |theme: &Theme, status| {
-            let face = press::primary(look)(theme, status);
-            button::Style { border: Border { color: look.palette.on_ink_2, ..face.border }, ..face }
-        });
+    let pressed =
+        button(container(words).center_y(Fill)).padding([0.0, space::M]).height(44).on_press(Action::TryLine).style(
+            move |theme: &Theme, status| {
+                let face = press::primary(look)(theme, status);
+                button::Style { border: Border { color: look.palette.on_ink_2, ..face.border }, ..face }
+            },
+        );
     with_id("try-line", pressed).into()
 }
 
@@ -224,11 +234,12 @@ fn notice<'a>(cashier: &Cashier, context: &Context) -> View<'a> {
     let number = format!("{} {}", context.say(word::tender(payment.tender)), context.words.money(payment.amount));
     let state = context.say(word::state(&payment.state));
     let sentence = context.say_with(key::PARKED_ANSWER, &[("number", number.into()), ("state", state.into())]);
-    let open = button(container(label(look, context.say(key::BUTTON_PARKED_OPEN), size::BODY, Weight::Medium)).center_y(Fill))
-        .padding([0.0, space::M])
-        .height(36)
-        .on_press(Action::Open(payment.id.clone()))
-        .style(press::secondary(*look));
+    let open =
+        button(container(label(look, context.say(key::BUTTON_PARKED_OPEN), size::BODY, Weight::Medium)).center_y(Fill))
+            .padding([0.0, space::M])
+            .height(36)
+            .on_press(Action::Open(payment.id.clone()))
+            .style(press::secondary(*look));
     let line = row![
         icon(Icon::Hold, 22.0, look.state(role).fg),
         tinted(look, sentence, size::LABEL, Weight::Medium, look.state(role).fg),
@@ -238,7 +249,12 @@ fn notice<'a>(cashier: &Cashier, context: &Context) -> View<'a> {
     .spacing(space::S)
     .align_y(Alignment::Center);
     let ground = look.state(role).tint;
-    container(line).padding([0.0, space::M]).center_y(fixed::CART_HEADER).width(Fill).style(surface::fill(ground)).into()
+    container(line)
+        .padding([0.0, space::M])
+        .center_y(fixed::CART_HEADER)
+        .width(Fill)
+        .style(surface::fill(ground))
+        .into()
 }
 
 fn hints<'a>(cashier: &Cashier, context: &Context) -> View<'a> {

@@ -17,11 +17,7 @@ use iced::widget::{column, container, row};
 pub fn card<'a>(context: &Context) -> View<'a> {
     let look = &context.look;
     let [selling, paying, everywhere] = keys::help();
-    let groups = [
-        (key::HELP_SELLING, selling),
-        (key::HELP_PAYING, paying),
-        (key::HELP_EVERYWHERE, everywhere),
-    ];
+    let groups = [(key::HELP_SELLING, selling), (key::HELP_PAYING, paying), (key::HELP_EVERYWHERE, everywhere)];
     let groups = groups.into_iter().map(|(title, rows)| group(title, &rows, context));
     let title = label(look, context.say(key::HELP_TITLE), size::HEADING, Weight::Bold);
     let list = scroll(look, column(groups).spacing(space::M)).height(iced::Shrink);

@@ -237,15 +237,8 @@ impl Pay {
 impl Live {
     fn new(payment: Payment, received: Option<Money>, context: &Context) -> Self {
         let since = payment.charge().map_or(context.now, |charge| charge.at);
-        let mut live = Self {
-            code: code_of(&payment),
-            payment,
-            since,
-            asked_at: None,
-            log: Vec::new(),
-            qr_here: false,
-            received,
-        };
+        let mut live =
+            Self { code: code_of(&payment), payment, since, asked_at: None, log: Vec::new(), qr_here: false, received };
         live.log.push(Note { at: live.payment.created_at, what: Noted::Sent });
         live.note_state(context);
         live
@@ -277,7 +270,9 @@ impl Live {
 
     fn note_state(&mut self, context: &Context) {
         match self.payment.state {
-            State::Showing { .. } | State::Confirming { .. } | State::Claimed { .. } => self.note(Noted::Shown, context),
+            State::Showing { .. } | State::Confirming { .. } | State::Claimed { .. } => {
+                self.note(Noted::Shown, context)
+            }
             State::Unknown => self.note(Noted::NoAnswer, context),
             State::Closing { .. } => self.note(Noted::Closing, context),
             _ => {}

@@ -77,12 +77,7 @@ fn config(code: &str) -> Config {
             merchant_name_local: Some("晨光之屋".to_owned()),
             merchant_city: "PARIS".to_owned(),
         }),
-        rates: Rates {
-            sources: vec![RateSource::Wechat],
-            max_age_hours: 96,
-            manual: None,
-            ecb_url: String::new(),
-        },
+        rates: Rates { sources: vec![RateSource::Wechat], max_age_hours: 96, manual: None, ecb_url: String::new() },
         offline: Some(Budget { per_sale_max: money(20_000), total_max: money(100_000), count_max: 20, hours_max: 48 }),
     }
 }
@@ -172,7 +167,9 @@ fn ticket_of(effects: &[Effect]) -> u64 {
     effects
         .iter()
         .find_map(|effect| match effect {
-            Effect::Begin { ticket, .. } | Effect::Again { ticket, .. } | Effect::Recall { ticket, .. } => Some(*ticket),
+            Effect::Begin { ticket, .. } | Effect::Again { ticket, .. } | Effect::Recall { ticket, .. } => {
+                Some(*ticket)
+            }
             _ => None,
         })
         .expect("a request with a ticket")

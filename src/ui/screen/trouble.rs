@@ -23,8 +23,7 @@ pub fn in_words(error: &SyncError, context: &Context) -> Words {
     let detail = error.to_string();
     let wallet = context.say(crate::i18n::key::TENDER_WECHAT);
     let path = context.config.home.display().to_string();
-    let args: [(&str, Arg); 3] =
-        [("detail", (&detail).into()), ("wallet", (&wallet).into()), ("path", (&path).into())];
+    let args: [(&str, Arg); 3] = [("detail", (&detail).into()), ("wallet", (&wallet).into()), ("path", (&path).into())];
     Words { what: context.say_with(told.what, &args), say: told.say, step: context.say_with(told.step, &args) }
 }
 

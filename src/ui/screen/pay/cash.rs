@@ -22,7 +22,8 @@ const NOTES: usize = 5;
 pub fn view<'a>(pay: &'a Pay, received: &'a Keypad, context: &'a Context) -> View<'a> {
     let due = pay.quote.local;
     let given = given(received);
-    let half = (context.size.width - context.layout().cart - 3.0 * context.layout().gutter) / 2.0 - fixed::BODY_PADDING * 2.0;
+    let half =
+        (context.size.width - context.layout().cart - 3.0 * context.layout().gutter) / 2.0 - fixed::BODY_PADDING * 2.0;
     let face = Figure { max: fixed::FIGURE_PAID, room: half, weight: Weight::Bold, about: false, code: None };
     let titled = |title, money| {
         let look = &context.look;
@@ -37,14 +38,9 @@ pub fn view<'a>(pay: &'a Pay, received: &'a Keypad, context: &'a Context) -> Vie
     ]
     .spacing(space::L);
     let notes = quick_notes(due).into_iter().map(|note| quick(context, note, due, given));
-    let left = column![
-        amounts,
-        spring(),
-        row(notes).spacing(space::S),
-        spring(),
-        change(context, due, given.unwrap_or(due)),
-    ]
-    .spacing(space::S);
+    let left =
+        column![amounts, spring(), row(notes).spacing(space::S), spring(), change(context, due, given.unwrap_or(due)),]
+            .spacing(space::S);
     let back = action(
         context,
         "back",

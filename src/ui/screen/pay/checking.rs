@@ -29,12 +29,8 @@ pub fn view<'a>(pay: &'a Pay, live: &'a Live, context: &'a Context) -> View<'a> 
         paragraph(look, happened(pay, live, context), size::BODY, Weight::Regular, look.palette.text_2),
     ]
     .spacing(space::XXS);
-    let left = column![
-        words,
-        tell(context, StateRole::Busy, key::PAY_TELL_CUSTOMER, say),
-        log(live, context),
-    ]
-    .spacing(space::M);
+    let left = column![words, tell(context, StateRole::Busy, key::PAY_TELL_CUSTOMER, say), log(live, context),]
+        .spacing(space::M);
     let side = column![
         amounts_beside(pay, context),
         spring(),
@@ -78,10 +74,8 @@ fn next_card<'a>(pay: &Pay, live: &Live, context: &Context) -> View<'a> {
     let title = context.say(key::CHECKING_THEN_TITLE);
     match &live.payment.state {
         State::Closing { detail, .. } => {
-            let why = context.say_with(
-                key::CANCELLING_REFUSED,
-                &[("wallet", (&wallet).into()), ("detail", detail.into())],
-            );
+            let why =
+                context.say_with(key::CANCELLING_REFUSED, &[("wallet", (&wallet).into()), ("detail", detail.into())]);
             let until = context.say_with(key::CANCELLING_UNTIL, &[("time", time.into())]);
             let refused = !is_own_word(detail);
             hint_card(&context.look, title, if refused { format!("{why} {until}") } else { until })

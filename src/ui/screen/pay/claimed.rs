@@ -79,19 +79,49 @@ fn budget<'a>(pay: &Pay, context: &Context) -> View<'a> {
     let money = |minor| context.words.money(crate::domain::money::Money::new(minor, pay.quote.local.currency));
     let number = |count: u64| context.words.number(i64::try_from(count).unwrap_or(i64::MAX));
     let solid = look.state(StateRole::Claim).bar;
+<<<<<<< HEAD
     let part = |amount, color| (amount > 0).then_some(Part { amount, color });
     let both = |before: u64, sale: u64| -> Vec<Part> {
         [part(before, solid), part(sale, claim::METER)].into_iter().flatten().collect()
+=======
+    let both =
+        |before: u64, sale: u64| [Part { amount: before, color: solid }, Part { amount: sale, color: claim::METER }];
+    let words = |used: String, limit: String| {
+        context.say_with(key::BUDGET_OF, &[("used", used.into()), ("limit", limit.into())])
+>>>>>>> main
     };
-    let words = |used: String, limit: String| context.say_with(key::BUDGET_OF, &[("used", used.into()), ("limit", limit.into())]);
     // What is outstanding already holds this sale: it was recorded before its code was drawn.
     column![
         label(look, context.say(key::BUDGET_TITLE), size::LABEL, Weight::Medium),
         spring(),
-        meter_row(context, key::BUDGET_SALE, words(context.words.money(pay.quote.local), money(limits.per_sale_max.minor)), &both(0, this), limits.per_sale_max.minor.max(1).unsigned_abs()),
-        meter_row(context, key::BUDGET_TOTAL, words(money(used.total.minor), money(limits.total_max.minor)), &both(total.saturating_sub(this), this.min(total)), limits.total_max.minor.max(1).unsigned_abs()),
-        meter_row(context, key::BUDGET_COUNT, words(number(count), number(limits.count_max.into())), &both(count.saturating_sub(1), count.min(1)), u64::from(limits.count_max)),
-        meter_row(context, key::BUDGET_OLDEST, words(context.words.span(oldest_ms), context.words.span(hours_ms)), &both(oldest_ms.unsigned_abs(), 0), hours_ms.max(1).unsigned_abs()),
+        meter_row(
+            context,
+            key::BUDGET_SALE,
+            words(context.words.money(pay.quote.local), money(limits.per_sale_max.minor)),
+            &both(0, this),
+            limits.per_sale_max.minor.max(1).unsigned_abs()
+        ),
+        meter_row(
+            context,
+            key::BUDGET_TOTAL,
+            words(money(used.total.minor), money(limits.total_max.minor)),
+            &both(total.saturating_sub(this), this.min(total)),
+            limits.total_max.minor.max(1).unsigned_abs()
+        ),
+        meter_row(
+            context,
+            key::BUDGET_COUNT,
+            words(number(count), number(limits.count_max.into())),
+            &both(count.saturating_sub(1), count.min(1)),
+            u64::from(limits.count_max)
+        ),
+        meter_row(
+            context,
+            key::BUDGET_OLDEST,
+            words(context.words.span(oldest_ms), context.words.span(hours_ms)),
+            &both(oldest_ms.unsigned_abs(), 0),
+            hours_ms.max(1).unsigned_abs()
+        ),
         spring(),
         paragraph(look, context.say(key::BUDGET_NOTE), size::SMALL, Weight::Regular, look.palette.text_3),
     ]
@@ -103,5 +133,7 @@ fn meter_row<'a>(context: &Context, title: crate::i18n::Key, value: String, part
     let look = &context.look;
     let title = tinted(look, context.say(title), size::BODY, Weight::Regular, look.palette.text_2);
     let value = label(look, value, size::BODY, Weight::Medium);
-    column![row![title, gap::horizontal(), value], bar(parts, whole, look.palette.line, fixed::METER)].spacing(space::XS).into()
+    column![row![title, gap::horizontal(), value], bar(parts, whole, look.palette.line, fixed::METER)]
+        .spacing(space::XS)
+        .into()
 }

@@ -51,10 +51,7 @@ pub fn view<'a>(pay: &'a Pay, live: &'a Live, context: &'a Context) -> View<'a> 
 fn told(pay: &Pay, live: &Live) -> (Trouble, String) {
     match (pay.stage(), &live.payment.state) {
         (Stage::Late, _) => (trouble::LATE_CHARGE, String::new()),
-        (Stage::Unmatched, _) => (
-            Trouble { what: key::HUMAN_UNMATCHED, ..trouble::MISMATCH },
-            String::new(),
-        ),
+        (Stage::Unmatched, _) => (Trouble { what: key::HUMAN_UNMATCHED, ..trouble::MISMATCH }, String::new()),
         (_, State::Mismatch { detail } | State::Ambiguous { detail }) => (trouble::MISMATCH, detail.clone()),
         _ => (trouble::MISMATCH, String::new()),
     }

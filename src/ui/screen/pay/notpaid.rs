@@ -46,7 +46,8 @@ pub fn view<'a>(cashier: &'a Cashier, pay: &'a Pay, live: &'a Live, context: &'a
         Action::Back,
     );
     let total = Some(pay.quote.local);
-    let primary = [Tender::Wechat, Tender::Cash].into_iter().find(|tender| tenders::offer(*tender, total, context).is_ok());
+    let primary =
+        [Tender::Wechat, Tender::Cash].into_iter().find(|tender| tenders::offer(*tender, total, context).is_ok());
     let others = tenders::taken(context).filter(|tender| Some(*tender) != primary);
     let mut side = column![preview(cashier, context), spring()].spacing(space::S);
     for tender in others {
@@ -64,7 +65,8 @@ pub fn view<'a>(cashier: &'a Cashier, pay: &'a Pay, live: &'a Live, context: &'a
 
 /// Who confirmed it, and that a new attempt is safe.
 fn confirmed(pay: &Pay, live: &Live, context: &Context) -> String {
-    let never_sent = matches!(&live.payment.state, State::Closed { reason: UnpaidReason::Refused, .. }) && !live.payment.shown;
+    let never_sent =
+        matches!(&live.payment.state, State::Closed { reason: UnpaidReason::Refused, .. }) && !live.payment.shown;
     if never_sent || pay.tender() == Tender::LocalQr {
         return context.say(key::NOTPAID_NEVER_SENT);
     }
@@ -86,10 +88,12 @@ fn facts<'a>(pay: &Pay, live: &Live, context: &Context) -> View<'a> {
         facts = facts.push(done(2, closed, context.say_with(key::NOTPAID_CLOSED_VALUE, &[("time", time.into())])));
     } else if let State::Closed { detail, .. } | State::Reversed { detail } = &live.payment.state {
         let detail = paragraph(look, detail.clone(), size::BODY, Weight::Regular, look.palette.text);
-        let title = paragraph(look, context.say(key::NOTPAID_REASON), size::SMALL, Weight::Regular, look.palette.text_3);
+        let title =
+            paragraph(look, context.say(key::NOTPAID_REASON), size::SMALL, Weight::Regular, look.palette.text_3);
         facts = facts.push(column![title, detail]);
     }
-    let number = paragraph(look, context.say(key::NOTPAID_NEW_NUMBER), size::SMALL, Weight::Regular, look.palette.text_3);
+    let number =
+        paragraph(look, context.say(key::NOTPAID_NEW_NUMBER), size::SMALL, Weight::Regular, look.palette.text_3);
     facts.push(number).into()
 }
 

@@ -27,8 +27,7 @@ pub fn view<'a>(cashier: &'a Cashier, pay: &'a Pay, live: &'a Live, context: &'a
     let facts = live.payment.charge().map(|charge| facts(pay, live, charge, context));
     let left = column![head, spring(), facts].spacing(space::S);
     let words = context.say(key::BUTTON_NEXT_SALE);
-    let next =
-        action(context, "next-sale", Weighty::Primary, None, words, Cap::Word(key::KEY_ENTER), Action::Primary);
+    let next = action(context, "next-sale", Weighty::Primary, None, words, Cap::Word(key::KEY_ENTER), Action::Primary);
     let parts = Parts {
         right: Some(amount(context, pay, fixed::FIGURE_2)),
         left: left.into(),

@@ -141,7 +141,12 @@ pub fn preview<'a>(cashier: &Cashier, context: &Context) -> View<'a> {
 pub fn code_here<'a>(live: &Live, room: f32, context: &Context) -> Option<View<'a>> {
     let code = live.code.clone()?;
     let side = snapped_side(room, code.full_width(), context.scale);
+<<<<<<< HEAD
     let framed = container(qr(code, side, context.scale)).padding(space::XXS).style(surface::card(crate::ui::theme::Look::light()));
+=======
+    let framed =
+        container(qr(code, side, context.scale)).padding(1).style(surface::card(crate::ui::theme::Look::light()));
+>>>>>>> main
     Some(with_id("qr-here", framed).into())
 }
 

@@ -186,10 +186,7 @@ fn time_bar<'a>(context: &Context, left_s: i64, total_s: i64, role: StateRole) -
     let look = &context.look;
     let words = context.say_with(
         key::WAITING_LEFT,
-        &[
-            ("left", context.words.countdown(left_s).into()),
-            ("total", context.words.countdown(total_s).into()),
-        ],
+        &[("left", context.words.countdown(left_s).into()), ("total", context.words.countdown(total_s).into())],
     );
     let bar = meter(
         left_s.max(0).unsigned_abs(),

@@ -12,8 +12,7 @@ use crate::ui::widget::{label, with_id};
 use iced::widget::{button, column, container, row};
 use iced::{Element, Fill};
 
-const DIGITS: [&str; 10] =
-    ["key-0", "key-1", "key-2", "key-3", "key-4", "key-5", "key-6", "key-7", "key-8", "key-9"];
+const DIGITS: [&str; 10] = ["key-0", "key-1", "key-2", "key-3", "key-4", "key-5", "key-6", "key-7", "key-8", "key-9"];
 
 /// The pad of the selling screen: digits, backspace, C and plus.
 pub fn pad<'a>(context: &Context) -> View<'a> {
@@ -25,7 +24,14 @@ pub fn pad<'a>(context: &Context) -> View<'a> {
     let digit = |digit: u8| digit_key(look, digit, layout.key_digit, one);
     let last = row![
         digit_key(look, 0, layout.key_digit, 2.0 * one + gap),
-        named(look, "key-00", label(look, "00", layout.key_digit, Weight::Medium).into(), Action::DoubleZero, false, one)
+        named(
+            look,
+            "key-00",
+            label(look, "00", layout.key_digit, Weight::Medium).into(),
+            Action::DoubleZero,
+            false,
+            one
+        )
     ]
     .spacing(gap)
     .height(Fill);

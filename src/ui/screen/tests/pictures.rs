@@ -33,9 +33,7 @@ const STATES: &[(&str, Make)] = &[
     ("paid-cash", paid_cash),
     ("notpaid", |context| paying(context, Tender::Wechat, closed(UnpaidReason::Expired))),
     ("claimed", claimed),
-    ("mismatch", |context| {
-        paying(context, Tender::Wechat, State::Mismatch { detail: "EUR 12.00".to_owned() })
-    }),
+    ("mismatch", |context| paying(context, Tender::Wechat, State::Mismatch { detail: "EUR 12.00".to_owned() })),
     ("late", |context| {
         let State::Paid { charge } = paid() else { unreachable!() };
         paying(context, Tender::Wechat, State::LateCharge { charge })
@@ -234,8 +232,7 @@ fn an_error_at_the_start_is_a_screen() {
         path: "home/config.toml".to_owned(),
         detail: "line 4: shop.currency: «EURO» is not a currency; write for example EUR".to_owned(),
     };
-    for (mode, language, name) in
-        [(Mode::Light, Language::En, "broken"), (Mode::Dark, Language::Fr, "broken-dark-fr")]
+    for (mode, language, name) in [(Mode::Light, Language::En, "broken"), (Mode::Dark, Language::Fr, "broken-dark-fr")]
     {
         let look = Look::new(mode);
         draw(name, broken::view(&trouble, &Catalog::new(language), &look), &look, REGULAR);

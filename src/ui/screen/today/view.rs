@@ -231,11 +231,8 @@ fn payment_row<'a>(context: &Context, payment: &Payment) -> View<'a> {
     .spacing(space::XS)
     .height(fixed::BUTTON)
     .align_y(Alignment::Center);
-    let pressed = button(content)
-        .padding(0.0)
-        .width(Fill)
-        .on_press(Action::Open(payment.id.clone()))
-        .style(press::quiet(*look));
+    let pressed =
+        button(content).padding(0.0).width(Fill).on_press(Action::Open(payment.id.clone())).style(press::quiet(*look));
     column![pressed, hair(look)].into()
 }
 
@@ -260,18 +257,22 @@ fn queued<'a>(context: &Context, payment: &Payment) -> View<'a> {
     let look = &context.look;
     let stage = Stage::of(&payment.state);
     let state = look.state(stage.role());
-    let sign = container(icon(stage.icon(), 20.0, state.fg)).center(36).style(surface::rounded(state.tint, radius::BUTTON));
+    let sign =
+        container(icon(stage.icon(), 20.0, state.fg)).center(36).style(surface::rounded(state.tint, radius::BUTTON));
     let name = format!("{} {}", context.say(word::tender(payment.tender)), context.words.money(payment.amount));
     let since = context.words.span(context.now.since(payment.created_at));
     let words = column![
         label(look, name, size::BODY, Weight::Medium),
-        tinted(look, format!("{}, {since}", context.say(word::finality(payment.finality()))), size::SMALL, Weight::Regular, look.palette.text_3),
+        tinted(
+            look,
+            format!("{}, {since}", context.say(word::finality(payment.finality()))),
+            size::SMALL,
+            Weight::Regular,
+            look.palette.text_3
+        ),
     ];
     let content = row![sign, words].spacing(space::S).height(fixed::CART_LINE).align_y(Alignment::Center);
-    let pressed = button(content)
-        .padding(0.0)
-        .width(Fill)
-        .on_press(Action::Open(payment.id.clone()))
-        .style(press::quiet(*look));
+    let pressed =
+        button(content).padding(0.0).width(Fill).on_press(Action::Open(payment.id.clone())).style(press::quiet(*look));
     column![pressed, hair(look)].into()
 }

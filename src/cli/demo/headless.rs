@@ -1,0 +1,337 @@
+//! The demo without windows: virtual clock, real store, real HTTP on loopback, seeded faults.
+
+use super::day::{Customer, Day, Visit};
+use crate::acquirer::wechat::WechatPay;
+use crate::cli::home::{DATABASE, runtime};
+use crate::cli::json::{SaleEvent, TotalsLine, hex};
+use crate::cli::out::Out;
+use crate::cli::sale::{last_word_in_words, qr_in_words, quote_in_words};
+use crate::cli::{CliError, Exit, totals};
+use crate::clock::{Clock, day_in};
+use crate::config::Config;
+use crate::domain::currency::Currency;
+use crate::domain::id::PaymentId;
+use crate::domain::money::Money;
+use crate::domain::payment::{Finality, Payment, Tender};
+use crate::domain::record::Actor;
+use crate::domain::sale::Sale;
+use crate::domain::time::Timestamp;
+use crate::entropy::Entropy;
+use crate::keys::TillKey;
+use crate::sandbox::{self, Accounts, Faults, HomeShop, Running, Sandbox};
+use crate::store::{self, Store, StoreOptions};
+use crate::sync::Engine;
+use jiff::tz::TimeZone;
+use serde::Serialize;
+use std::collections::{BTreeMap, BTreeSet};
+use tempfile::TempDir;
+
+/// 2026-11-23, nine in the morning in Paris: the virtual clock's first moment.
+const MORNING: Timestamp = Timestamp::from_ms(1_795_420_800_000);
+
+/// After the day, with a good line, everything must be settled within this many seconds.
+const EVENING_S: i64 = 3 * 3_600;
+
+struct Shop {
+    till: Engine<WechatPay>,
+    acquirer: Running,
+    clock: Clock,
+    home: TempDir,
+    shown: BTreeSet<PaymentId>,
+}
+
+#[derive(Serialize)]
+struct Settled {
+    event: &'static str,
+    equal: bool,
+    till: Sum,
+    statement: Sum,
+    records: u64,
+    journal_head: String,
+}
+
+#[derive(Debug, Serialize, PartialEq, Eq)]
+struct Sum {
+    count: u64,
+    amount: Money,
+}
+
+/// Plays the day of `seed`; exit 5 when the till's totals are not the acquirer's.
+pub fn play(seed: u64, sales: u32, out: &mut Out) -> Result<Exit, CliError> {
+    runtime()?.block_on(async {
+        let mut shop = Shop::open(seed)?;
+        out.say(&format!("A day at {} (seed {seed}, {sales} customers)\n", shop.till.config().shop.name));
+        shop.till.refresh_rates_if_due().await;
+        let dice = Entropy::seeded(seed.wrapping_mul(3).wrapping_add(1));
+        let day = Day::throw(&dice, sales, shop.till.config().shop.currency);
+        for (at, visit) in day.visits.iter().enumerate() {
+            shop.turn_the_line(at, &day, out).await;
+            shop.serve(visit, out).await?;
+            shop.pass(visit.then_s).await;
+        }
+        shop.settle(out).await?;
+        shop.compare(out)
+    })
+}
+
+impl Shop {
+    fn open(seed: u64) -> Result<Self, CliError> {
+        let clock = Clock::virtual_at(MORNING);
+        let home = tempfile::tempdir()
+            .map_err(|source| CliError::Io { what: "no room for a throw-away home".to_owned(), source })?;
+        let accounts = Accounts::generate(&Entropy::seeded(seed.wrapping_add(17)))?;
+        let calm = sandbox::Options::new(seed, clock.clone(), accounts.clone());
+        let rules = sandbox::Rules { statement_at_once: true, ..sandbox::Rules::default() };
+        let acquirer = Sandbox::launch(sandbox::Options { faults: Faults::seeded(seed), rules, ..calm })?;
+        let paris = HomeShop::paris().map_err(|error| CliError::Usage(error.to_string()))?;
+        accounts.write_home(home.path(), &acquirer.base_url(), &paris)?;
+        let (config, _) = Config::load(home.path())?;
+        let entropy = Entropy::seeded(seed);
+        let key = TillKey::load_or_create(&home.path().join("till.key"), &entropy)?;
+        let options = StoreOptions { till: config.till.id.clone(), key, clock: clock.clone(), durable: false };
+        let database = home.path().join(DATABASE);
+        let store = Store::open(&database, options)?;
+        let wechat = match &config.wechat {
+            Some(wechat) => Some(WechatPay::new(wechat, &config.shop, clock.clone(), entropy.clone())?),
+            None => None,
+        };
+        let till = Engine::new(store, &database, wechat, config, clock.clone(), entropy)?;
+        Ok(Self { till, acquirer, clock, home, shown: BTreeSet::new() })
+    }
+
+    async fn turn_the_line(&self, at: usize, day: &Day, out: &mut Out) {
+        if at == day.line_down.start {
+            out.say("--- the line goes down; the shop goes on selling\n");
+            self.acquirer.world().cut_line();
+        }
+        if at == day.line_down.end {
+            out.say("--- the line is back\n");
+            self.acquirer.world().heal_line();
+            self.till.try_line_now().await;
+        }
+    }
+
+    async fn serve(&mut self, visit: &Visit, out: &mut Out) -> Result<(), CliError> {
+        let sale = self.till.open_sale(visit.lines.clone())?;
+        out.result(&SaleEvent::quoted(&sale), || quote_in_words(&sale));
+        // What a cashier does when a wallet cannot be used: the local QR, and above its budget, cash.
+        let order = match visit.tender {
+            Tender::Wechat => vec![Tender::Wechat, Tender::LocalQr, Tender::Cash],
+            Tender::LocalQr => vec![Tender::LocalQr, Tender::Cash],
+            other => vec![other],
+        };
+        for tender in order {
+            let payment = self.attempt(&sale, tender, visit.customer, out).await?;
+            let refused = payment.finality() == Finality::Unpaid && !payment.shown;
+            if !refused {
+                break;
+            }
+        }
+        out.say("");
+        Ok(())
+    }
+
+    async fn attempt(
+        &mut self,
+        sale: &Sale,
+        tender: Tender,
+        customer: Customer,
+        out: &mut Out,
+    ) -> Result<Payment, CliError> {
+        let begun = self.till.pay(Actor::Cashier, sale, tender).await?;
+        let mut payment = self.wait_for_code(begun).await?;
+        self.show(&payment, out);
+        if payment.payload().is_some() {
+            self.act(&payment, customer).await?;
+            payment = self.current(&payment)?;
+        }
+        // A pair of minutes at the counter, then the sale is parked and the queue moves on.
+        for _ in 0..120 {
+            if SaleEvent::last_word(&payment).is_some() {
+                break;
+            }
+            self.pass(1).await;
+            payment = self.current(&payment)?;
+        }
+        match SaleEvent::last_word(&payment) {
+            Some(event) => out.result(&event, || last_word_in_words(&event, &payment)),
+            None => {
+                let event = SaleEvent::Unknown { payment: payment.id.clone() };
+                out.result(&event, || last_word_in_words(&event, &payment));
+            }
+        }
+        Ok(payment)
+    }
+
+    async fn wait_for_code(&self, begun: Payment) -> Result<Payment, CliError> {
+        let mut payment = begun;
+        for _ in 0..60 {
+            self.till.run_due().await;
+            payment = self.current(&payment)?;
+            if payment.payload().is_some() || payment.finality() != Finality::Open {
+                break;
+            }
+            self.clock.advance(1_000);
+        }
+        Ok(payment)
+    }
+
+    fn show(&mut self, payment: &Payment, out: &mut Out) {
+        if let Some(event) = SaleEvent::qr(payment) {
+            let first = self.shown.is_empty();
+            self.shown.insert(payment.id.clone());
+            out.result(&event, || match first {
+                true => qr_in_words(payment),
+                false => payment.payload().unwrap_or_default().to_owned(),
+            });
+        }
+    }
+
+    async fn act(&self, payment: &Payment, customer: Customer) -> Result<(), CliError> {
+        let world = self.acquirer.world();
+        let payload = payment.payload().unwrap_or_default().to_owned();
+        let claimed = payment.finality() == Finality::Claimed;
+        match customer {
+            Customer::Pays { after_s } => {
+                self.pass(after_s).await;
+                let _ = world.scan(&payload, "tourist");
+            }
+            // A local QR has no wallet to decline it; that customer only pretends to have paid.
+            Customer::Declined { .. } if claimed => {}
+            Customer::Declined { after_s } => {
+                self.pass(after_s).await;
+                let _ = world.decline(payment.id.as_str());
+            }
+            Customer::ChangesMind { after_s } => {
+                self.pass(after_s).await;
+                self.till.cancel(Actor::Cashier, &payment.id).await?;
+            }
+            Customer::PaysWhileCancelling { after_s } => {
+                self.pass(after_s).await;
+                let _ = world.scan(&payload, "tourist");
+                self.till.cancel(Actor::Cashier, &payment.id).await?;
+            }
+            Customer::Leaves => {}
+        }
+        Ok(())
+    }
+
+    /// Lets `seconds` pass, with everything the engine does in them.
+    async fn pass(&self, seconds: i64) {
+        let end = self.clock.monotonic_ms().saturating_add(seconds.saturating_mul(1000));
+        loop {
+            self.till.refresh_rates_if_due().await;
+            let wait = self.till.run_due().await.unwrap_or(1_000).clamp(1, 1_000);
+            let left = end.saturating_sub(self.clock.monotonic_ms());
+            if left <= 0 {
+                return;
+            }
+            self.clock.advance(wait.min(left));
+        }
+    }
+
+    fn current(&self, payment: &Payment) -> Result<Payment, CliError> {
+        Ok(self.till.read(|reader| reader.payment(&payment.id))?.unwrap_or_else(|| payment.clone()))
+    }
+
+    async fn settle(&self, out: &mut Out) -> Result<(), CliError> {
+        self.acquirer.world().heal_line();
+        self.acquirer.world().calm();
+        self.till.try_line_now().await;
+        let end = self.clock.monotonic_ms().saturating_add(EVENING_S * 1000);
+        while self.clock.monotonic_ms() < end {
+            let open = self.till.read(|reader| {
+                let mut open = 0_u32;
+                reader.all_payments(true, |payment| open += u32::from(payment.finality() != Finality::Claimed))?;
+                Ok(open)
+            })?;
+            if open == 0 {
+                break;
+            }
+            self.pass(10).await;
+        }
+        // Claims nobody ever paid stay claims; those that were paid are found in one more round.
+        self.pass(1_300).await;
+        out.say("--- closing time: everything owed was asked for\n");
+        Ok(())
+    }
+
+    fn compare(&self, out: &mut Out) -> Result<Exit, CliError> {
+        let currency = self.till.config().shop.currency;
+        let today = day_in(&self.till.config().shop.timezone, self.clock.now());
+        let lines = self.till.read(|reader| reader.totals(today))?;
+        for line in &lines {
+            out.result(&TotalsLine::from(line), || totals::in_words(line));
+        }
+        let (ours, mut equal) = self.paid_by_wallet(currency)?;
+        let theirs = self.statement(currency);
+        equal &= ours == theirs;
+        let checked = store::verify_home(&self.home.path().join(DATABASE), None)?;
+        store::rebuild_check(&self.home.path().join(DATABASE))?;
+        let settled = Settled {
+            event: "settled",
+            equal,
+            till: ours,
+            statement: theirs,
+            records: checked.records,
+            journal_head: hex(&checked.head),
+        };
+        out.result(&settled, || {
+            format!(
+                "\nTill:       {} wallet payments, {} {currency}\nStatement:  {} wallet payments, {} {currency}\n{}\n\
+                 Journal:    {} records, chain verified, head {}",
+                settled.till.count,
+                settled.till.amount,
+                settled.statement.count,
+                settled.statement.amount,
+                if equal { "            equal, payment by payment" } else { "            THEY DIFFER" },
+                settled.records,
+                settled.journal_head
+            )
+        });
+        Ok(if equal { Exit::Done } else { Exit::Broken })
+    }
+
+    /// The sum of paid wallet payments, and whether the acquirer's truth agrees about each of them.
+    fn paid_by_wallet(&self, currency: Currency) -> Result<(Sum, bool), CliError> {
+        let charges: BTreeMap<String, _> =
+            self.acquirer.world().charges().into_iter().map(|charged| (charged.order.clone(), charged)).collect();
+        let (mut count, mut minor, mut equal) = (0_u64, 0_i64, true);
+        let mut sales = BTreeSet::new();
+        self.till.read(|reader| {
+            reader.all_payments(false, |payment| {
+                let charged = charges.get(payment.id.as_str());
+                let paid = payment.finality() == Finality::Paid && payment.tender != Tender::Cash;
+                if paid {
+                    count += 1;
+                    minor = minor.saturating_add(payment.amount.minor);
+                    let same = charged.is_some_and(|charged| charged.amount == payment.amount && charged.times == 1);
+                    equal &= same;
+                }
+                // Charged but not shown as paid is a lost sale; two charges of one sale are a doubled one.
+                equal &= charged.is_none() || paid;
+                equal &= charged.is_none() || sales.insert(payment.sale.clone());
+            })
+        })?;
+        Ok((Sum { count, amount: Money::new(minor, currency) }, equal))
+    }
+
+    fn statement(&self, currency: Currency) -> Sum {
+        let beijing = TimeZone::get("Asia/Shanghai").unwrap_or(TimeZone::UTC);
+        let mut day_at = MORNING;
+        let mut days = BTreeSet::new();
+        while day_at <= self.clock.now().plus_seconds(86_400) {
+            days.insert(day_in(&beijing, day_at));
+            day_at = day_at.plus_seconds(86_400);
+        }
+        let mut sum = Sum { count: 0, amount: Money::zero(currency) };
+        for day in days {
+            let statement = self.acquirer.world().statement(day);
+            for line in statement.sums.iter().filter(|line| line.amount.currency == currency) {
+                sum.count += line.count;
+                sum.amount = sum.amount.plus(line.amount).unwrap_or(sum.amount);
+            }
+        }
+        sum
+    }
+}

@@ -1,0 +1,80 @@
+//! Opening the till's home: what every command does first.
+
+use super::{CliError, out::Out};
+use crate::acquirer::wechat::WechatPay;
+use crate::clock::Clock;
+use crate::config::{Config, home_folder};
+use crate::entropy::Entropy;
+use crate::keys::TillKey;
+use crate::store::{Reader, Store, StoreError, StoreOptions};
+use crate::sync::Engine;
+use std::path::PathBuf;
+use tokio::runtime::{Builder, Runtime};
+use tracing_appender::non_blocking::WorkerGuard;
+
+/// The engine as commands and windows run it.
+pub type Till = Engine<WechatPay>;
+
+/// A home folder with its configuration.
+pub struct Home {
+    /// The folder.
+    pub dir: PathBuf,
+    /// Read and checked.
+    pub config: Config,
+    /// Keeps the log file open until the command ends.
+    _log: Option<WorkerGuard>,
+}
+
+impl Home {
+    /// Finds the home and reads its configuration; warnings go to standard error.
+    pub fn load(chosen: Option<PathBuf>, out: &mut Out) -> Result<Self, CliError> {
+        let dir = home_folder(chosen)?;
+        let (config, warnings) = Config::load(&dir)?;
+        for warning in warnings {
+            out.note(&format!("maneki: {warning}"));
+        }
+        let _log = crate::log::to_file(&dir);
+        Ok(Self { dir, config, _log })
+    }
+
+    /// Where the database is.
+    pub fn database(&self) -> PathBuf {
+        self.dir.join(DATABASE)
+    }
+
+    /// Opens the till for writing: key, store, adapter, engine.
+    pub fn open(&self, clock: Clock, entropy: Entropy) -> Result<Till, CliError> {
+        let key = TillKey::load_or_create(&self.dir.join("till.key"), &entropy)?;
+        let acquirer = match &self.config.wechat {
+            Some(wechat) => Some(WechatPay::new(wechat, &self.config.shop, clock.clone(), entropy.clone())?),
+            None => None,
+        };
+        let options = StoreOptions { till: self.config.till.id.clone(), key, clock: clock.clone(), durable: true };
+        let store = Store::open(&self.database(), options)?;
+        Ok(Engine::new(store, &self.database(), acquirer, self.config.clone(), clock, entropy)?)
+    }
+}
+
+/// The database's name in a home.
+pub const DATABASE: &str = "till.db";
+
+/// Reads a database that may not exist yet: a till that never sold anything has nothing to show.
+pub fn read<T: Default>(
+    database: &std::path::Path,
+    read: impl FnOnce(&Reader) -> Result<T, StoreError>,
+) -> Result<T, StoreError> {
+    match Reader::open(database) {
+        Ok(reader) => read(&reader),
+        Err(StoreError::Missing { .. }) => Ok(T::default()),
+        Err(error) => Err(error),
+    }
+}
+
+/// The runtime of a command.
+pub fn runtime() -> Result<Runtime, CliError> {
+    Builder::new_multi_thread()
+        .worker_threads(2)
+        .enable_all()
+        .build()
+        .map_err(|source| CliError::Io { what: "the program could not start its threads".to_owned(), source })
+}

@@ -1,0 +1,158 @@
+//! The JSON of the command line: field names and meaning are a contract (design §7).
+
+use crate::clock::rfc3339;
+use crate::domain::id::{PaymentId, SaleId};
+use crate::domain::money::Money;
+use crate::domain::payment::{Finality, Payment, State, Tender};
+use crate::domain::quote::{Quote, RateSource};
+use crate::domain::record::Hash;
+use crate::domain::sale::Sale;
+use crate::domain::time::Day;
+use crate::domain::totals::TotalLine;
+use serde::Serialize;
+
+/// One event in the life of a sale.
+#[derive(Debug, Serialize)]
+#[serde(tag = "event", rename_all = "lowercase")]
+pub enum SaleEvent {
+    Quoted {
+        sale: SaleId,
+        local: Money,
+        rmb: Option<Money>,
+        rate: Option<String>,
+        rate_source: Option<RateSource>,
+        rate_as_of: Option<String>,
+    },
+    Qr {
+        payment: PaymentId,
+        payload: String,
+        expires_at: String,
+    },
+    Paid {
+        payment: PaymentId,
+        amount: Money,
+        payer: Option<Money>,
+        acquirer_id: String,
+    },
+    Unpaid {
+        payment: PaymentId,
+        reason: &'static str,
+        detail: String,
+    },
+    Unknown {
+        payment: PaymentId,
+    },
+    Claimed {
+        payment: PaymentId,
+    },
+}
+
+impl SaleEvent {
+    /// The quote a sale was frozen with.
+    pub fn quoted(sale: &Sale) -> Self {
+        let Quote { local, rmb, rate } = &sale.quote;
+        Self::Quoted {
+            sale: sale.id.clone(),
+            local: *local,
+            rmb: *rmb,
+            rate: rate.as_ref().map(|rate| rate.rate.to_string()),
+            rate_source: rate.as_ref().map(|rate| rate.source),
+            rate_as_of: rate.as_ref().map(|rate| rfc3339(rate.as_of)),
+        }
+    }
+
+    /// The code a customer can scan now, if there is one.
+    pub fn qr(payment: &Payment) -> Option<Self> {
+        let payload = payment.payload()?.to_owned();
+        Some(Self::Qr { payment: payment.id.clone(), payload, expires_at: rfc3339(payment.expires_at) })
+    }
+
+    /// The final word, once there is one.
+    pub fn last_word(payment: &Payment) -> Option<Self> {
+        let id = payment.id.clone();
+        match &payment.state {
+            State::Paid { charge } => Some(Self::Paid {
+                payment: id,
+                amount: payment.amount,
+                payer: charge.payer,
+                acquirer_id: charge.acquirer_id.clone(),
+            }),
+            State::Closed { reason, detail } => {
+                Some(Self::Unpaid { payment: id, reason: reason.word(), detail: detail.clone() })
+            }
+            State::Reversed { detail } => {
+                Some(Self::Unpaid { payment: id, reason: "cancelled", detail: detail.clone() })
+            }
+            State::Claimed { .. } | State::Unmatched { .. } => Some(Self::Claimed { payment: id }),
+            State::Mismatch { .. } | State::LateCharge { .. } | State::Ambiguous { .. } => {
+                Some(Self::Unknown { payment: id })
+            }
+            _ => None,
+        }
+    }
+}
+
+/// One line of `payments`.
+#[derive(Debug, Serialize)]
+pub struct PaymentLine {
+    pub payment: PaymentId,
+    pub sale: SaleId,
+    pub tender: Tender,
+    pub finality: Finality,
+    pub state: &'static str,
+    pub amount: Money,
+    pub payer: Option<Money>,
+    pub refunded: Money,
+    pub at: String,
+    pub day: Day,
+}
+
+impl From<&Payment> for PaymentLine {
+    fn from(payment: &Payment) -> Self {
+        Self {
+            payment: payment.id.clone(),
+            sale: payment.sale.clone(),
+            tender: payment.tender,
+            finality: payment.finality(),
+            state: payment.state.word(),
+            amount: payment.amount,
+            payer: payment.charge().and_then(|charge| charge.payer),
+            refunded: Money::zero(payment.amount.currency),
+            at: rfc3339(payment.created_at),
+            day: payment.day,
+        }
+    }
+}
+
+/// A hash as people compare it.
+pub fn hex(hash: &Hash) -> String {
+    hash.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// One line of `totals`.
+#[derive(Debug, Serialize)]
+pub struct TotalsLine {
+    pub day: Day,
+    pub tender: Tender,
+    pub finality: Finality,
+    pub count: i64,
+    pub amount: Money,
+    pub refunded: Money,
+    pub net: Money,
+    pub payer: Option<Money>,
+}
+
+impl From<&TotalLine> for TotalsLine {
+    fn from(line: &TotalLine) -> Self {
+        Self {
+            day: line.key.day,
+            tender: line.key.tender,
+            finality: line.key.finality,
+            count: line.count,
+            amount: line.amount,
+            refunded: line.refunded,
+            net: line.amount.minus(line.refunded).unwrap_or(line.amount),
+            payer: line.payer,
+        }
+    }
+}

@@ -1,0 +1,214 @@
+//! `maneki sale`: one sale without windows.
+
+use super::home::{Home, Till, runtime};
+use super::json::SaleEvent;
+use super::out::Out;
+use super::{CliError, Exit};
+use crate::clock::Clock;
+use crate::domain::id::PaymentId;
+use crate::domain::money::Money;
+use crate::domain::payment::{Finality, Payment, Tender};
+use crate::domain::record::Actor;
+use crate::domain::sale::Sale;
+use crate::entropy::Entropy;
+use crate::sync::{LineState, Until, Update};
+use clap::{Args, ValueEnum};
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+use std::time::Duration;
+use tokio::sync::broadcast::{Receiver, error::RecvError};
+use tokio::time::{Instant, timeout, timeout_at};
+
+/// Old payments are asked about before a new sale, but a queue of customers does not wait longer.
+const RECOVERY: Duration = Duration::from_secs(4);
+/// A sale goes on without a fresh rate after this long.
+const RATES: Duration = Duration::from_secs(3);
+/// After Ctrl-C the till tries this long to get the close confirmed.
+const CLOSING: Duration = Duration::from_secs(10);
+
+#[derive(Debug, Args)]
+pub struct Options {
+    /// The amount in the shop's currency, for example 128.50.
+    #[arg(allow_hyphen_values = true)]
+    amount: String,
+    /// How the customer pays.
+    #[arg(long, value_enum, default_value = "wechat")]
+    tender: TenderWord,
+    /// Seconds to wait for the customer; without it, until the code runs out and its close is confirmed.
+    #[arg(long, value_name = "SECONDS")]
+    wait: Option<u32>,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum TenderWord {
+    Wechat,
+    Alipay,
+    LocalQr,
+    Cash,
+}
+
+impl From<TenderWord> for Tender {
+    fn from(word: TenderWord) -> Self {
+        match word {
+            TenderWord::Wechat => Self::Wechat,
+            TenderWord::Alipay => Self::Alipay,
+            TenderWord::LocalQr => Self::LocalQr,
+            TenderWord::Cash => Self::Cash,
+        }
+    }
+}
+
+pub fn run(home: Option<PathBuf>, options: &Options, out: &mut Out) -> Result<Exit, CliError> {
+    let home = Home::load(home, out)?;
+    let amount = Money::parse(&options.amount, home.config.shop.currency)?;
+    let till = home.open(Clock::system(), Entropy::system())?;
+    let deadline = options.wait.map(|seconds| Instant::now() + Duration::from_secs(seconds.into()));
+    runtime()?.block_on(sell(&till, amount, options.tender.into(), deadline, out))
+}
+
+async fn sell(
+    till: &Till,
+    amount: Money,
+    tender: Tender,
+    deadline: Option<Instant>,
+    out: &mut Out,
+) -> Result<Exit, CliError> {
+    let mut updates = till.updates();
+    settle_the_past(till, &mut updates).await?;
+    // Without an answer in time the sale goes on with the rate we have.
+    let _ = timeout(RATES, till.refresh_rates()).await;
+    let sale = till.open_sale(vec![amount])?;
+    let payment = till.pay(Actor::Command, &sale, tender).await?;
+    announce_quote(&sale, out);
+    announce_qr(&payment, out);
+    if let Some(event) = SaleEvent::last_word(&payment) {
+        return Ok(conclude(&event, &payment, out));
+    }
+    follow(till, payment, deadline, &mut updates, out).await
+}
+
+/// Starts the engine and waits until every payment of earlier runs was asked about once.
+async fn settle_the_past(till: &Till, updates: &mut Receiver<Update>) -> Result<(), CliError> {
+    let mut unasked: BTreeSet<PaymentId> =
+        till.read(crate::store::Reader::owed)?.into_iter().map(|payment| payment.id).collect();
+    till.recover(1_000).await?;
+    let engine = till.clone();
+    tokio::spawn(async move { engine.run(Until::Forever).await });
+    let all_asked = async {
+        while !unasked.is_empty() {
+            match updates.recv().await {
+                Ok(Update::Asked(id)) => _ = unasked.remove(&id),
+                Ok(Update::Payment(payment)) if !payment.is_owed() => _ = unasked.remove(&payment.id),
+                Ok(Update::Line(LineState::Down { .. })) | Err(RecvError::Closed) => break,
+                Ok(_) | Err(RecvError::Lagged(_)) => {}
+            }
+        }
+    };
+    // What is not answered in time goes on being asked while the new sale runs.
+    let _ = timeout(RECOVERY, all_asked).await;
+    Ok(())
+}
+
+async fn follow(
+    till: &Till,
+    mut payment: Payment,
+    deadline: Option<Instant>,
+    updates: &mut Receiver<Update>,
+    out: &mut Out,
+) -> Result<Exit, CliError> {
+    let mut deadline = deadline;
+    let mut interrupted = false;
+    loop {
+        let next = async {
+            match deadline {
+                Some(deadline) => timeout_at(deadline, updates.recv()).await.ok(),
+                None => Some(updates.recv().await),
+            }
+        };
+        let update = tokio::select! {
+            update = next => update,
+            Ok(()) = tokio::signal::ctrl_c(), if !interrupted => {
+                interrupted = true;
+                out.note("maneki: cancelling; the sale is unpaid only when the acquirer has confirmed it");
+                till.cancel(Actor::Command, &payment.id).await?;
+                deadline = Some(Instant::now() + CLOSING);
+                continue;
+            }
+        };
+        let changed = match update {
+            None => return Ok(conclude(&SaleEvent::Unknown { payment: payment.id.clone() }, &payment, out)),
+            Some(Ok(Update::Payment(changed))) if changed.id == payment.id => changed,
+            Some(Ok(Update::Trouble { detail })) => return Err(CliError::Usage(detail)),
+            Some(Ok(_)) => continue,
+            Some(Err(_)) => match till.read(|reader| reader.payment(&payment.id))? {
+                Some(current) => current,
+                None => continue,
+            },
+        };
+        if payment.payload().is_none() {
+            announce_qr(&changed, out);
+        }
+        payment = changed;
+        if let Some(event) = SaleEvent::last_word(&payment) {
+            return Ok(conclude(&event, &payment, out));
+        }
+    }
+}
+
+fn announce_quote(sale: &Sale, out: &mut Out) {
+    out.result(&SaleEvent::quoted(sale), || quote_in_words(sale));
+}
+
+/// The two prices, as people read them.
+pub fn quote_in_words(sale: &Sale) -> String {
+    let local = sale.quote.local;
+    match (&sale.quote.rmb, &sale.quote.rate) {
+        (Some(rmb), Some(rate)) => {
+            format!("{local} {}   about {rmb} RMB   ({} rate {})", local.currency, rate.source.word(), rate.rate)
+        }
+        _ => format!("{local} {}   (no RMB figure: no rate is fresh enough)", local.currency),
+    }
+}
+
+fn announce_qr(payment: &Payment, out: &mut Out) {
+    if let Some(event) = SaleEvent::qr(payment) {
+        out.result(&event, || qr_in_words(payment));
+    }
+}
+
+/// The code drawn in the terminal, its text below.
+pub fn qr_in_words(payment: &Payment) -> String {
+    let payload = payment.payload().unwrap_or_default();
+    let drawn = qrcode::QrCode::new(payload.as_bytes()).map(|code| {
+        code.render::<qrcode::render::unicode::Dense1x2>()
+            .dark_color(qrcode::render::unicode::Dense1x2::Light)
+            .light_color(qrcode::render::unicode::Dense1x2::Dark)
+            .build()
+    });
+    format!("{}\n{payload}", drawn.unwrap_or_default())
+}
+
+fn conclude(event: &SaleEvent, payment: &Payment, out: &mut Out) -> Exit {
+    out.result(event, || last_word_in_words(event, payment));
+    match payment.finality() {
+        Finality::Paid => Exit::Done,
+        Finality::Unpaid => Exit::NotPaid,
+        Finality::Open | Finality::Unknown | Finality::Claimed => Exit::Waits,
+    }
+}
+
+/// What a payment came to, as people read it.
+pub fn last_word_in_words(event: &SaleEvent, payment: &Payment) -> String {
+    let (id, amount) = (&payment.id, payment.amount);
+    match event {
+        SaleEvent::Paid { payer: Some(payer), .. } => {
+            format!("PAID {amount} {}  (customer: {payer} {})  {id}", amount.currency, payer.currency)
+        }
+        SaleEvent::Paid { .. } => format!("PAID {amount} {}  {id}", amount.currency),
+        SaleEvent::Unpaid { reason, detail, .. } => format!("NOT PAID, {reason}: {detail}  {id}"),
+        SaleEvent::Claimed { .. } => {
+            format!("NOT VERIFIED {amount} {}: confirmed by a later `maneki sync`  {id}", amount.currency)
+        }
+        _ => format!("NOT KNOWN YET {amount} {}: do not charge again; `maneki sync` will tell  {id}", amount.currency),
+    }
+}

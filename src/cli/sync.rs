@@ -1,0 +1,84 @@
+//! `maneki sync`: delivers what waits.
+
+use super::home::{Home, Till, runtime};
+use super::json::SaleEvent;
+use super::out::Out;
+use super::sale::last_word_in_words;
+use super::{CliError, Exit};
+use crate::clock::Clock;
+use crate::domain::payment::Finality;
+use crate::entropy::Entropy;
+use crate::sync::{LineState, Until, Update};
+use clap::Args;
+use std::path::PathBuf;
+use tokio::sync::broadcast::Receiver;
+
+/// `--once` ends when nothing is due within this long.
+const QUIET_MS: i64 = 1_500;
+
+#[derive(Debug, Clone, Copy, Args)]
+pub struct Options {
+    /// End as soon as nothing is due now: exit 0 when nothing is left, 4 when something waits.
+    #[arg(long)]
+    once: bool,
+}
+
+pub fn run(home: Option<PathBuf>, options: Options, out: &mut Out) -> Result<Exit, CliError> {
+    let home = Home::load(home, out)?;
+    let till = home.open(Clock::system(), Entropy::system())?;
+    runtime()?.block_on(deliver(&till, options.once, out))
+}
+
+async fn deliver(till: &Till, once: bool, out: &mut Out) -> Result<Exit, CliError> {
+    let mut updates = till.updates();
+    till.recover(1_000).await?;
+    till.refresh_rates().await;
+    let until = if once { Until::Quiet { within_ms: QUIET_MS } } else { Until::Forever };
+    let work = till.run(until);
+    tokio::pin!(work);
+    loop {
+        tokio::select! {
+            biased;
+            () = &mut work => break,
+            Ok(update) = updates.recv() => announce(&update, out),
+            Ok(()) = tokio::signal::ctrl_c() => break,
+        }
+    }
+    announce_rest(&mut updates, out);
+    let mut waits = 0_u64;
+    till.read(|reader| reader.all_payments(true, |payment| waits += u64::from(payment.state.word() != "unmatched")))?;
+    if waits > 0 {
+        out.note(&format!("maneki: {waits} payments are not settled yet (maneki payments --open)"));
+        return Ok(Exit::Waits);
+    }
+    Ok(Exit::Done)
+}
+
+fn announce_rest(updates: &mut Receiver<Update>, out: &mut Out) {
+    while let Ok(update) = updates.try_recv() {
+        announce(&update, out);
+    }
+}
+
+fn announce(update: &Update, out: &mut Out) {
+    match update {
+        Update::Payment(payment) => {
+            let settled = matches!(payment.finality(), Finality::Paid | Finality::Unpaid);
+            let for_a_person = !payment.is_owed();
+            if let (true, Some(event)) = (settled || for_a_person, SaleEvent::last_word(payment)) {
+                out.result(&event, || last_word_in_words(&event, payment));
+            }
+        }
+        Update::Line(LineState::Down { .. }) => {
+            out.note("maneki: the acquirer cannot be reached; everything stays stored and is tried again");
+        }
+        Update::Line(LineState::Up) => out.note("maneki: the line is back"),
+        Update::Alert { payment, detail } => out.note(&format!("maneki: {payment}: {detail}")),
+        Update::Trouble { detail } => out.note(&format!("maneki: {detail}")),
+        Update::ClockSkew { ms } => out.note(&format!(
+            "maneki: this machine's clock differs from the acquirer's by {} s; set it right before it is refused",
+            ms.abs() / 1000
+        )),
+        Update::Asked(_) | Update::Rates => {}
+    }
+}

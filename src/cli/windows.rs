@@ -1,0 +1,149 @@
+//! `maneki` without a command, and the demo with a display: the two windows.
+
+use super::home::{DATABASE, Home, Till};
+use super::out::Out;
+use super::{CliError, Exit};
+use crate::acquirer::wechat::WechatPay;
+use crate::clock::Clock;
+use crate::config::home_folder;
+use crate::domain::payment::Finality;
+use crate::entropy::Entropy;
+use crate::i18n::trouble::{self, Trouble};
+use crate::sandbox::{self, Accounts, HomeShop, Sandbox, World};
+use crate::store::{Reader, StoreError};
+use crate::ui::screen::broken::StartTrouble;
+use crate::ui::theme::Mode;
+use crate::ui::{self, Opened, UiOptions};
+use clap::{Args, ValueEnum};
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::mpsc::{self, RecvTimeoutError};
+use std::time::Duration;
+
+/// The pretend tourist needs this long to find the phone.
+const TOURIST_MS: i64 = 5_000;
+/// And looks at the window this often.
+const LOOK: Duration = Duration::from_millis(500);
+
+#[derive(Debug, Clone, Copy, Args)]
+pub struct Options {
+    /// The cashier's colours, else the system's; the customer's window is always light.
+    #[arg(long, value_enum)]
+    theme: Option<Theme>,
+    /// Enlarges the cashier's window, 1 to 3 times, on top of the system's own scale.
+    #[arg(long, value_name = "FACTOR", value_parser = scale)]
+    scale: Option<f32>,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum Theme {
+    Light,
+    Dark,
+}
+
+fn scale(text: &str) -> Result<f32, String> {
+    text.parse().ok().filter(|factor| (1.0..=3.0).contains(factor)).ok_or_else(|| "a factor from 1 to 3".to_owned())
+}
+
+/// Whether there is a display to open windows on.
+pub fn display_found() -> bool {
+    let set = |name: &str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+    cfg!(not(all(unix, not(target_os = "macos")))) || set("DISPLAY") || set("WAYLAND_DISPLAY")
+}
+
+pub fn run(home: Option<PathBuf>, options: Options, out: &mut Out) -> Result<Exit, CliError> {
+    if !display_found() {
+        out.note("maneki: no display found; without one use the commands, see `maneki --help`");
+        return Ok(Exit::Usage);
+    }
+    open(home_folder(home)?, options)
+}
+
+/// A shop in a throw-away home, its pretend acquirer, and a tourist who pays what the window shows.
+pub fn demo(seed: u64, options: Options, out: &mut Out) -> Result<Exit, CliError> {
+    let folder = tempfile::tempdir()
+        .map_err(|source| CliError::Io { what: "no room for a throw-away home".to_owned(), source })?;
+    let accounts = Accounts::generate(&Entropy::system())?;
+    let acquirer = Sandbox::launch(sandbox::Options {
+        line: sandbox::LineMode::DropCalls,
+        ..sandbox::Options::new(seed, Clock::system(), accounts.clone())
+    })?;
+    let paris = HomeShop::paris().map_err(|error| CliError::Usage(error.to_string()))?;
+    accounts.write_home(folder.path(), &acquirer.base_url(), &paris)?;
+    out.say(&format!(
+        "Two windows open: the cashier's and the customer's. Type an amount, press F9, and a pretend tourist pays.\n\
+         Be the tourist yourself, or cut the line: {}",
+        acquirer.base_url()
+    ));
+    let (leave, left) = mpsc::channel::<()>();
+    let (world, database) = (acquirer.world(), folder.path().join(DATABASE));
+    let tourist = std::thread::spawn(move || {
+        let mut paid = BTreeSet::new();
+        while left.recv_timeout(LOOK) == Err(RecvTimeoutError::Timeout) {
+            pay_what_waits(&world, &database, &mut paid);
+        }
+    });
+    let done = open(folder.path().to_path_buf(), options);
+    drop(leave);
+    // The tourist has nothing to lose but pretend money.
+    let _ = tourist.join();
+    done
+}
+
+fn pay_what_waits(world: &World, database: &Path, paid: &mut BTreeSet<String>) {
+    let now = Clock::system().now();
+    for order in world.waiting() {
+        if now.since(order.created_at) >= TOURIST_MS && paid.insert(order.order.clone()) {
+            let _ = world.scan(&order.code, "tourist");
+        }
+    }
+    // A local QR is between the phone and the scheme: the acquirer learns of it by the scan alone.
+    let claims = Reader::open(database).and_then(|reader| reader.owed()).unwrap_or_default();
+    for claim in claims.iter().filter(|payment| payment.finality() == Finality::Claimed) {
+        if let Some(payload) = claim.payload()
+            && now.since(claim.created_at) >= TOURIST_MS
+            && paid.insert(claim.id.to_string())
+        {
+            let _ = world.scan(payload, "tourist");
+        }
+    }
+}
+
+fn open(dir: PathBuf, options: Options) -> Result<Exit, CliError> {
+    let open = move || open_till(&dir).map_err(|error| in_words(&dir, &error));
+    ui::run(UiOptions::<WechatPay> {
+        open: Arc::new(open),
+        language: None,
+        theme: options.theme.map(|theme| match theme {
+            Theme::Light => Mode::Light,
+            Theme::Dark => Mode::Dark,
+        }),
+        scale: options.scale,
+        training: false,
+    })?;
+    Ok(Exit::Done)
+}
+
+fn open_till(dir: &Path) -> Result<Opened<WechatPay>, CliError> {
+    let home = Home::load(Some(dir.to_path_buf()), &mut Out::silent())?;
+    let clock = Clock::system();
+    let engine: Till = home.open(clock.clone(), Entropy::system())?;
+    Ok(Opened { engine, config: home.config, clock })
+}
+
+/// Which screen a failed start gets; the detail is the whole error.
+fn in_words(dir: &Path, error: &CliError) -> StartTrouble {
+    let words: Trouble = match error {
+        CliError::Config(crate::config::ConfigError::Missing { .. }) => trouble::CONFIG_MISSING,
+        CliError::Config(_) => trouble::CONFIG_WRONG,
+        CliError::Wechat(_) | CliError::Key(_) => trouble::KEYS_WRONG,
+        CliError::Store(StoreError::InUse { .. }) => trouble::STORE_IN_USE,
+        CliError::Store(StoreError::Newer { .. }) => trouble::STORE_NEWER,
+        CliError::Store(StoreError::Full { .. }) => trouble::DISK_FULL,
+        CliError::Store(StoreError::ReadOnly { .. }) => trouble::STORE_READ_ONLY,
+        CliError::Store(StoreError::Damaged { .. }) => trouble::STORE_DAMAGED,
+        _ => trouble::STORE_FAILED,
+    };
+    StartTrouble { words, path: dir.display().to_string(), detail: error.to_string() }
+}

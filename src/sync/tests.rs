@@ -1,0 +1,326 @@
+//! The engine against a scripted acquirer, a real store and a virtual clock.
+
+use super::*;
+use crate::acquirer::{RateFailure, Reached, Reply};
+use crate::domain::currency::Currency;
+use crate::domain::payment::{Answer, Ask, Charge, Finality, State, UnpaidReason};
+use crate::domain::quote::{PublishedRate, RateSource, RmbRate};
+use crate::domain::time::Timestamp;
+use crate::keys::TillKey;
+use crate::store::StoreOptions;
+use std::collections::VecDeque;
+use tempfile::TempDir;
+
+const START: Timestamp = Timestamp::from_ms(1_795_000_000_000);
+const CONFIG: &str = r#"
+[shop]
+name = "Maison Lumière"
+country = "FR"
+currency = "EUR"
+timezone = "Europe/Paris"
+merchant_category_code = "5947"
+[till]
+id = "paris-1"
+language = "fr"
+customer_language = "zh-Hans"
+[local_qr]
+template = "26"
+guid = "com.example.scheme"
+account = "1234567890"
+merchant_name = "MAISON LUMIERE"
+merchant_city = "PARIS"
+[rates]
+sources = ["wechat"]
+max_age_hours = 96
+[offline]
+per_sale_max = "200.00"
+total_max = "250.00"
+count_max = 20
+hours_max = 48
+"#;
+
+/// Answers what the script says, then always "waiting"; remembers what it was asked, and when.
+#[derive(Clone)]
+struct Scripted {
+    answers: Arc<StdMutex<VecDeque<Answer>>>,
+    asked: Arc<StdMutex<Vec<(Ask, PaymentId, i64)>>>,
+    rates: Arc<StdMutex<Vec<PublishedRate>>>,
+    clock: Clock,
+}
+
+impl Scripted {
+    fn says(&self, answers: impl IntoIterator<Item = Answer>) {
+        self.answers.lock().unwrap().extend(answers);
+    }
+
+    fn asked(&self) -> Vec<Ask> {
+        self.asked.lock().unwrap().iter().map(|(ask, ..)| *ask).collect()
+    }
+
+    fn reply(&self, ask: Ask, payment: &Payment) -> Reply {
+        self.asked.lock().unwrap().push((ask, payment.id.clone(), self.clock.monotonic_ms()));
+        let answer = self.answers.lock().unwrap().pop_front().unwrap_or(Answer::Waiting);
+        let answer = match answer {
+            Answer::Charged { amount, charge, .. } => Answer::Charged { order: payment.id.to_string(), amount, charge },
+            other => other,
+        };
+        let silent = matches!(answer, Answer::Silent { .. } | Answer::NotSent { .. });
+        Reply { answer, reached: if silent { Reached::No } else { Reached::Yes }, clock_skew_ms: None }
+    }
+}
+
+impl Acquirer for Scripted {
+    async fn create(&self, payment: &Payment) -> Reply {
+        self.reply(Ask::Create, payment)
+    }
+
+    async fn query(&self, payment: &Payment) -> Reply {
+        self.reply(Ask::Query, payment)
+    }
+
+    async fn close(&self, payment: &Payment) -> Reply {
+        self.reply(Ask::Close, payment)
+    }
+
+    async fn daily_rate(&self, _: Currency) -> Result<PublishedRate, RateFailure> {
+        self.rates.lock().unwrap().pop().ok_or(RateFailure::Unreachable("no rate left in the script".to_owned()))
+    }
+}
+
+struct Shop {
+    engine: Engine<Scripted>,
+    acquirer: Scripted,
+    clock: Clock,
+    home: TempDir,
+}
+
+impl Shop {
+    fn open() -> Self {
+        let clock = Clock::virtual_at(START);
+        Self::open_in(tempfile::tempdir().expect("a folder"), clock)
+    }
+
+    fn open_in(home: TempDir, clock: Clock) -> Self {
+        let entropy = Entropy::seeded(clock.now().ms().unsigned_abs());
+        let (config, _) = Config::parse(CONFIG, home.path()).expect("a configuration");
+        let key = TillKey::load_or_create(&home.path().join("till.key"), &entropy).expect("a key");
+        let db = home.path().join("till.db");
+        let options = StoreOptions { till: "paris-1".to_owned(), key, clock: clock.clone(), durable: false };
+        let store = Store::open(&db, options).expect("a store");
+        let acquirer =
+            Scripted { answers: Arc::default(), asked: Arc::default(), rates: Arc::default(), clock: clock.clone() };
+        let engine =
+            Engine::new(store, &db, Some(acquirer.clone()), config, clock.clone(), entropy).expect("an engine");
+        Self { engine, acquirer, clock, home }
+    }
+
+    /// The program is killed and started again on the same home.
+    fn restart(self) -> Self {
+        let Self { engine, home, clock, .. } = self;
+        drop(engine);
+        Self::open_in(home, clock)
+    }
+
+    fn sale(&self, minor: i64) -> Sale {
+        self.engine.open_sale(vec![euro(minor)]).expect("a sale")
+    }
+
+    async fn pay(&self, minor: i64, tender: Tender) -> Payment {
+        self.engine.pay(Actor::Cashier, &self.sale(minor), tender).await.expect("a payment")
+    }
+
+    async fn run_for(&self, seconds: i64) {
+        let end = self.clock.monotonic_ms() + seconds * 1000;
+        loop {
+            let wait = self.engine.run_due().await.unwrap_or(1_000).clamp(1, 1_000);
+            if self.clock.monotonic_ms() >= end {
+                return;
+            }
+            self.clock.advance(wait);
+        }
+    }
+
+    fn now(&self, payment: &Payment) -> Payment {
+        self.engine.read(|reader| reader.payment(&payment.id)).expect("readable").expect("stored")
+    }
+}
+
+fn euro(minor: i64) -> Money {
+    Money::new(minor, Currency::from_code("EUR").expect("EUR"))
+}
+
+fn code() -> Answer {
+    Answer::Code { payload: "weixin://wxpay/bizpayurl?pr=1".to_owned() }
+}
+
+fn charged(minor: i64) -> Answer {
+    let charge = Charge { acquirer_id: "4200".to_owned(), payer: None, at: START };
+    Answer::Charged { order: String::new(), amount: Some(euro(minor)), charge }
+}
+
+fn silent() -> Answer {
+    Answer::Silent { detail: "time-out".to_owned() }
+}
+
+fn no_line() -> Answer {
+    Answer::NotSent { detail: "connection refused".to_owned() }
+}
+
+#[tokio::test]
+async fn a_sale_is_ordered_shown_watched_and_paid() {
+    let shop = Shop::open();
+    shop.acquirer.says([code(), Answer::Waiting, charged(12_850)]);
+    let payment = shop.pay(12_850, Tender::Wechat).await;
+    assert_eq!(payment.state, State::Sent { again: false });
+    shop.run_for(10).await;
+    assert_eq!(shop.now(&payment).finality(), Finality::Paid);
+    assert_eq!(shop.acquirer.asked(), [Ask::Create, Ask::Query, Ask::Query], "and nothing after the end");
+}
+
+#[tokio::test]
+async fn two_questions_about_one_payment_are_a_second_apart_and_a_payment_is_seen_within_eight() {
+    let shop = Shop::open();
+    shop.acquirer.says([code()]);
+    let payment = shop.pay(500, Tender::Wechat).await;
+    for _ in 0..20 {
+        shop.engine.ask_now(&payment.id).await;
+        shop.run_for(1).await;
+    }
+    shop.run_for(30).await;
+    let times: Vec<i64> = shop.acquirer.asked.lock().unwrap().iter().map(|(.., at)| *at).collect();
+    let gaps: Vec<i64> = times.windows(2).map(|pair| pair[1] - pair[0]).collect();
+    assert!(gaps.iter().skip(1).all(|gap| (1_000..5_000).contains(gap)), "{gaps:?}");
+}
+
+#[tokio::test]
+async fn a_lost_reply_to_the_order_is_asked_about_and_ordered_again_under_the_same_number() {
+    let shop = Shop::open();
+    shop.acquirer.says([silent(), Answer::Waiting, code(), charged(500)]);
+    let payment = shop.pay(500, Tender::Wechat).await;
+    shop.run_for(15).await;
+    assert_eq!(shop.now(&payment).finality(), Finality::Paid);
+    assert_eq!(shop.acquirer.asked(), [Ask::Create, Ask::Query, Ask::Create, Ask::Query]);
+    let numbers: std::collections::BTreeSet<_> =
+        shop.acquirer.asked.lock().unwrap().iter().map(|(_, id, _)| id.clone()).collect();
+    assert_eq!(numbers.len(), 1);
+}
+
+#[tokio::test]
+async fn a_cancelled_payment_is_closed_before_the_sale_may_be_paid_again() {
+    let shop = Shop::open();
+    shop.acquirer.says([code()]);
+    let sale = shop.sale(500);
+    let payment = shop.engine.pay(Actor::Cashier, &sale, Tender::Wechat).await.expect("a payment");
+    shop.run_for(2).await;
+    shop.acquirer.says([Answer::Waiting, silent(), Answer::Waiting, Answer::Closed]);
+    shop.engine.cancel(Actor::Cashier, &payment.id).await.expect("cancelled");
+    let second = shop.engine.pay(Actor::Cashier, &sale, Tender::Cash).await;
+    assert!(matches!(second, Err(SyncError::Sale(SaleError::StillLive(Finality::Unknown)))));
+    shop.run_for(15).await;
+    assert!(matches!(shop.now(&payment).state, State::Closed { reason: UnpaidReason::Cancelled, .. }));
+    assert_eq!(shop.acquirer.asked(), [Ask::Create, Ask::Query, Ask::Close, Ask::Query, Ask::Close]);
+    let cash = shop.engine.pay(Actor::Cashier, &sale, Tender::Cash).await.expect("now it may");
+    assert_eq!(cash.finality(), Finality::Paid);
+    assert_ne!(cash.id, payment.id);
+}
+
+#[tokio::test]
+async fn a_code_that_runs_out_is_closed_even_without_a_line() {
+    let shop = Shop::open();
+    shop.acquirer.says([code()]);
+    let payment = shop.pay(500, Tender::Wechat).await;
+    shop.run_for(2).await;
+    shop.acquirer.says(std::iter::repeat_n(no_line(), 200));
+    shop.run_for(300).await;
+    assert!(matches!(shop.now(&payment).state, State::Closing { reason: UnpaidReason::Expired, .. }));
+    assert_eq!(shop.now(&payment).finality(), Finality::Unknown);
+    shop.acquirer.answers.lock().unwrap().clear();
+    shop.acquirer.says([Answer::Waiting, Answer::Closed]);
+    shop.run_for(62).await;
+    assert_eq!(shop.now(&payment).finality(), Finality::Unpaid);
+}
+
+#[tokio::test]
+async fn without_a_line_nothing_is_sent_and_the_next_customer_is_told_at_once() {
+    let shop = Shop::open();
+    shop.acquirer.says([no_line()]);
+    let first = shop.pay(500, Tender::Wechat).await;
+    shop.run_for(1).await;
+    assert!(matches!(shop.now(&first).state, State::Closed { reason: UnpaidReason::Refused, .. }));
+    assert!(matches!(shop.engine.overview().await.line, LineState::Down { .. }));
+    let second = shop.pay(500, Tender::Wechat).await;
+    assert_eq!(second.finality(), Finality::Unpaid);
+    assert_eq!(shop.acquirer.asked(), [Ask::Create], "the second never left the shop");
+}
+
+#[tokio::test]
+async fn after_a_kill_the_engine_asks_and_never_orders_again() {
+    let shop = Shop::open();
+    shop.acquirer.says([code()]);
+    let shown = shop.pay(500, Tender::Wechat).await;
+    shop.run_for(1).await;
+    shop.acquirer.says([silent()]);
+    let sent = shop.pay(700, Tender::Wechat).await;
+    shop.run_for(1).await;
+    let never_sent = shop.pay(900, Tender::Wechat).await;
+
+    let shop = shop.restart();
+    assert_eq!(shop.engine.recover(1_000).await.expect("recovered"), 3);
+    shop.run_for(0).await;
+    assert_eq!(shop.acquirer.asked(), [], "the first second belongs to the run before");
+    shop.acquirer.says([charged(500), Answer::NotFound, Answer::NotFound]);
+    shop.run_for(2).await;
+    assert_eq!(shop.now(&shown).finality(), Finality::Paid);
+    shop.acquirer.says(std::iter::repeat_n(Answer::NotFound, 100));
+    shop.run_for(90).await;
+    assert!(!shop.acquirer.asked().contains(&Ask::Create));
+    for payment in [sent, never_sent] {
+        assert_eq!(shop.now(&payment).finality(), Finality::Unpaid);
+    }
+}
+
+#[tokio::test]
+async fn claims_stay_within_the_budget_and_are_confirmed_by_their_own_number() {
+    let shop = Shop::open();
+    let claimed = shop.pay(20_000, Tender::LocalQr).await;
+    assert_eq!(claimed.finality(), Finality::Claimed);
+    assert!(claimed.payload().is_some_and(|payload| payload.contains(claimed.id.as_str())));
+    let over = shop.pay(5_001, Tender::LocalQr).await;
+    assert!(matches!(over.state, State::Closed { reason: UnpaidReason::Refused, .. }));
+    shop.acquirer.says([Answer::NotFound, charged(20_000)]);
+    shop.run_for(20).await;
+    assert_eq!(shop.now(&claimed).finality(), Finality::Paid);
+    assert_eq!(shop.pay(5_001, Tender::LocalQr).await.finality(), Finality::Claimed, "the budget is free again");
+}
+
+#[tokio::test]
+async fn a_rate_is_fetched_once_stored_and_frozen_into_the_sale() {
+    let shop = Shop::open();
+    let rate = PublishedRate {
+        currency: euro(0).currency,
+        rate: RmbRate::parse("7.8432").expect("a rate"),
+        source: RateSource::Wechat,
+        as_of: START,
+    };
+    assert_eq!(shop.sale(12_850).quote.rmb, None);
+    shop.acquirer.rates.lock().unwrap().extend([rate.clone(), rate.clone()]);
+    shop.engine.refresh_rates().await;
+    shop.engine.refresh_rates().await;
+    assert_eq!(shop.acquirer.rates.lock().unwrap().len(), 1, "one was enough");
+    let shop = shop.restart();
+    let sale = shop.sale(12_850);
+    assert_eq!((sale.quote.rmb.map(|rmb| rmb.minor), sale.quote.rate), (Some(100_785), Some(rate)));
+}
+
+#[tokio::test]
+async fn one_silent_payment_does_not_hold_up_another() {
+    let shop = Shop::open();
+    let silent_one = shop.pay(500, Tender::Wechat).await;
+    shop.acquirer.says([silent()]);
+    shop.run_for(0).await;
+    let other = shop.pay(700, Tender::Wechat).await;
+    shop.acquirer.says([code(), charged(700)]);
+    shop.run_for(1).await;
+    assert_eq!(shop.now(&silent_one).state, State::Unknown);
+    assert!(matches!(shop.now(&other).state, State::Showing { .. } | State::Paid { .. }));
+}

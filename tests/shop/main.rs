@@ -1,0 +1,7 @@
+//! The built program from outside: its command line against its own sandbox, days with faults, kills.
+
+mod contract;
+mod days;
+mod kills;
+mod support;
+mod trouble;
