@@ -410,7 +410,11 @@ pub fn hints(place: Place, offered: impl Fn(Tender) -> bool) -> impl Iterator<It
 pub fn help() -> [Vec<&'static Binding>; 3] {
     let mut groups = [Vec::new(), Vec::new(), Vec::new()];
     let mut told: Vec<(Key, Cap)> = Vec::new();
-    for row in TABLE.iter().filter(|row| row.places != [Place::Broken] && row.places != [Place::Dialog]) {
+    let explained = |row: &&Binding| {
+        let on_top = |place: &Place| matches!(place, Place::Broken | Place::Dialog | Place::Help);
+        !row.places.iter().all(on_top)
+    };
+    for row in TABLE.iter().filter(explained) {
         if told.contains(&(row.help, row.cap)) {
             continue;
         }

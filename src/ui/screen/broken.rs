@@ -1,14 +1,14 @@
 //! The program cannot work: a configuration or a database with an error is a screen, not a crash.
 
 use super::layout::fixed;
-use super::parts::{Push, View, Weighty, paragraph, push, spring};
+use super::parts::{Push, View, Weighty, paragraph, push, scroll};
 use crate::i18n::{Arg, Catalog, Trouble, key};
 use crate::ui::font::Weight;
 use crate::ui::icon::Icon;
 use crate::ui::keys::Action;
 use crate::ui::theme::{Look, StateRole, container as surface, size, space};
 use crate::ui::widget::{Band, band, with_id};
-use iced::widget::{column, container, row, scrollable, space as gap};
+use iced::widget::{column, container, row, space as gap};
 use iced::{Alignment, Fill};
 
 /// Why the windows cannot start.
@@ -48,10 +48,7 @@ pub fn view<'a>(trouble: &StartTrouble, words: &Catalog, look: &Look) -> View<'a
         paragraph(look, words.text_with(trouble.words.step, &args), size::LABEL, Weight::Regular, palette.text),
         gap::vertical().height(space::S),
         small(look, words.text(key::TROUBLE_DETAIL)),
-        scrollable(column![paragraph(look, trouble.path.clone(), size::BODY, Weight::Regular, palette.text_2), detail])
-            .width(Fill)
-            .height(Fill),
-        spring(),
+        scroll(look, column![paragraph(look, trouble.path.clone(), size::BODY, Weight::Regular, palette.text_2), detail]),
     ]
     .spacing(space::XXS)
     .padding(fixed::BODY_PADDING)

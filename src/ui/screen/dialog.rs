@@ -5,10 +5,11 @@ use super::layout::fixed;
 use super::parts::{Push, View, Weighty, paragraph, push};
 use crate::i18n::{Key, key};
 use crate::ui::context::Context;
-use crate::ui::font::Weight;
+use crate::ui::font::{self, Weight};
 use crate::ui::keys::Action;
 use crate::ui::theme::{size, space};
 use iced::widget::{column, row, space as gap};
+use iced::{Alignment, Fill};
 
 /// The words of a question.
 struct Words {
@@ -42,10 +43,16 @@ pub fn card<'a>(question: &Question, context: &Context) -> View<'a> {
         height: fixed::ACTION,
         action: Some(Action::Back),
     };
+    // Long words stand below each other rather than be cut; the safe answer is then the lower one.
+    let room = font::width_em(&yes.words, Weight::Medium) + font::width_em(&no.words, Weight::Medium);
+    let answers: View<'a> = match room * size::LABEL > fixed::DIALOG_WORDS {
+        true => column![push(look, yes), push(look, no)].spacing(space::S).align_x(Alignment::End).width(Fill).into(),
+        false => row![push(look, yes), gap::horizontal(), push(look, no)].spacing(space::S).into(),
+    };
     column![
         paragraph(look, context.say(words.title), size::HEADING, Weight::Bold, look.palette.text),
         paragraph(look, words.text, size::BODY, Weight::Regular, look.palette.text_2),
-        row![push(look, yes), gap::horizontal(), push(look, no)].spacing(space::S),
+        answers,
     ]
     .spacing(space::L)
     .into()

@@ -2,7 +2,7 @@
 
 use super::frame::cap_words;
 use super::layout::fixed;
-use super::parts::{View, paragraph};
+use super::parts::{View, paragraph, scroll};
 use crate::domain::money::Money;
 use crate::i18n::{Key, key};
 use crate::ui::context::Context;
@@ -10,8 +10,8 @@ use crate::ui::font::Weight;
 use crate::ui::keys::{self, Binding};
 use crate::ui::theme::{size, space};
 use crate::ui::widget::{key_cap, label};
-use iced::widget::{column, container, row, scrollable};
-use iced::{Alignment, Fill};
+use iced::Alignment;
+use iced::widget::{column, container, row};
 
 /// The card of the help list.
 pub fn card<'a>(context: &Context) -> View<'a> {
@@ -20,7 +20,7 @@ pub fn card<'a>(context: &Context) -> View<'a> {
     let groups = [(key::HELP_SELLING, selling), (key::HELP_PAYING, paying), (key::HELP_EVERYWHERE, everywhere)];
     let groups = groups.into_iter().map(|(title, rows)| group(title, &rows, context));
     let title = label(look, context.say(key::HELP_TITLE), size::HEADING, Weight::Bold);
-    let list = scrollable(column(groups).spacing(space::M)).width(Fill);
+    let list = scroll(look, column(groups).spacing(space::M)).height(iced::Shrink);
     container(column![title, list].spacing(space::M)).max_height(context.size.height - 3.0 * space::XXL).into()
 }
 

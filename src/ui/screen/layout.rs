@@ -33,6 +33,9 @@ pub struct Layout {
     pub side: f32,
     /// The preview of the customer's window in it.
     pub preview: f32,
+    /// The amount on pay screens and the RMB below it.
+    pub figure: f32,
+    pub figure_2: f32,
     /// Height of the row of actions.
     pub actions: f32,
     /// Whether the bar of hints fits.
@@ -48,6 +51,7 @@ pub mod fixed {
     pub const STRIP_METER: f32 = 146.0;
     pub const BAND: f32 = 96.0;
     pub const BAND_PAID: f32 = 112.0;
+    pub const PAID_WORD: f32 = 54.0;
     pub const CART_HEADER: f32 = 52.0;
     pub const CART_LINE: f32 = 60.0;
     pub const CART_TOTAL: f32 = 76.0;
@@ -67,6 +71,9 @@ pub mod fixed {
     pub const CLAIM_QR: f32 = 174.0;
     pub const QR_HERE: f32 = 420.0;
     pub const BUTTON: f32 = 48.0;
+    /// Room for the words of both answers of a dialog, side by side.
+    pub const DIALOG_WORDS: f32 = 260.0;
+    pub const STEP: f32 = 28.0;
     /// Two columns of facts: the width of the first.
     pub const FACT: f32 = 240.0;
     /// Widths of the columns of a table.
@@ -76,7 +83,6 @@ pub mod fixed {
     pub const COLUMN_MONEY: f32 = 130.0;
     pub const TODAY_SIDE: f32 = 390.0;
     /// Text of the figures on pay screens.
-    pub const FIGURE: f32 = 80.0;
     pub const FIGURE_2: f32 = 56.0;
     pub const FIGURE_3: f32 = 44.0;
     pub const FIGURE_PAID: f32 = 72.0;
@@ -132,8 +138,10 @@ impl Layout {
             hero_side: 298.0,
             key_gap: 10.0,
             key_digit: 40.0,
-            side: 392.0,
+            side: 400.0,
             preview: 348.0,
+            figure: 72.0,
+            figure_2: 44.0,
             actions: 96.0,
             hints: true,
         }
@@ -154,6 +162,8 @@ impl Layout {
             key_digit: 40.0,
             side: 400.0,
             preview: 348.0,
+            figure: 80.0,
+            figure_2: 52.0,
             actions: 96.0,
             hints: true,
         }
@@ -173,7 +183,9 @@ impl Layout {
             key_gap: 14.0,
             key_digit: 56.0,
             side: 480.0,
-            preview: 432.0,
+            preview: 428.0,
+            figure: 96.0,
+            figure_2: 60.0,
             actions: 96.0,
             hints: true,
         }

@@ -9,8 +9,10 @@ use crate::ui::icon::{Icon, icon};
 use crate::ui::keys::Action;
 use crate::ui::theme::{Look, StateRole, button as press, container as surface, size, space};
 use crate::ui::widget::{key_cap, tinted, with_id};
-use iced::widget::{Text, button, column, container, rich_text, row, rule, space as gap, span, text};
-use iced::{Alignment, Color, Element, Fill, Font, Theme};
+use iced::widget::{
+    Scrollable, Text, button, column, container, rich_text, row, rule, scrollable, space as gap, span, text,
+};
+use iced::{Alignment, Border, Color, Element, Fill, Font, Theme};
 use rust_decimal::Decimal;
 
 /// What every view of the cashier's window is: it says what a person did.
@@ -173,6 +175,35 @@ pub fn fact<'a>(look: &Look, sign: Icon, role: StateRole, title: String, value: 
     .height(fixed::ROW)
     .align_y(Alignment::Center)
     .into()
+}
+
+/// A numbered step whose words may take two lines.
+pub fn numbered<'a>(look: &Look, number: u8, role: StateRole, words: String) -> View<'a> {
+    let state = look.state(role);
+    let numeral = tinted(look, number.to_string(), size::SMALL, Weight::Bold, state.on);
+    let disc = container(numeral).center(fixed::STEP).style(surface::rounded(state.solid, fixed::STEP / 2.0));
+    let words = paragraph(look, words, size::BODY, Weight::Regular, look.palette.text).width(Fill);
+    row![disc, words].spacing(space::S).align_y(Alignment::Center).into()
+}
+
+/// `content` with a scrollbar in neutral colours that covers nothing.
+pub fn scroll<'a>(look: &Look, content: impl Into<View<'a>>) -> Scrollable<'a, Action> {
+    let palette = look.palette;
+    let bar = scrollable::Scrollbar::new().width(6).scroller_width(6).margin(2).spacing(4);
+    scrollable(content).direction(scrollable::Direction::Vertical(bar)).width(Fill).height(Fill).style(
+        move |theme: &Theme, status| {
+            let face = scrollable::default(theme, status);
+            let rail = scrollable::Rail {
+                background: None,
+                border: Border::default(),
+                scroller: scrollable::Scroller {
+                    background: palette.line_strong.into(),
+                    border: iced::border::rounded(3),
+                },
+            };
+            scrollable::Style { vertical_rail: rail, ..face }
+        },
+    )
 }
 
 /// A vertical hairline between two halves.

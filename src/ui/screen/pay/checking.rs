@@ -3,7 +3,7 @@
 use super::super::layout::fixed;
 use super::super::parts::{View, Weighty, hint_card, paragraph, spring, tell};
 use super::panel::{Cap, Parts, action, panel, timer};
-use super::waiting::{amounts, ask, pale, wallet};
+use super::waiting::{amounts_beside, ask, pale, wallet};
 use super::{Live, Note, Noted, Pay, Stage};
 use crate::domain::payment::State;
 use crate::i18n::key;
@@ -32,7 +32,7 @@ pub fn view<'a>(pay: &'a Pay, live: &'a Live, context: &'a Context) -> View<'a> 
     let left = column![words, tell(context, StateRole::Busy, key::PAY_TELL_CUSTOMER, say), log(live, context),]
         .spacing(space::M);
     let side = column![
-        amounts(pay, context, fixed::FIGURE_2, fixed::FIGURE_3 * 0.8),
+        amounts_beside(pay, context),
         spring(),
         next_card(pay, live, context),
         hint_card(look, context.say(key::CHECKING_PARK_TITLE), context.say(key::CHECKING_PARK_TEXT)),

@@ -1,7 +1,7 @@
 //! A local QR: the customer pays over their own line, and nobody confirmed it yet.
 
 use super::super::layout::fixed;
-use super::super::parts::{View, Weighty, paragraph, spring};
+use super::super::parts::{View, Weighty, numbered, paragraph, spring};
 use super::panel::{Cap, Parts, action, amount, code_here, panel};
 use super::{Live, Pay};
 use crate::i18n::key;
@@ -10,23 +10,19 @@ use crate::ui::font::Weight;
 use crate::ui::icon::{Icon, icon};
 use crate::ui::keys::Action;
 use crate::ui::theme::{StateRole, claim, container as surface, size, space};
-use crate::ui::widget::{Part, Progress, bar, label, step, tinted};
+use crate::ui::widget::{Part, bar, label, tinted};
 use iced::widget::{column, container, row, space as gap};
 use iced::{Alignment, Fill};
 
 pub fn view<'a>(pay: &'a Pay, live: &'a Live, context: &'a Context) -> View<'a> {
     let paid = context.words.money(pay.quote.local);
-    let now = Progress::Now(StateRole::Claim);
     let look = &context.look;
-    let say = |key| context.say(key);
-    let steps = column![
-        step(look, 1, now, say(key::CLAIM_STEP_SCAN), String::new()),
-        step(look, 2, now, context.say_with(key::CLAIM_STEP_PAY, &[("amount", paid.into())]), String::new()),
-        step(look, 3, now, say(key::CLAIM_STEP_LOOK), String::new()),
-    ]
-    .spacing(space::M);
+    let pay_this = context.say_with(key::CLAIM_STEP_PAY, &[("amount", paid.into())]);
+    let words = [context.say(key::CLAIM_STEP_SCAN), pay_this, context.say(key::CLAIM_STEP_LOOK)];
+    let steps = words.into_iter().zip(1..).map(|(words, number)| numbered(look, number, StateRole::Claim, words));
+    let steps = column(steps).spacing(space::S);
     let code = code_here(live, fixed::CLAIM_QR, context);
-    let upper = row![code, container(steps).width(Fill).clip(true)].spacing(space::L).align_y(Alignment::Center);
+    let upper = row![code, container(steps).width(Fill)].spacing(space::L).align_y(Alignment::Center);
     let left = column![upper, spring(), verdict(context), spring()].spacing(space::M);
     let leave = action(
         context,
@@ -83,10 +79,16 @@ fn budget<'a>(pay: &Pay, context: &Context) -> View<'a> {
     let money = |minor| context.words.money(crate::domain::money::Money::new(minor, pay.quote.local.currency));
     let number = |count: u64| context.words.number(i64::try_from(count).unwrap_or(i64::MAX));
     let solid = look.state(StateRole::Claim).bar;
+<<<<<<< HEAD
+    let part = |amount, color| (amount > 0).then_some(Part { amount, color });
+    let both = |before: u64, sale: u64| -> Vec<Part> {
+        [part(before, solid), part(sale, claim::METER)].into_iter().flatten().collect()
+=======
     let both =
         |before: u64, sale: u64| [Part { amount: before, color: solid }, Part { amount: sale, color: claim::METER }];
     let words = |used: String, limit: String| {
         context.say_with(key::BUDGET_OF, &[("used", used.into()), ("limit", limit.into())])
+>>>>>>> main
     };
     // What is outstanding already holds this sale: it was recorded before its code was drawn.
     column![
@@ -123,7 +125,7 @@ fn budget<'a>(pay: &Pay, context: &Context) -> View<'a> {
         spring(),
         paragraph(look, context.say(key::BUDGET_NOTE), size::SMALL, Weight::Regular, look.palette.text_3),
     ]
-    .spacing(space::L)
+    .spacing(space::S)
     .into()
 }
 

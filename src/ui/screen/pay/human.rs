@@ -1,9 +1,8 @@
 //! A person must look: what happened, what to tell the customer, the one safe step. Nothing can charge.
 
-use super::super::layout::fixed;
 use super::super::parts::{View, Weighty, fact, paragraph, spring, tell};
 use super::panel::{Cap, Parts, action, panel};
-use super::waiting::{amounts, wallet};
+use super::waiting::{amounts_beside, wallet};
 use super::{Live, Pay, Stage};
 use crate::domain::payment::State;
 use crate::i18n::{Trouble, key, trouble};
@@ -42,7 +41,7 @@ pub fn view<'a>(pay: &'a Pay, live: &'a Live, context: &'a Context) -> View<'a> 
     let parts = Parts {
         right: None,
         left: left.into(),
-        side: Some(amounts(pay, context, fixed::FIGURE_2, fixed::FIGURE_3 * 0.8)),
+        side: Some(amounts_beside(pay, context)),
         leave: None,
         next: vec![back],
     };

@@ -4,7 +4,7 @@ use super::super::layout::fixed;
 use super::super::parts::{Push, View, Weighty, paragraph, push_wide, spring};
 use super::super::sell::tenders;
 use super::panel::{Cap, Parts, action, panel, preview};
-use super::waiting::{amounts, wallet};
+use super::waiting::{amounts_beside, wallet};
 use super::{Live, Pay};
 use crate::domain::payment::{State, Tender, UnpaidReason};
 use crate::i18n::{key, word};
@@ -24,8 +24,8 @@ pub fn view<'a>(cashier: &'a Cashier, pay: &'a Pay, live: &'a Live, context: &'a
         _ => UnpaidReason::Cancelled,
     };
     let words = column![
-        paragraph(look, context.say(word::unpaid(reason)), size::HEADING, Weight::Bold, look.palette.text),
-        paragraph(look, confirmed(pay, live, context), size::LABEL, Weight::Regular, look.palette.text_2),
+        paragraph(look, context.say(word::unpaid(reason)), size::TITLE, Weight::Bold, look.palette.text),
+        paragraph(look, confirmed(pay, live, context), size::BODY, Weight::Regular, look.palette.text_2),
     ]
     .spacing(space::XXS);
     let left = column![
@@ -33,7 +33,7 @@ pub fn view<'a>(cashier: &'a Cashier, pay: &'a Pay, live: &'a Live, context: &'a
         spring(),
         facts(pay, live, context),
         spring(),
-        amounts(pay, context, fixed::FIGURE_2, fixed::FIGURE_3 * 0.8),
+        amounts_beside(pay, context),
     ]
     .spacing(space::XS);
     let back = action(

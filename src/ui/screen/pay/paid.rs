@@ -17,6 +17,7 @@ use crate::ui::screen::Cashier;
 use crate::ui::theme::{StateRole, size, space};
 use iced::widget::column;
 use jiff::tz::{Offset, TimeZone};
+use rust_decimal::Decimal;
 
 pub fn view<'a>(cashier: &'a Cashier, pay: &'a Pay, live: &'a Live, context: &'a Context) -> View<'a> {
     let head = match live.payment.tender {
@@ -62,7 +63,7 @@ fn wallet_head<'a>(pay: &Pay, live: &Live, context: &Context) -> View<'a> {
 
 /// The rate the wallet used, and how far it is from the one the customer read.
 fn reference(pay: &Pay, charged: Money, context: &Context) -> String {
-    let (Some(expected), Some(rate)) = (pay.quote.rmb, &pay.quote.rate) else {
+    let (Some(expected), Some(rate)) = (pay.quote.rmb, effective(pay.quote.local, charged)) else {
         return context.say(key::PAID_NO_REFERENCE);
     };
     let Ok(difference) = charged.minus(expected) else { return context.say(key::PAID_NO_REFERENCE) };
@@ -70,11 +71,20 @@ fn reference(pay: &Pay, charged: Money, context: &Context) -> String {
     context.say_with(
         key::PAID_REFERENCE,
         &[
-            ("rate", context.words.decimal(&rate.rate.to_string()).into()),
+            ("rate", context.words.decimal(&rate).into()),
             ("reference", context.words.money(expected).into()),
             ("difference", format!("{sign}{}", context.words.money(difference)).into()),
         ],
     )
+}
+
+/// RMB charged for one unit of the shop's currency, to the digits a wallet shows.
+fn effective(local: Money, charged: Money) -> Option<String> {
+    let paid = Decimal::try_new(charged.minor, charged.currency.exponent()).ok()?;
+    let price = Decimal::try_new(local.minor, local.currency.exponent()).ok()?;
+    let rate = paid.checked_div(price)?;
+    let digits = if rate < Decimal::ONE { 6 } else { 4 };
+    Some(rate.round_dp(digits).normalize().to_string())
 }
 
 fn cash_head<'a>(pay: &Pay, live: &Live, context: &Context) -> View<'a> {

@@ -10,7 +10,7 @@ use crate::domain::id::SaleId;
 use crate::i18n::{Key, key};
 use crate::ui::context::Context;
 use crate::ui::customer::{self, Words};
-use crate::ui::font::Weight;
+use crate::ui::font::{self, Weight};
 use crate::ui::icon::{Icon, icon};
 use crate::ui::keys::Action;
 use crate::ui::screen::{Cashier, Stage};
@@ -36,31 +36,53 @@ pub struct Parts<'a> {
 pub fn panel<'a>(pay: &Pay, context: &Context, parts: Parts<'a>) -> View<'a> {
     let look = &context.look;
     let layout = context.layout();
-    let stage = pay.stage();
-    let height = if stage == Stage::Paid { fixed::BAND_PAID } else { fixed::BAND };
-    let top = band(
-        look,
-        Band {
-            role: stage.role(),
-            icon: stage.icon(),
-            word: context.say(stage.word()),
-            second: context.second(stage.word()),
-            right: parts.right,
-        },
-        height,
-    );
-    let side = parts.side.map(|side| container(side).width(layout.side).height(Fill).padding(fixed::BODY_PADDING));
+    let Parts { right, left, side, leave, next } = parts;
+    let edges = iced::Padding::new(fixed::BODY_PADDING).left(space::L);
+    let side = side.map(|side| container(side).width(layout.side).height(Fill).padding(edges));
     let rule = side.as_ref().map(|_| container(divider(look)).padding([space::L, 0.0]).height(Fill));
-    let left = container(parts.left).width(Fill).height(Fill).padding(fixed::BODY_PADDING);
+    let left = container(left).width(Fill).height(Fill).padding(fixed::BODY_PADDING);
     let body = row![left, rule, side].height(Fill);
-    let actions = row![parts.leave, gap::horizontal()]
-        .extend(parts.next)
+    let actions = row![container(column![leave]).width(Fill)]
+        .extend(next)
         .spacing(space::S)
         .padding([0.0, space::L])
         .align_y(Alignment::Center)
         .height(layout.actions);
+    let top = match pay.stage() {
+        Stage::Paid => paid_band(context, right),
+        stage => stage_band(context, stage, right),
+    };
     let content = column![with_id("band", top), summary_of(pay, context), body, hair(look), actions];
     container(content).padding(1).style(surface::card(*look)).width(Fill).height(Fill).into()
+}
+
+fn stage_band<'a>(context: &Context, stage: Stage, right: Option<View<'a>>) -> View<'a> {
+    let content = Band {
+        role: stage.role(),
+        icon: stage.icon(),
+        word: context.say(stage.word()),
+        second: context.second(stage.word()),
+        right,
+    };
+    band(&context.look, content, fixed::BAND).into()
+}
+
+/// Paid has the largest word of all, in both languages on one line.
+fn paid_band<'a>(context: &Context, right: Option<View<'a>>) -> View<'a> {
+    let look = &context.look;
+    let stage = Stage::Paid;
+    let line = row![
+        icon(stage.icon(), 60.0, look.state(stage.role()).on),
+        label(look, context.say(stage.word()), fixed::PAID_WORD, Weight::Bold),
+        label(look, context.second(stage.word()), size::TIMER, Weight::Medium),
+        gap::horizontal(),
+        right,
+    ]
+    .spacing(space::L)
+    .padding([0.0, fixed::BODY_PADDING])
+    .height(Fill)
+    .align_y(Alignment::Center);
+    container(line).style(surface::band(*look, stage.role())).width(Fill).height(fixed::BAND_PAID).into()
 }
 
 /// The row that stands for the cart in a narrow window.
@@ -92,10 +114,19 @@ pub fn preview<'a>(cashier: &Cashier, context: &Context) -> View<'a> {
         true => key::PAY_DISPLAY_LIVE,
         false => key::PAY_DISPLAY_LOST,
     };
+    let sees = context.say(key::PAY_CUSTOMER_SEES);
+    let live = context.say(live);
+    let words = font::width_em(&sees, Weight::Medium) * size::BODY + font::width_em(&live, Weight::Regular) * size::SMALL;
+    // Without a display its loss is said at any rate, below if need be.
+    let fits = words < width - fixed::STEP - space::L;
+    let said = || tinted(look, live.clone(), size::SMALL, Weight::Regular, look.palette.text_3);
+    let beside = fits.then(said);
+    let below = (!fits && !context.customer_window).then(said);
     let title = row![
-        label(look, context.say(key::PAY_CUSTOMER_SEES), size::BODY, Weight::Medium),
+        label(look, sees, size::BODY, Weight::Medium),
         gap::horizontal(),
         icon(Icon::Display, 18.0, look.palette.text_3),
+        beside,
     ]
     .spacing(space::XS)
     .align_y(Alignment::Center)
@@ -103,16 +134,19 @@ pub fn preview<'a>(cashier: &Cashier, context: &Context) -> View<'a> {
     let framed = container(container(picture).width(size.width).height(size.height).clip(true))
         .padding(1)
         .style(surface::rounded(look.palette.line_strong, radius::CHIP));
-    let live = tinted(look, context.say(live), size::SMALL, Weight::Regular, look.palette.text_3);
-    column![title, with_id("preview", framed), live].spacing(space::XS).into()
+    column![title, with_id("preview", framed), below].spacing(space::XS).into()
 }
 
 /// The code in this window, for a customer who cannot see theirs.
 pub fn code_here<'a>(live: &Live, room: f32, context: &Context) -> Option<View<'a>> {
     let code = live.code.clone()?;
     let side = snapped_side(room, code.full_width(), context.scale);
+<<<<<<< HEAD
+    let framed = container(qr(code, side, context.scale)).padding(space::XXS).style(surface::card(crate::ui::theme::Look::light()));
+=======
     let framed =
         container(qr(code, side, context.scale)).padding(1).style(surface::card(crate::ui::theme::Look::light()));
+>>>>>>> main
     Some(with_id("qr-here", framed).into())
 }
 

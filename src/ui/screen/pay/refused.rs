@@ -1,11 +1,10 @@
 //! Nothing was begun: the engine or the store said no, and the screen says why.
 
-use super::super::layout::fixed;
 use super::super::parts::{View, Weighty, paragraph, spring, tell};
 use super::super::trouble::in_words;
 use super::Pay;
 use super::panel::{Cap, Parts, action, panel};
-use super::waiting::amounts;
+use super::waiting::amounts_beside;
 use crate::i18n::key;
 use crate::sync::SyncError;
 use crate::ui::context::Context;
@@ -42,7 +41,7 @@ pub fn view<'a>(pay: &'a Pay, error: &SyncError, context: &'a Context) -> View<'
     let parts = Parts {
         right: None,
         left: left.into(),
-        side: Some(amounts(pay, context, fixed::FIGURE_2, fixed::FIGURE_3 * 0.8)),
+        side: Some(amounts_beside(pay, context)),
         leave: None,
         next: vec![back],
     };

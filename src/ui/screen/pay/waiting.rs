@@ -12,20 +12,23 @@ use crate::ui::icon::Icon;
 use crate::ui::keys::Action;
 use crate::ui::screen::Cashier;
 use crate::ui::theme::{StateRole, size, space};
-use crate::ui::widget::{Progress, label, meter, step, tinted};
+use crate::ui::widget::{Progress, label, meter, step};
 use iced::widget::{column, container, row};
 use iced::{Alignment, Fill};
 
 /// No code after this long is worth a word.
 const SLOW_MS: i64 = 5_000;
 
+/// Both amounts of the sale, small, for the side column.
+pub fn amounts_beside<'a>(pay: &Pay, context: &Context) -> View<'a> {
+    let room = context.layout().preview;
+    two_amounts(pay, context, room, fixed::FIGURE_2, fixed::FIGURE_3)
+}
+
 /// Both amounts of the sale and where the figure in RMB comes from.
-pub fn amounts<'a>(pay: &Pay, context: &Context, max: f32, second: f32) -> View<'a> {
+pub fn amounts<'a>(pay: &Pay, context: &Context) -> View<'a> {
     let look = &context.look;
-    let room = context.layout().body();
-    let local = Figure { max, room, weight: Weight::Bold, about: false, code: Some(size::LABEL) };
-    let about = Figure { max: second, room, weight: Weight::Medium, about: true, code: Some(size::BODY) };
-    let rmb = pay.quote.rmb.map(|rmb| figure(context, rmb, about));
+    let layout = context.layout();
     let note = match &pay.quote.rate {
         Some(rate) => {
             let exact = context.words.decimal(&rate.rate.to_string());
@@ -34,11 +37,18 @@ pub fn amounts<'a>(pay: &Pay, context: &Context, max: f32, second: f32) -> View<
         None => context.say(key::PAY_NO_RATE_NOTE),
     };
     column![
-        figure(context, pay.quote.local, local),
-        rmb,
+        two_amounts(pay, context, layout.body(), layout.figure, layout.figure_2),
         paragraph(look, note, size::SMALL, Weight::Regular, look.palette.text_3)
     ]
+    .spacing(space::XXS)
     .into()
+}
+
+fn two_amounts<'a>(pay: &Pay, context: &Context, room: f32, max: f32, second: f32) -> View<'a> {
+    let local = Figure { max, room, weight: Weight::Bold, about: false, code: Some(size::LABEL) };
+    let about = Figure { max: second, room, weight: Weight::Medium, about: true, code: Some(size::BODY) };
+    let rmb = pay.quote.rmb.map(|rmb| figure(context, rmb, about));
+    column![figure(context, pay.quote.local, local), rmb].into()
 }
 
 /// The wallet's name.
@@ -60,7 +70,7 @@ pub fn preparing<'a>(cashier: &'a Cashier, pay: &'a Pay, live: Option<&'a Live>,
         ]
         .spacing(space::XS)
     });
-    let left = column![amounts(pay, context, fixed::FIGURE, fixed::FIGURE_2), words].spacing(space::L);
+    let left = column![amounts(pay, context), words].spacing(space::L);
     let leave = live.map(|_| cancel(context));
     panel(
         pay,
@@ -77,7 +87,7 @@ pub fn view<'a>(cashier: &'a Cashier, pay: &'a Pay, live: &'a Live, context: &'a
     let late = left_s.saturating_mul(4) < total_s;
     let role = if confirming || late { StateRole::Busy } else { StateRole::Wait };
     let left = column![
-        amounts(pay, context, fixed::FIGURE, fixed::FIGURE_2),
+        amounts(pay, context),
         spring(),
         steps(pay, live, role, context),
         spring(),
@@ -149,7 +159,7 @@ fn steps<'a>(pay: &Pay, live: &Live, role: StateRole, context: &Context) -> View
         step(look, 2, Progress::Now(role), context.say(title), asked),
         step(look, 3, Progress::Later, context.say(key::WAITING_STEP_PAID), context.say(key::PAY_ONLY_SIGNED)),
     ]
-    .spacing(space::M)
+    .spacing(space::S)
     .into()
 }
 
@@ -191,8 +201,8 @@ fn time_bar<'a>(context: &Context, left_s: i64, total_s: i64, role: StateRole) -
         .into()
 }
 
-/// A pale line of text.
+/// A pale sentence beside the actions.
 pub fn pale<'a>(context: &Context, words: String) -> View<'a> {
     let look = &context.look;
-    tinted(look, words, size::BODY, Weight::Regular, look.palette.text_3).into()
+    paragraph(look, words, size::BODY, Weight::Regular, look.palette.text_3).into()
 }

@@ -1,7 +1,7 @@
 //! The lines of the sale.
 
 use super::super::layout::fixed;
-use super::super::parts::{View, hair, paragraph};
+use super::super::parts::{View, hair, paragraph, scroll};
 use crate::domain::id::SaleId;
 use crate::domain::money::Money;
 use crate::i18n::key;
@@ -9,7 +9,7 @@ use crate::ui::context::Context;
 use crate::ui::font::{self, Weight};
 use crate::ui::theme::{container as surface, size, space};
 use crate::ui::widget::{label, tinted, with_id};
-use iced::widget::{column, container, row, scrollable, space as gap};
+use iced::widget::{column, container, row, space as gap};
 use iced::{Alignment, Fill};
 
 /// The cart as a card; `dock` stands above the total where digits are needed.
@@ -69,7 +69,7 @@ fn list<'a>(context: &Context, lines: &[Money], typing: bool) -> View<'a> {
         let live = typing && index + 1 == lines.len();
         line(context, index + 1, *amount, live)
     });
-    scrollable(column(rows)).anchor_bottom().width(Fill).height(Fill).into()
+    scroll(look, column(rows)).anchor_bottom().into()
 }
 
 fn line<'a>(context: &Context, number: usize, amount: Money, live: bool) -> View<'a> {

@@ -25,7 +25,7 @@ pub fn hero<'a>(context: &Context, sell: &Sell) -> View<'a> {
     let look = &context.look;
     let layout = context.layout();
     let total = sell.total().unwrap_or(Money::zero(context.config.shop.currency));
-    let room = layout.main() - layout.hero_side - 2.0 * space::L;
+    let room = layout.main() - layout.hero_side - 3.0 * space::L - 1.0;
     let amount = figure(
         context,
         total,
@@ -77,6 +77,7 @@ fn rmb<'a>(context: &Context, total: Money) -> View<'a> {
         tinted(look, words, size::SMALL, Weight::Medium, look.state(StateRole::Busy).fg)
     });
     let below = if old.is_some() { None } else { published };
+    let about = container(column![about]).padding(iced::Padding::ZERO.bottom(space::XXS));
     column![
         about,
         tinted(look, rate_sentence(context, rate), size::BODY, Weight::Medium, look.palette.text_2),

@@ -65,6 +65,12 @@ fn one<'a>(context: &Context, tender: Tender, offer: Result<(), Locked>, default
     let name_size = font::fit(room, &name, Weight::Bold, size::TITLE);
     let sign = (tender == Tender::Cash).then(|| icon(Icon::Cash, 24.0, inks.words));
     let (enter_above, enter_below) = if compact { (None, enter) } else { (enter, None) };
+<<<<<<< HEAD
+    let first = row![sign, tinted(look, name, name_size, Weight::Bold, inks.words), gap::horizontal(), cap, enter_above]
+        .spacing(space::XS)
+        .align_y(Alignment::Center);
+    let (wallet, sentence) = second_line(context, tender, offer, &inks);
+=======
     let first =
         row![sign, tinted(look, name, name_size, Weight::Bold, inks.words), gap::horizontal(), cap, enter_above]
             .spacing(space::XS)
@@ -81,6 +87,7 @@ fn one<'a>(context: &Context, tender: Tender, offer: Result<(), Locked>, default
         Ok(()) => Some(sentence(context, tender, inks.second)),
     };
     let sentence = sentence.map(|(key, color)| tinted(look, context.say(key), size::SMALL, Weight::Regular, color));
+>>>>>>> main
     let second = row![wallet, sentence, enter_below].spacing(space::XS).align_y(Alignment::Center);
     let content =
         container(column![first, container(second).width(Fill).clip(true)].spacing(space::XXS)).center_y(Fill);
@@ -91,6 +98,42 @@ fn one<'a>(context: &Context, tender: Tender, offer: Result<(), Locked>, default
         .on_press_maybe(offer.is_ok().then_some(Action::Pay(tender)))
         .style(press::tender(*look, default));
     with_id(id(tender), pushed).height(FillPortion(1)).into()
+}
+
+/// The wallet's name for the customer, and what the tender means; whatever fits, the meaning of a claim first.
+fn second_line<'a>(
+    context: &Context,
+    tender: Tender,
+    offer: Result<(), Locked>,
+    inks: &Inks,
+) -> (Option<View<'a>>, Option<View<'a>>) {
+    let look = &context.look;
+    let layout = context.layout();
+    let compact = layout.breakpoint == Breakpoint::Compact;
+    let (said, color) = match offer {
+        Err(locked) => (locked.sentence(), inks.second),
+        Ok(()) => sentence(context, tender, inks.second),
+    };
+    let said = context.say(said);
+    let room = layout.tenders - 2.0 * space::M;
+    let width = font::width_em(&said, Weight::Regular) * size::SMALL;
+    let words = |said: String| tinted(look, said, size::SMALL, Weight::Regular, color).into();
+    let theirs = context.customer_words.text(word::tender(tender));
+    let wallet = match tender {
+        Tender::Wechat => Some(Wallet::Wechat),
+        Tender::LocalQr => Some(Wallet::LocalQr),
+        Tender::Cash | Tender::Alipay => None,
+    };
+    let wallet = wallet.filter(|_| offer.is_ok() && theirs != context.say(word::tender(tender)));
+    let chip_width = font::width_em(&theirs, Weight::Medium) * size::SMALL + 2.0 * space::M;
+    let both_fit = width + chip_width <= room;
+    match wallet {
+        Some(wallet) if both_fit && !compact => (Some(chip(look, wallet, theirs).into()), Some(words(said))),
+        Some(_) if tender == Tender::LocalQr => (None, Some(words(font::cut(&said, room, size::SMALL, Weight::Regular)))),
+        Some(wallet) => (Some(chip(look, wallet, theirs).into()), None),
+        None if compact && offer.is_ok() => (None, None),
+        None => (None, Some(words(font::cut(&said, room, size::SMALL, Weight::Regular)))),
+    }
 }
 
 fn sentence(context: &Context, tender: Tender, color: Color) -> (crate::i18n::Key, Color) {

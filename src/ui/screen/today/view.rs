@@ -1,7 +1,7 @@
 //! Today's totals and last payments.
 
 use super::super::layout::{Breakpoint, fixed};
-use super::super::parts::{Push, View, Weighty, hair, paragraph, push};
+use super::super::parts::{Push, View, Weighty, hair, paragraph, push, scroll};
 use super::super::{Cashier, frame};
 use super::Today;
 use crate::domain::money::Money;
@@ -16,7 +16,7 @@ use crate::ui::screen::Stage;
 use crate::ui::theme::{StateRole, Wallet, button as press, container as surface, radius, size, space};
 use crate::ui::widget::{chip, claim_stripes, label, pill, tinted, with_id};
 use iced::border::Radius;
-use iced::widget::{button, column, container, row, scrollable, space as gap, stack};
+use iced::widget::{button, column, container, row, space as gap, stack};
 use iced::{Alignment, Fill, FillPortion};
 
 /// Cards, last payments and the queue.
@@ -130,11 +130,12 @@ const fn sign_of(finality: Finality) -> (StateRole, Icon) {
 /// Only what is paid, by tender, with what the wallets charged.
 fn by_tender<'a>(context: &Context, totals: &[TotalLine]) -> View<'a> {
     let look = &context.look;
-    let mut rows = column![heading(context, key::TODAY_BY_TENDER, Some(key::TODAY_PAYER))];
+    let narrow = context.layout().breakpoint == Breakpoint::Compact;
+    let mut rows = column![heading(context, key::TODAY_BY_TENDER, (!narrow).then_some(key::TODAY_PAYER))];
     let mut total = Money::zero(context.config.shop.currency);
     for line in totals.iter().filter(|line| line.key.finality == Finality::Paid) {
         total = total.plus(line.amount).unwrap_or(total);
-        let payer = line.payer.map(|payer| context.words.money(payer)).unwrap_or_default();
+        let payer = line.payer.filter(|_| !narrow).map(|payer| context.words.money(payer)).unwrap_or_default();
         let content = row![
             wallet_chip(context, line.key.tender),
             tinted(look, context.words.number(line.count), size::BODY, Weight::Regular, look.palette.text_2),
@@ -186,7 +187,7 @@ fn last_payments<'a>(context: &Context, last: &[Payment]) -> View<'a> {
     let list: View<'a> = if last.is_empty() {
         paragraph(look, context.say(key::TODAY_NONE), size::BODY, Weight::Regular, look.palette.text_3).into()
     } else {
-        scrollable(column(last.iter().map(|payment| payment_row(context, payment)))).height(Fill).width(Fill).into()
+        scroll(look, column(last.iter().map(|payment| payment_row(context, payment)))).into()
     };
     container(column![head, hair(look), list])
         .padding([space::XS, space::M])
@@ -214,7 +215,10 @@ fn payment_row<'a>(context: &Context, payment: &Payment) -> View<'a> {
     let amount = label(look, context.words.money(payment.amount), size::BODY, Weight::Medium);
     let number = payment.id.as_str();
     let number = number.get(number.len().saturating_sub(6)..).unwrap_or(number).to_owned();
-    let word = context.say(word::finality(payment.finality()));
+    let word = match stage {
+        Stage::Mismatch | Stage::Late | Stage::Unmatched => context.say(stage.word()),
+        _ => context.say(word::finality(payment.finality())),
+    };
     let content = row![
         container(tinted(look, context.clock(payment.created_at), size::BODY, Weight::Regular, palette.text)).width(56),
         (!narrow).then(|| container(tinted(look, number, size::BODY, Weight::Regular, palette.text_2)).width(76)),
@@ -239,10 +243,7 @@ fn queue<'a>(context: &Context) -> View<'a> {
     let list: View<'a> = if context.desk.queue.is_empty() {
         paragraph(look, context.say(key::TODAY_QUEUE_EMPTY), size::BODY, Weight::Regular, look.palette.text_3).into()
     } else {
-        scrollable(column(context.desk.queue.iter().map(|payment| queued(context, payment))))
-            .width(Fill)
-            .height(Fill)
-            .into()
+        scroll(look, column(context.desk.queue.iter().map(|payment| queued(context, payment)))).into()
     };
     let card = container(column![head, hair(look), list])
         .padding([space::XS, space::M])
