@@ -100,7 +100,9 @@ fn durable_step() {
     for number in 0..ROUNDS {
         let (sale, pictures) = sold(number, &entropy);
         let body = serde_json::to_vec(&pictures[1]).expect("JSON");
-        store.write_blocking(Actor::Engine, vec![Body::Sale(sale), Body::Payment(pictures[0].clone())]).expect("written");
+        store
+            .write_blocking(Actor::Engine, vec![Body::Sale(sale), Body::Payment(pictures[0].clone())])
+            .expect("written");
         let began = Instant::now();
         store.write_blocking(Actor::Engine, vec![Body::Payment(pictures[1].clone())]).expect("written");
         ours_times.push(began.elapsed());

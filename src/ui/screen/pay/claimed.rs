@@ -57,10 +57,11 @@ fn verdict<'a>(context: &Context) -> View<'a> {
     let look = &context.look;
     let fg = look.state(StateRole::Claim).fg;
     let text = if context.down_since().is_some() { key::CLAIM_VERDICT_TEXT } else { key::CLAIM_CHECKING_TEXT };
+    let roomy = context.layout().shows_cart_while_paying();
     let words = column![
         paragraph(look, context.say(key::CLAIM_VERDICT), size::BODY, Weight::Medium, fg),
         paragraph(look, context.say(text), size::SMALL, Weight::Regular, fg),
-        paragraph(look, context.say(key::CLAIM_RECORDED_TEXT), size::SMALL, Weight::Regular, fg),
+        roomy.then(|| paragraph(look, context.say(key::CLAIM_RECORDED_TEXT), size::SMALL, Weight::Regular, fg)),
     ];
     let content = row![icon(Icon::Claimed, 26.0, fg), words].spacing(space::M).align_y(Alignment::Center);
     container(content).padding(space::M).width(Fill).style(surface::note(*look, StateRole::Claim)).into()
@@ -79,16 +80,12 @@ fn budget<'a>(pay: &Pay, context: &Context) -> View<'a> {
     let money = |minor| context.words.money(crate::domain::money::Money::new(minor, pay.quote.local.currency));
     let number = |count: u64| context.words.number(i64::try_from(count).unwrap_or(i64::MAX));
     let solid = look.state(StateRole::Claim).bar;
-<<<<<<< HEAD
     let part = |amount, color| (amount > 0).then_some(Part { amount, color });
     let both = |before: u64, sale: u64| -> Vec<Part> {
         [part(before, solid), part(sale, claim::METER)].into_iter().flatten().collect()
-=======
-    let both =
-        |before: u64, sale: u64| [Part { amount: before, color: solid }, Part { amount: sale, color: claim::METER }];
+    };
     let words = |used: String, limit: String| {
         context.say_with(key::BUDGET_OF, &[("used", used.into()), ("limit", limit.into())])
->>>>>>> main
     };
     // What is outstanding already holds this sale: it was recorded before its code was drawn.
     column![
