@@ -58,6 +58,12 @@ read_code() { # read_code FILE: what the reader finds in a new screenshot of the
   import -window "$(window maneki-customer)" "$1" 2>/dev/null && zbarimg -q --raw "$1" 2>/dev/null | head -n 1
 }
 shows() { [ "$(read_code "$1")" = "$2" ]; }
+whole_pixels() { # whole_pixels FILE: inside the code there is pure black and pure white and nothing between
+  local w h
+  read -r w h < <(identify -format '%w %h\n' "$1")
+  [ "$(convert "$1" -crop "$((w * 34 / 100))x$((h * 56 / 100))+$((w * 10 / 100))+$((h * 28 / 100))" +repage \
+    -unique-colors -format '%w' info:)" = 2 ]
+}
 
 for theme in light dark; do
   for scale in 1 1.25 1.5 2; do
@@ -74,6 +80,7 @@ for theme in light dark; do
     code=$(waiting_code)
     shot="$shots/customer-$theme-$scale.png"
     until_true 20 shows "$shot" "$code" || fail "the reader did not find $code in $shot"
+    whole_pixels "$shot" || fail "modules of the code are not whole pixels in $shot"
     import -window "$cashier" "$shots/cashier-$theme-$scale.png"
     post /sandbox/scan "{\"payload\": \"$code\"}"
     echo "window test: $theme, scale $scale: $code read back"
