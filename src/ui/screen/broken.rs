@@ -48,7 +48,10 @@ pub fn view<'a>(trouble: &StartTrouble, words: &Catalog, look: &Look) -> View<'a
         paragraph(look, words.text_with(trouble.words.step, &args), size::LABEL, Weight::Regular, palette.text),
         gap::vertical().height(space::S),
         small(look, words.text(key::TROUBLE_DETAIL)),
-        scroll(look, column![paragraph(look, trouble.path.clone(), size::BODY, Weight::Regular, palette.text_2), detail]),
+        scroll(
+            look,
+            column![paragraph(look, trouble.path.clone(), size::BODY, Weight::Regular, palette.text_2), detail]
+        ),
     ]
     .spacing(space::XXS)
     .padding(fixed::BODY_PADDING)

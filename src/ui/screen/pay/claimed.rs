@@ -79,16 +79,12 @@ fn budget<'a>(pay: &Pay, context: &Context) -> View<'a> {
     let money = |minor| context.words.money(crate::domain::money::Money::new(minor, pay.quote.local.currency));
     let number = |count: u64| context.words.number(i64::try_from(count).unwrap_or(i64::MAX));
     let solid = look.state(StateRole::Claim).bar;
-<<<<<<< HEAD
     let part = |amount, color| (amount > 0).then_some(Part { amount, color });
     let both = |before: u64, sale: u64| -> Vec<Part> {
         [part(before, solid), part(sale, claim::METER)].into_iter().flatten().collect()
-=======
-    let both =
-        |before: u64, sale: u64| [Part { amount: before, color: solid }, Part { amount: sale, color: claim::METER }];
+    };
     let words = |used: String, limit: String| {
         context.say_with(key::BUDGET_OF, &[("used", used.into()), ("limit", limit.into())])
->>>>>>> main
     };
     // What is outstanding already holds this sale: it was recorded before its code was drawn.
     column![

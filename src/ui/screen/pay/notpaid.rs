@@ -28,14 +28,8 @@ pub fn view<'a>(cashier: &'a Cashier, pay: &'a Pay, live: &'a Live, context: &'a
         paragraph(look, confirmed(pay, live, context), size::BODY, Weight::Regular, look.palette.text_2),
     ]
     .spacing(space::XXS);
-    let left = column![
-        words,
-        spring(),
-        facts(pay, live, context),
-        spring(),
-        amounts_beside(pay, context),
-    ]
-    .spacing(space::XS);
+    let left =
+        column![words, spring(), facts(pay, live, context), spring(), amounts_beside(pay, context),].spacing(space::XS);
     let back = action(
         context,
         "back",

@@ -116,7 +116,8 @@ pub fn preview<'a>(cashier: &Cashier, context: &Context) -> View<'a> {
     };
     let sees = context.say(key::PAY_CUSTOMER_SEES);
     let live = context.say(live);
-    let words = font::width_em(&sees, Weight::Medium) * size::BODY + font::width_em(&live, Weight::Regular) * size::SMALL;
+    let words =
+        font::width_em(&sees, Weight::Medium) * size::BODY + font::width_em(&live, Weight::Regular) * size::SMALL;
     // Without a display its loss is said at any rate, below if need be.
     let fits = words < width - fixed::STEP - space::L;
     let said = || tinted(look, live.clone(), size::SMALL, Weight::Regular, look.palette.text_3);
@@ -141,12 +142,9 @@ pub fn preview<'a>(cashier: &Cashier, context: &Context) -> View<'a> {
 pub fn code_here<'a>(live: &Live, room: f32, context: &Context) -> Option<View<'a>> {
     let code = live.code.clone()?;
     let side = snapped_side(room, code.full_width(), context.scale);
-<<<<<<< HEAD
-    let framed = container(qr(code, side, context.scale)).padding(space::XXS).style(surface::card(crate::ui::theme::Look::light()));
-=======
-    let framed =
-        container(qr(code, side, context.scale)).padding(1).style(surface::card(crate::ui::theme::Look::light()));
->>>>>>> main
+    let framed = container(qr(code, side, context.scale))
+        .padding(space::XXS)
+        .style(surface::card(crate::ui::theme::Look::light()));
     Some(with_id("qr-here", framed).into())
 }
 

@@ -65,29 +65,11 @@ fn one<'a>(context: &Context, tender: Tender, offer: Result<(), Locked>, default
     let name_size = font::fit(room, &name, Weight::Bold, size::TITLE);
     let sign = (tender == Tender::Cash).then(|| icon(Icon::Cash, 24.0, inks.words));
     let (enter_above, enter_below) = if compact { (None, enter) } else { (enter, None) };
-<<<<<<< HEAD
-    let first = row![sign, tinted(look, name, name_size, Weight::Bold, inks.words), gap::horizontal(), cap, enter_above]
-        .spacing(space::XS)
-        .align_y(Alignment::Center);
-    let (wallet, sentence) = second_line(context, tender, offer, &inks);
-=======
     let first =
         row![sign, tinted(look, name, name_size, Weight::Bold, inks.words), gap::horizontal(), cap, enter_above]
             .spacing(space::XS)
             .align_y(Alignment::Center);
-    let wallet = match tender {
-        Tender::Wechat => Some(chip(look, Wallet::Wechat, context.customer_words.text(word::tender(tender)))),
-        Tender::LocalQr => Some(chip(look, Wallet::LocalQr, context.customer_words.text(word::tender(tender)))),
-        _ => None,
-    };
-    let wallet = wallet.filter(|_| offer.is_ok());
-    let sentence = match offer {
-        Err(locked) => Some((locked.sentence(), inks.second)),
-        Ok(()) if compact => None,
-        Ok(()) => Some(sentence(context, tender, inks.second)),
-    };
-    let sentence = sentence.map(|(key, color)| tinted(look, context.say(key), size::SMALL, Weight::Regular, color));
->>>>>>> main
+    let (wallet, sentence) = second_line(context, tender, offer, &inks);
     let second = row![wallet, sentence, enter_below].spacing(space::XS).align_y(Alignment::Center);
     let content =
         container(column![first, container(second).width(Fill).clip(true)].spacing(space::XXS)).center_y(Fill);
@@ -129,7 +111,9 @@ fn second_line<'a>(
     let both_fit = width + chip_width <= room;
     match wallet {
         Some(wallet) if both_fit && !compact => (Some(chip(look, wallet, theirs).into()), Some(words(said))),
-        Some(_) if tender == Tender::LocalQr => (None, Some(words(font::cut(&said, room, size::SMALL, Weight::Regular)))),
+        Some(_) if tender == Tender::LocalQr => {
+            (None, Some(words(font::cut(&said, room, size::SMALL, Weight::Regular))))
+        }
         Some(wallet) => (Some(chip(look, wallet, theirs).into()), None),
         None if compact && offer.is_ok() => (None, None),
         None => (None, Some(words(font::cut(&said, room, size::SMALL, Weight::Regular)))),
