@@ -57,10 +57,11 @@ fn verdict<'a>(context: &Context) -> View<'a> {
     let look = &context.look;
     let fg = look.state(StateRole::Claim).fg;
     let text = if context.down_since().is_some() { key::CLAIM_VERDICT_TEXT } else { key::CLAIM_CHECKING_TEXT };
+    let roomy = context.layout().shows_cart_while_paying();
     let words = column![
         paragraph(look, context.say(key::CLAIM_VERDICT), size::BODY, Weight::Medium, fg),
         paragraph(look, context.say(text), size::SMALL, Weight::Regular, fg),
-        paragraph(look, context.say(key::CLAIM_RECORDED_TEXT), size::SMALL, Weight::Regular, fg),
+        roomy.then(|| paragraph(look, context.say(key::CLAIM_RECORDED_TEXT), size::SMALL, Weight::Regular, fg)),
     ];
     let content = row![icon(Icon::Claimed, 26.0, fg), words].spacing(space::M).align_y(Alignment::Center);
     container(content).padding(space::M).width(Fill).style(surface::note(*look, StateRole::Claim)).into()

@@ -15,7 +15,7 @@ use crate::ui::keys::Action;
 use crate::ui::screen::Cashier;
 use crate::ui::theme::{size, space};
 use crate::ui::widget::{Progress, step};
-use iced::widget::column;
+use iced::widget::{column, row};
 
 pub fn view<'a>(cashier: &'a Cashier, pay: &'a Pay, live: &'a Live, context: &'a Context) -> View<'a> {
     let look = &context.look;
@@ -43,10 +43,8 @@ pub fn view<'a>(cashier: &'a Cashier, pay: &'a Pay, live: &'a Live, context: &'a
     let primary =
         [Tender::Wechat, Tender::Cash].into_iter().find(|tender| tenders::offer(*tender, total, context).is_ok());
     let others = tenders::taken(context).filter(|tender| Some(*tender) != primary);
-    let mut side = column![preview(cashier, context), spring()].spacing(space::S);
-    for tender in others {
-        side = side.push(other(tender, tenders::offer(tender, total, context).is_ok(), context));
-    }
+    let others = others.map(|tender| other(tender, tenders::offer(tender, total, context).is_ok(), context));
+    let side = column![preview(cashier, context), spring(), row(others).spacing(space::S)].spacing(space::S);
     let parts = Parts {
         right: None,
         left: left.into(),
