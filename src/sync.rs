@@ -22,7 +22,7 @@ use crate::clock::{Clock, day_in};
 use crate::config::Config;
 use crate::domain::id::{PaymentId, SaleId};
 use crate::domain::money::{Money, MoneyError};
-use crate::domain::payment::{Effect, Event, Illegal, Payment, Tender, step};
+use crate::domain::payment::{CLAIM_LIFE_S, Effect, Event, Illegal, Payment, Tender, step};
 use crate::domain::quote::Quote;
 use crate::domain::record::{Actor, Alert, Body};
 use crate::domain::risk::OverBudget;
@@ -255,8 +255,12 @@ impl<A: Acquirer> Engine<A> {
         let now = self.inner.clock.now();
         let day = day_in(&self.inner.config.shop.timezone, now);
         let id = PaymentId::new(now, self.inner.entropy.id_bytes());
-        let code_seconds = self.inner.config.wechat.as_ref().map_or(300, |wechat| wechat.code_seconds);
-        let expires_at = now.plus_seconds(i64::from(code_seconds));
+        let code_seconds = self.inner.config.wechat.as_ref().map_or(300, |wechat| i64::from(wechat.code_seconds));
+        let expires_at = match tender {
+            // A code of our own does not run out; this is when the till stops looking for its payment.
+            Tender::LocalQr => now.plus_seconds(CLAIM_LIFE_S),
+            _ => now.plus_seconds(code_seconds),
+        };
         Payment::intent(id, sale.id.clone(), tender, sale.quote.local, now, day, expires_at)
     }
 

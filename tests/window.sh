@@ -50,23 +50,29 @@ pids+=($!)
 until_true 20 test -s "$work/sandbox.json" || fail "the sandbox did not start"
 url=$(head -n 1 "$work/sandbox.json" | json 'd["url"]')
 
-window() { xdotool search --name "$1" 2>/dev/null | tail -n 1; }
+window() { xdotool search --class "^$1\$" 2>/dev/null | tail -n 1; }
 has_window() { [ -n "$(window "$1")" ]; }
 waiting_code() { get /sandbox/orders | json 'next((o["code"] for o in d["orders"]), "")'; }
 has_code() { [ -n "$(waiting_code)" ]; }
 read_code() { # read_code FILE: what the reader finds in a new screenshot of the customer's window
-  import -window "$(window 'Maneki customer')" "$1" 2>/dev/null && zbarimg -q --raw "$1" 2>/dev/null | head -n 1
+  import -window "$(window maneki-customer)" "$1" 2>/dev/null && zbarimg -q --raw "$1" 2>/dev/null | head -n 1
 }
 shows() { [ "$(read_code "$1")" = "$2" ]; }
+whole_pixels() { # whole_pixels FILE: inside the code there is pure black and pure white and nothing between
+  local w h
+  read -r w h < <(identify -format '%w %h\n' "$1")
+  [ "$(convert "$1" -crop "$((w * 34 / 100))x$((h * 56 / 100))+$((w * 10 / 100))+$((h * 28 / 100))" +repage \
+    -unique-colors -format '%w' info:)" = 2 ]
+}
 
 for theme in light dark; do
   for scale in 1 1.25 1.5 2; do
-    "$program" --home "$work/home" --theme "$theme" --scale "$scale" >"$work/till.log" 2>&1 &
+    WINIT_X11_SCALE_FACTOR=$scale "$program" --home "$work/home" --theme "$theme" >"$work/till.log" 2>&1 &
     till=$!
     pids+=("$till")
-    until_true 30 has_window 'Maneki till' || { cat "$work/till.log"; fail "no cashier's window ($theme, $scale)"; }
-    until_true 30 has_window 'Maneki customer' || fail "no customer's window ($theme, $scale)"
-    cashier=$(window 'Maneki till')
+    until_true 30 has_window maneki-till || { cat "$work/till.log"; fail "no cashier's window ($theme, $scale)"; }
+    until_true 30 has_window maneki-customer || fail "no customer's window ($theme, $scale)"
+    cashier=$(window maneki-till)
     xdotool windowfocus --sync "$cashier"
     for key in 1 2 8 5 0; do xdotool key --delay 120 "$key"; done
     xdotool key --delay 120 F9
@@ -74,6 +80,7 @@ for theme in light dark; do
     code=$(waiting_code)
     shot="$shots/customer-$theme-$scale.png"
     until_true 20 shows "$shot" "$code" || fail "the reader did not find $code in $shot"
+    whole_pixels "$shot" || fail "modules of the code are not whole pixels in $shot"
     import -window "$cashier" "$shots/cashier-$theme-$scale.png"
     post /sandbox/scan "{\"payload\": \"$code\"}"
     echo "window test: $theme, scale $scale: $code read back"

@@ -138,7 +138,7 @@ async fn follow(
         let changed = match update {
             None => return Ok(conclude(&SaleEvent::Unknown { payment: payment.id.clone() }, &payment, out)),
             Some(Ok(Update::Payment(changed))) if changed.id == payment.id => changed,
-            Some(Ok(Update::Trouble { detail })) => return Err(CliError::Usage(detail)),
+            Some(Ok(Update::Trouble { detail })) => return Err(CliError::Stopped(detail)),
             Some(Ok(_)) => continue,
             Some(Err(_)) => match till.read(|reader| reader.payment(&payment.id))? {
                 Some(current) => current,

@@ -11,7 +11,7 @@ mod step;
 mod step_tests;
 
 pub use edges::EDGES;
-pub use step::{Answer, Ask, Effect, Event, Illegal, Step, step};
+pub use step::{Answer, Ask, CLAIM_LIFE_S, Effect, Event, Illegal, Step, step};
 
 use super::id::{PaymentId, SaleId};
 use super::money::Money;

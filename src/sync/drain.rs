@@ -37,8 +37,10 @@ impl<A: Acquirer> Engine<A> {
                 let engine = self.clone();
                 under_way.spawn(async move { engine.carry_out(payment, ask).await });
             }
-            if under_way.is_empty() && matches!(until, Until::Forever) {
-                self.refresh_rates_if_due().await;
+            if until == Until::Forever && self.rates_are_due().await {
+                // On its own: a slow source must not hold up a question about money.
+                let engine = self.clone();
+                tokio::spawn(async move { engine.refresh_rates_if_due().await });
             }
             let wait = self.next_due_in().await;
             if let Until::Quiet { within_ms } = until

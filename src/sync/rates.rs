@@ -28,6 +28,11 @@ impl<A: Acquirer> Engine<A> {
         Ok(fx::in_order(&rates.sources, &stored, rates.manual.as_ref()))
     }
 
+    pub(super) async fn rates_are_due(&self) -> bool {
+        let desk = self.inner.desk.lock().await;
+        desk.rates_due_ms <= self.inner.clock.monotonic_ms() && !desk.line.is_down()
+    }
+
     /// Fetches what is out of date, unless it was tried within the hour.
     pub async fn refresh_rates_if_due(&self) {
         let now = self.mono();

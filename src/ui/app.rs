@@ -152,7 +152,8 @@ impl<A: Acquirer> App<A> {
             Message::Tick => self.with_till(Till::tick),
             Message::Told(told) => self.with_till(|till| till.told(told)),
             Message::Answered(answer) => self.with_till(|till| till.answered(answer)),
-            Message::Opened(_) => Task::none(),
+            // The system tells a density only when it changes; the first one has to be asked for.
+            Message::Opened(id) => window::scale_factor(id).map(move |scale| Message::Rescaled(id, scale)),
             Message::Resized(id, size) => self.resized(id, size),
             Message::Rescaled(id, scale) => self.rescaled(id, scale),
             Message::CloseRequested(id) => self.close_requested(id),

@@ -64,11 +64,11 @@ pub mod brand {
     use super::hex;
     use iced::Color;
 
-    pub const LACQUER: Color = hex(0x8C_1A_1F);
-    pub const LACQUER_DEEP: Color = hex(0x6B_12_16);
-    pub const GOLD: Color = hex(0xF0_C2_5A);
-    pub const GOLD_DEEP: Color = hex(0x8A_5A_00);
-    pub const PAPER: Color = hex(0xFF_F8_EC);
+    pub const LACQUER: Color = hex(0x8C1A1F);
+    pub const LACQUER_DEEP: Color = hex(0x6B1216);
+    pub const GOLD: Color = hex(0xF0C25A);
+    pub const GOLD_DEEP: Color = hex(0x8A5A00);
+    pub const PAPER: Color = hex(0xFFF8EC);
 }
 
 /// What only claimed payments have: stripes, so that they differ without colour too.
@@ -77,11 +77,11 @@ pub mod claim {
     use iced::Color;
 
     /// Stripe on the solid band.
-    pub const STRIPE: Color = hex(0x8A_3F_9E);
+    pub const STRIPE: Color = hex(0x8A3F9E);
     /// Stripe on the tint.
-    pub const TINT_STRIPE: Color = hex(0xEB_D3_EF);
+    pub const TINT_STRIPE: Color = hex(0xEBD3EF);
     /// The sale on the screen in the meter of the risk budget.
-    pub const METER: Color = hex(0xC4_86_D4);
+    pub const METER: Color = hex(0xC486D4);
 }
 
 /// Light or dark. The customer's window is always light.
@@ -147,10 +147,10 @@ impl Wallet {
     /// The chip's fill; white stands on it.
     pub const fn solid(self) -> Color {
         match self {
-            Self::Wechat => hex(0x0E_6B_33),
-            Self::Alipay => hex(0x0B_4F_A8),
-            Self::LocalQr | Self::Cash => hex(0x3F_4B_45),
-            Self::Card => hex(0x5B_4A_3A),
+            Self::Wechat => hex(0x0E6B33),
+            Self::Alipay => hex(0x0B4FA8),
+            Self::LocalQr | Self::Cash => hex(0x3F4B45),
+            Self::Card => hex(0x5B4A3A),
         }
     }
 }
@@ -212,52 +212,52 @@ impl Palette {
 
 /// The palette of [`Mode::Light`].
 pub static LIGHT: Palette = Palette {
-    page: hex(0xED_F1_EF),
-    surface: hex(0xFF_FF_FF),
-    sunken: hex(0xE3_E9_E6),
-    line: hex(0xD0_D8_D4),
-    line_strong: hex(0x6E_7B_75),
-    text: hex(0x12_1C_18),
-    text_2: hex(0x3A_48_42),
-    text_3: hex(0x4F_5D_56),
-    disabled: hex(0x61_6E_68),
-    ink: hex(0x15_21_1C),
-    ink_hover: hex(0x2A_3A_33),
-    on_ink: hex(0xFF_FF_FF),
-    on_ink_2: hex(0xB9_C6_C0),
-    select: hex(0xDC_E5_E1),
-    idle: by_day(0x3F_4B_45, 0xFF_FF_FF, 0xE3_E9_E6, 0x33_41_3B, 0xB9_C4_BF),
-    wait: by_day(0x0B_52_A3, 0xFF_FF_FF, 0xDF_EB_F9, 0x0A_3F_7E, 0xA5_C5_E8),
-    busy: by_day(0xF3_B4_3A, 0x21_15_00, 0xFC_EF_CF, 0x57_36_00, 0xE2_BE_72),
-    paid: by_day(0x00_62_40, 0xFF_FF_FF, 0xD8_F0_E4, 0x00_49_2F, 0x93_CD_B2),
-    claim: by_day(0x75_26_89, 0xFF_FF_FF, 0xF6_E6_F8, 0x57_1A_66, 0xDD_B3_E6),
-    fail: by_day(0xAA_24_12, 0xFF_FF_FF, 0xFB_E5_E1, 0x7C_19_0C, 0xE9_AF_A4),
-    train: by_day(0x07_53_65, 0xFF_FF_FF, 0xD8_ED_F3, 0x06_3E_4C, 0x92_C5_D3),
+    page: hex(0xEDF1EF),
+    surface: hex(0xFFFFFF),
+    sunken: hex(0xE3E9E6),
+    line: hex(0xD0D8D4),
+    line_strong: hex(0x6E7B75),
+    text: hex(0x121C18),
+    text_2: hex(0x3A4842),
+    text_3: hex(0x4F5D56),
+    disabled: hex(0x616E68),
+    ink: hex(0x15211C),
+    ink_hover: hex(0x2A3A33),
+    on_ink: hex(0xFFFFFF),
+    on_ink_2: hex(0xB9C6C0),
+    select: hex(0xDCE5E1),
+    idle: by_day(0x3F4B45, 0xFFFFFF, 0xE3E9E6, 0x33413B, 0xB9C4BF),
+    wait: by_day(0x0B52A3, 0xFFFFFF, 0xDFEBF9, 0x0A3F7E, 0xA5C5E8),
+    busy: by_day(0xF3B43A, 0x211500, 0xFCEFCF, 0x573600, 0xE2BE72),
+    paid: by_day(0x006240, 0xFFFFFF, 0xD8F0E4, 0x00492F, 0x93CDB2),
+    claim: by_day(0x752689, 0xFFFFFF, 0xF6E6F8, 0x571A66, 0xDDB3E6),
+    fail: by_day(0xAA2412, 0xFFFFFF, 0xFBE5E1, 0x7C190C, 0xE9AFA4),
+    train: by_day(0x075365, 0xFFFFFF, 0xD8EDF3, 0x063E4C, 0x92C5D3),
 };
 
 /// The palette of [`Mode::Dark`].
 pub static DARK: Palette = Palette {
-    page: hex(0x0F_15_13),
-    surface: hex(0x19_21_1E),
-    sunken: hex(0x0A_0F_0D),
-    line: hex(0x30_3C_37),
-    line_strong: hex(0x7D_8B_85),
-    text: hex(0xEC_F2_EF),
-    text_2: hex(0xBE_CA_C4),
-    text_3: hex(0x9D_AA_A4),
-    disabled: hex(0x84_91_8B),
-    ink: hex(0xEC_F2_EF),
-    ink_hover: hex(0xFF_FF_FF),
-    on_ink: hex(0x0F_15_13),
-    on_ink_2: hex(0x3F_4C_46),
-    select: hex(0x27_32_2D),
-    idle: in_the_dark(0x3F_4B_45, 0xFF_FF_FF, 0x27_31_2D, 0xC6_D1_CB, 0x44_52_4C),
-    wait: in_the_dark(0x0B_52_A3, 0xFF_FF_FF, 0x10_28_3F, 0xB4_D5_F8, 0x2B_55_7F),
-    busy: in_the_dark(0xF3_B4_3A, 0x21_15_00, 0x36_28_0C, 0xF7_D4_8B, 0x6E_53_1C),
-    paid: in_the_dark(0x00_62_40, 0xFF_FF_FF, 0x0B_2E_22, 0xA2_E3_C7, 0x1F_60_49),
-    claim: in_the_dark(0x75_26_89, 0xFF_FF_FF, 0x33_15_38, 0xEB_C2_F2, 0x7A_3F_87),
-    fail: in_the_dark(0xAA_24_12, 0xFF_FF_FF, 0x3A_17_10, 0xF9_BF_B4, 0x7D_35_26),
-    train: in_the_dark(0x07_53_65, 0xFF_FF_FF, 0x0A_2B_35, 0xA3_D8_E8, 0x1E_5A_6B),
+    page: hex(0x0F1513),
+    surface: hex(0x19211E),
+    sunken: hex(0x0A0F0D),
+    line: hex(0x303C37),
+    line_strong: hex(0x7D8B85),
+    text: hex(0xECF2EF),
+    text_2: hex(0xBECAC4),
+    text_3: hex(0x9DAAA4),
+    disabled: hex(0x84918B),
+    ink: hex(0xECF2EF),
+    ink_hover: hex(0xFFFFFF),
+    on_ink: hex(0x0F1513),
+    on_ink_2: hex(0x3F4C46),
+    select: hex(0x27322D),
+    idle: in_the_dark(0x3F4B45, 0xFFFFFF, 0x27312D, 0xC6D1CB, 0x44524C),
+    wait: in_the_dark(0x0B52A3, 0xFFFFFF, 0x10283F, 0xB4D5F8, 0x2B557F),
+    busy: in_the_dark(0xF3B43A, 0x211500, 0x36280C, 0xF7D48B, 0x6E531C),
+    paid: in_the_dark(0x006240, 0xFFFFFF, 0x0B2E22, 0xA2E3C7, 0x1F6049),
+    claim: in_the_dark(0x752689, 0xFFFFFF, 0x331538, 0xEBC2F2, 0x7A3F87),
+    fail: in_the_dark(0xAA2412, 0xFFFFFF, 0x3A1710, 0xF9BFB4, 0x7D3526),
+    train: in_the_dark(0x075365, 0xFFFFFF, 0x0A2B35, 0xA3D8E8, 0x1E5A6B),
 };
 
 /// How a window looks; small, copied into every view.

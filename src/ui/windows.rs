@@ -35,6 +35,21 @@ pub struct Pane {
 #[derive(Debug, Default)]
 pub struct Windows(Vec<Pane>);
 
+/// The name a Linux desktop knows a window by, for rules that place it; titles are translated.
+#[cfg(target_os = "linux")]
+fn called(role: Role) -> window::settings::PlatformSpecific {
+    let name = match role {
+        Role::Cashier => "maneki-till",
+        Role::Customer => "maneki-customer",
+    };
+    window::settings::PlatformSpecific { application_id: name.to_owned(), ..Default::default() }
+}
+
+#[cfg(not(target_os = "linux"))]
+fn called(_: Role) -> window::settings::PlatformSpecific {
+    Default::default()
+}
+
 impl Windows {
     /// Opens a window for `role`.
     pub fn open<M: Send + 'static>(&mut self, role: Role, opened: fn(Id) -> M) -> Task<M> {
@@ -47,6 +62,7 @@ impl Windows {
             min_size: Some(min_size),
             position: if role == Role::Cashier { Position::Centered } else { Position::Default },
             exit_on_close_request: false,
+            platform_specific: called(role),
             ..window::Settings::default()
         };
         let (id, task) = window::open(settings);

@@ -12,8 +12,9 @@ const NOT_FOUND_GRACE_MS: i64 = 60_000;
 /// An order is sent again only while the customer still has this long to pay.
 const MIN_TIME_TO_PAY_MS: i64 = 30_000;
 
-/// A claim without a trace this long after it was made is probably lost (T+2 statements).
-const CLAIM_LIFE_MS: i64 = 2 * 86_400_000;
+/// A claim without a trace this many seconds after it was made is probably lost (statements come a day
+/// later; two days leave one for a second look).
+pub const CLAIM_LIFE_S: i64 = 2 * 86_400;
 
 /// Something that happened to a payment.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -325,7 +326,7 @@ fn answered_closing(payment: &Payment, answer: Answer, now: Timestamp) -> Step {
 
 fn answered_claimed(payment: &Payment, payload: &str, answer: &Answer, now: Timestamp) -> Step {
     let no_trace = matches!(answer, Answer::NotFound | Answer::Waiting | Answer::Closed);
-    if no_trace && now.since(payment.created_at) >= CLAIM_LIFE_MS {
+    if no_trace && now >= payment.created_at.plus_seconds(CLAIM_LIFE_S) {
         let alert = Effect::Alert { detail: "no trace of this claim after two days".to_owned() };
         return moved(payment, State::Unmatched { payload: payload.to_owned() }, vec![alert]);
     }

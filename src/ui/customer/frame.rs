@@ -103,6 +103,14 @@ impl<'w> Stage<'w> {
         self.line(content, units, weight, color).wrapping(Wrapping::WordOrGlyph)
     }
 
+    /// Text in `room` units whose lines are about equally long, so that no single character is left over.
+    pub fn balanced<'a>(&self, content: String, units: f32, color: Color, room: f32) -> Text<'a> {
+        let whole = font::width_em(&content, Weight::Regular) * units;
+        let lines = (whole / room).ceil().max(1.0);
+        let width = if lines > 1.0 { (whole / lines + 2.0 * units).min(room) } else { room };
+        self.paragraph(content, units, Weight::Regular, color).width(self.px(width))
+    }
+
     /// One line of at most `max` units that is never wider than `available` units.
     pub fn fitted(&self, content: String, available: f32, max: f32, weight: Weight, color: Color) -> Text<'static> {
         let size = font::fit(available, &content, weight, max);

@@ -10,8 +10,8 @@ use crate::ui::theme::container as surface;
 use iced::widget::{Column, column, container, row, rule, space};
 use iced::{Alignment, Element, Fill, Length, Padding};
 
-/// Width of the card with the total in landscape: the rate's origin fits into one line of Chinese.
-const TOTAL: f32 = 572.0;
+/// Width of the card with the total in landscape.
+const TOTAL: f32 = 540.0;
 
 pub(super) fn view<'a, M: 'a>(
     stage: &Stage<'_>,
@@ -129,7 +129,7 @@ fn total<'a, M: 'a>(
     let (label, small, padding, width) =
         stage.pick((32.0, 24.0, 36.0, TOTAL), (44.0, 32.0, 48.0, stage.size.width - 128.0));
     let size = stage.amounts_size(due, width - 2.0 * padding, max);
-    let note = |sentence: String, color| stage.paragraph(sentence, small, Weight::Regular, color).width(Fill);
+    let note = |sentence: String, color| stage.balanced(sentence, small, color, width - 2.0 * padding);
     let notes = due.rmb.map(|_| {
         column![
             rate.and_then(|rate| rate::figure(stage, rate)).map(|figure| note(figure, palette.text_2)),

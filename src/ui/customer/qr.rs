@@ -9,7 +9,7 @@ use crate::ui::theme::{StateRole, container as surface};
 use crate::ui::widget::meter;
 use crate::ui::widget::qr::{QrCode, qr, snapped_side};
 use iced::widget::{Column, Container, column, container, row, space};
-use iced::{Alignment, Element, Fill};
+use iced::{Alignment, Element, Fill, Length};
 use std::sync::Arc;
 
 /// White between the quiet zone and the edge of the card, in units, both sides together.
@@ -116,8 +116,8 @@ fn amounts<'a, M: 'a>(stage: &Stage<'_>, kind: QrKind, due: Amounts, room: f32, 
         QrKind::Wechat => due.rmb.map(|_| key::CUSTOMER_WECHAT_DECIDES),
     };
     let note = note.map(|note| {
-        let note = stage.paragraph(stage.text(note), small, Weight::Regular, palette.text_3);
-        if stage.portrait { note.center().width(stage.px(room)) } else { note.width(Fill) }
+        let note = stage.balanced(stage.text(note), small, palette.text_3, room);
+        if stage.portrait { note.center() } else { note }
     });
     column![
         stage.line(stage.text(key::CUSTOMER_DUE), label, Weight::Regular, palette.text_2),
@@ -154,8 +154,8 @@ fn steps<'a, M: 'a>(stage: &Stage<'_>, kind: QrKind, room: f32) -> Element<'a, M
         let numeral = stage.line(number.to_string(), disc * 0.56, Weight::Bold, state.fg);
         let numeral =
             container(numeral).center(stage.px(disc)).style(surface::rounded(state.tint, stage.px(disc / 2.0)));
-        let sentence = stage.paragraph(sentence, size, Weight::Regular, stage.look.palette.text);
-        let sentence = if shrink { sentence } else { sentence.width(stage.px(room)) };
+        let sentence = stage.balanced(sentence, size, stage.look.palette.text, room);
+        let sentence = if shrink { sentence.width(Length::Shrink) } else { sentence };
         row![numeral, sentence].spacing(stage.px(18.0)).align_y(Alignment::Center).into()
     });
     Column::with_children(rows).spacing(stage.px(gap)).into()
@@ -166,7 +166,7 @@ fn practice<'a, M: 'a>(stage: &Stage<'_>, room: f32) -> Element<'a, M> {
     let (title, sentence) = stage.pick((40.0, 30.0), (56.0, 40.0));
     let words = column![
         stage.fitted(stage.text(key::CUSTOMER_TRAINING_TITLE), room - 56.0, title, Weight::Bold, fg),
-        stage.paragraph(stage.text(key::CUSTOMER_TRAINING_TEXT), sentence, Weight::Regular, fg).width(Fill),
+        stage.balanced(stage.text(key::CUSTOMER_TRAINING_TEXT), sentence, fg, room - 56.0),
     ];
     let tint = stage.look.state(StateRole::Train).tint;
     container(words)

@@ -172,7 +172,8 @@ impl Sign {
             if stage.portrait { text.center().width(stage.px(room)) } else { text.width(stage.px(room)) }
         };
         let sentences = self.sentences.into_iter().map(|sentence| {
-            place(stage.paragraph(sentence, small, Weight::Regular, palette.text_2)).line_height(1.35).into()
+            let sentence = stage.balanced(sentence, small, palette.text_2, room).line_height(1.35);
+            if stage.portrait { sentence.center().into() } else { sentence.into() }
         });
         let fact = self.fact.map(|(name, value)| {
             row![
@@ -183,7 +184,9 @@ impl Sign {
         });
         column![
             place(stage.paragraph(words.first, size, Weight::Bold, palette.text)).line_height(1.2),
-            Column::with_children(sentences).spacing(stage.px(gap * 0.6)),
+            Column::with_children(sentences)
+                .spacing(stage.px(gap * 0.6))
+                .align_x(stage.pick(Alignment::Start, Alignment::Center)),
             words.second.map(|second| place(stage.second(second, shop, palette.text_3))),
             fact,
         ]

@@ -25,7 +25,7 @@ pub fn meter<'a, M: 'a>(amount: u64, whole: u64, color: Color, track: Color, hei
 pub fn bar<'a, M: 'a>(parts: &[Part], whole: u64, track: Color, height: f32) -> Element<'a, M> {
     let corner = height / 2.0;
     let shares = shares(parts, whole);
-    let rest = u64::from(STEPS).saturating_sub(shares.iter().map(|share| u64::from(*share)).sum());
+    let rest = STEPS.saturating_sub(shares.iter().map(|share| u64::from(*share)).sum());
     let mut line = row![].height(Fill);
     let last = shares.iter().rposition(|share| *share > 0);
     for (index, (part, share)) in parts.iter().zip(&shares).enumerate() {
