@@ -50,6 +50,9 @@ pub struct UiOptions<A> {
     pub training: bool,
 }
 
+/// A difference of colour below one step of eight bits.
+const UNSEEN: f32 = 0.0001;
+
 /// The windows could not run at all.
 #[derive(Debug, thiserror::Error)]
 pub enum UiError {
@@ -92,6 +95,8 @@ pub struct App<A> {
     options: Arc<UiOptions<A>>,
     windows: Windows,
     look: Look,
+    /// Flips whenever everything must be painted anew; see [`App::style`].
+    fresh: bool,
     state: State<A>,
 }
 
@@ -115,6 +120,7 @@ pub fn run<A: Acquirer>(options: UiOptions<A>) -> Result<(), UiError> {
         .title(App::title)
         .subscription(App::subscription)
         .theme(App::theme)
+        .style(App::style)
         .scale_factor(App::scale)
         .default_font(font::regular());
     for file in font::fonts() {
@@ -134,10 +140,11 @@ impl<A: Acquirer> App<A> {
             Some(_) => Task::none(),
             None => iced::system::theme().map(Message::System),
         };
-        (Self { options, windows, look, state }, Task::batch([cashier, customer, mode, first]))
+        (Self { options, windows, look, fresh: false, state }, Task::batch([cashier, customer, mode, first]))
     }
 
     fn update(&mut self, message: Message) -> Task<Message> {
+        self.fresh ^= self.moves(&message);
         match message {
             Message::Act(action) => self.act(action),
             Message::Key(id, stroke) => self.key(id, stroke),
@@ -262,6 +269,25 @@ impl<A: Acquirer> App<A> {
             Some(Role::Customer) => customer::theme(),
             _ => self.look.theme(),
         })
+    }
+
+    /// The software renderer (iced_tiny_skia 0.14.1) paints only what it believes has changed, and misses
+    /// parts of texts when many change at once. A background that differs, by less than a screen can
+    /// show, makes it paint everything; a half painted PAID would be worse than a few milliseconds.
+    fn style(&self, theme: &Theme) -> iced::theme::Style {
+        let base = iced::theme::Base::base(theme);
+        let blue = base.background_color.b;
+        let other = if self.fresh { blue - UNSEEN } else { blue };
+        iced::theme::Style { background_color: iced::Color { b: other, ..base.background_color }, ..base }
+    }
+
+    /// Whether a message changes what is on a screen; a second that passes does so only while somebody pays.
+    fn moves(&self, message: &Message) -> bool {
+        match (message, &self.state) {
+            (Message::Tick, State::Running(till)) => till.is_paying(),
+            (Message::Tick, State::Broken { .. }) => false,
+            _ => true,
+        }
     }
 
     fn scale(&self, id: Id) -> f32 {

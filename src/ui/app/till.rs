@@ -90,6 +90,11 @@ impl<A: Acquirer> Till<A> {
         Task::batch(tasks)
     }
 
+    /// Whether a payment is on the screen, with a time that runs.
+    pub const fn is_paying(&self) -> bool {
+        matches!(self.cashier.screen, Screen::Pay(_))
+    }
+
     /// A second passed.
     pub fn tick(&mut self) -> Task<Message> {
         self.look_at_the_clock();

@@ -75,7 +75,7 @@ pub mod fixed {
     pub const DIALOG_WORDS: f32 = 260.0;
     pub const STEP: f32 = 28.0;
     /// Two columns of facts: the width of the first.
-    pub const FACT: f32 = 240.0;
+    pub const FACT: f32 = 228.0;
     /// Widths of the columns of a table.
     pub const COLUMN_TIME: f32 = 92.0;
     pub const COLUMN_NAME: f32 = 186.0;

@@ -36,7 +36,7 @@ pub fn hero<'a>(context: &Context, sell: &Sell) -> View<'a> {
     let left = column![above, with_id("amount", amount)].width(Fill);
     let right = container(rmb(context, total)).width(layout.hero_side - space::L);
     let content = row![left, divider(look), right].spacing(space::L).align_y(Alignment::Center).height(Fill);
-    container(content).padding([space::M, space::L]).height(layout.hero_height).style(surface::card(*look)).into()
+    container(content).padding([space::XS, space::L]).height(layout.hero_height).style(surface::card(*look)).into()
 }
 
 /// `68.00 + 26.00 + 34.50`, while it is short.
