@@ -39,6 +39,8 @@ const STATES: &[(&str, Make)] = &[
         paying(context, Tender::Wechat, State::LateCharge { charge })
     }),
     ("refused", refused),
+    ("trouble", trouble),
+    ("display-lost", display_lost),
     ("cash", cash),
     ("today", today),
     ("help", |context| over(context, Action::Help)),
@@ -145,6 +147,16 @@ fn refused(context: &mut Context) -> Cashier {
     let outcome = Err(std::sync::Arc::new(crate::sync::SyncError::Store(error)));
     cashier.answered(Answer::Begun { ticket: ticket_of(&effects), outcome }, context);
     cashier
+}
+
+fn trouble(context: &mut Context) -> Cashier {
+    context.note(&Update::Trouble { detail: "the disk is full; nothing was written".to_owned() });
+    typed(context)
+}
+
+fn display_lost(context: &mut Context) -> Cashier {
+    context.customer_window = false;
+    waiting(context)
 }
 
 fn cash(context: &mut Context) -> Cashier {
