@@ -11,7 +11,7 @@ use crate::domain::payment::{Finality, Payment};
 use crate::domain::quote::{PublishedRate, Quote};
 use crate::domain::risk::Outstanding;
 use crate::domain::time::{Day, Timestamp};
-use crate::i18n::{Arg, Catalog, Key};
+use crate::i18n::{Arg, Catalog, Key, Trouble, trouble};
 use crate::sync::{LineState, Update};
 use iced::Size;
 use std::collections::VecDeque;
@@ -44,8 +44,8 @@ pub struct Context {
     pub scale: f32,
     /// Whether the customer's window is open.
     pub customer_window: bool,
-    /// The store refused a write: no money is taken any more.
-    pub trouble: Option<String>,
+    /// Something that stops the taking of money: the store refused a write, or the engine ended.
+    pub trouble: Option<Halt>,
     /// The acquirer's clock minus ours, when more than a minute apart.
     pub clock_skew_ms: Option<i64>,
     /// When the line was last tried, as far as the till knows.
@@ -84,7 +84,9 @@ impl Context {
                 self.desk.line = *line;
                 self.last_try = Some(self.now);
             }
-            Update::Trouble { detail } => self.trouble = Some(detail.clone()),
+            Update::Trouble { detail } => {
+                self.trouble = Some(Halt { words: trouble::STORE_FAILED, detail: detail.clone() });
+            }
             Update::ClockSkew { ms } => self.clock_skew_ms = Some(*ms),
             Update::Rates | Update::Alert { .. } => {}
         }
@@ -199,6 +201,15 @@ impl Context {
     pub fn layout(&self) -> Layout {
         Layout::of(self.size)
     }
+}
+
+/// Why no money is taken any more, until the program starts again.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Halt {
+    /// What happened and what to do.
+    pub words: Trouble,
+    /// The error itself.
+    pub detail: String,
 }
 
 /// What is known of the rate.

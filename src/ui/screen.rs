@@ -140,8 +140,8 @@ impl Cashier {
             (None, Action::TryLine) => vec![Effect::TryLine],
             (None, Action::Open(payment)) => self.recall(payment),
             (None, action) => match &self.screen {
-                Screen::Sell => self.act_selling(action, context),
-                Screen::Pay(_) => self.act_paying(action, context),
+                Screen::Sell => self.act_selling(&action, context),
+                Screen::Pay(_) => self.act_paying(&action, context),
                 Screen::Today(_) => self.act_today(&action),
             },
         }
@@ -165,15 +165,17 @@ impl Cashier {
         if let Screen::Today(today) = &self.screen {
             effects.push(Effect::ReadDay(today.day()));
         }
-        match &mut self.screen {
-            Screen::Pay(pay) if pay.payment().is_some_and(|shown| shown.id == payment.id) => {
-                if pay.learn(payment, context) {
-                    self.band_changed(context);
-                    self.drop_stale_question();
-                }
-            }
-            _ if needs_telling(payment) && self.parked.contains(&payment.id) => self.notice = Some(payment.clone()),
-            _ => {}
+        let shows_it = |pay: &Pay| pay.payment().is_some_and(|shown| shown.id == payment.id);
+        let (shown, moved) = match &mut self.screen {
+            Screen::Pay(pay) if shows_it(pay) => (true, pay.learn(payment, context)),
+            _ => (false, false),
+        };
+        if moved {
+            self.band_changed(context);
+            self.drop_stale_question();
+        }
+        if !shown && needs_telling(payment) && self.parked.contains(&payment.id) {
+            self.notice = Some(payment.clone());
         }
         effects
     }

@@ -2,9 +2,9 @@
 
 use super::{Message, Opened};
 use crate::acquirer::Acquirer;
-use crate::i18n::{Catalog, Language, key};
+use crate::i18n::{Catalog, Language, key, trouble};
 use crate::sync::Update;
-use crate::ui::context::Context;
+use crate::ui::context::{Context, Halt};
 use crate::ui::customer::{self, Words};
 use crate::ui::keys::burst::{Burst, GAP_MS, Typed};
 use crate::ui::keys::{self, Action, Stroke};
@@ -109,7 +109,7 @@ impl<A: Acquirer> Till<A> {
             Told::ReadAgain => self.read_again(),
             Told::Stopped { detail } => {
                 tracing::error!(%detail, "the engine stopped");
-                self.context.trouble = Some(detail);
+                self.context.trouble = Some(Halt { words: trouble::ENGINE_STOPPED, detail });
                 Vec::new()
             }
         };

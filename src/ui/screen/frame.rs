@@ -5,7 +5,7 @@ use super::parts::{View, divider, hair};
 use super::{Cashier, Reason, sell::tenders};
 use crate::domain::payment::Finality;
 use crate::i18n::{key, word};
-use crate::ui::context::{Context, Rate};
+use crate::ui::context::{Context, Halt, Rate};
 use crate::ui::font::{self, Weight};
 use crate::ui::icon::{self, Icon, icon};
 use crate::ui::keys::{self, Action, Cap};
@@ -22,11 +22,13 @@ pub fn window<'a>(cashier: &'a Cashier, context: &'a Context, main: View<'a>) ->
     let look = &context.look;
     let layout = context.layout();
     let strip = context.down_since().map(|_| offline_strip(context));
+    let halt = context.trouble.as_ref().map(|halt| halt_strip(halt, context));
     let notice = cashier.notice.as_ref().map(|_| notice(cashier, context));
     let hints = layout.hints.then(|| hints(cashier, context));
     container(column![
         header(cashier, context),
         hair(look),
+        halt,
         strip,
         notice,
         container(main).padding(layout.gutter).width(Fill).height(Fill),
@@ -61,6 +63,7 @@ fn header<'a>(cashier: &Cashier, context: &Context) -> View<'a> {
         .push(divider(look))
         .push(rate(context, compact))
         .push(skew(context))
+        .push(display(context))
         .push(divider(look))
         .push(clock)
         .height(fixed::HEADER)
@@ -133,6 +136,29 @@ fn skew<'a>(context: &Context) -> Option<View<'a>> {
     let words = context.say_with(key::HEADER_CLOCK_OFF, &[("span", context.words.span(ms.abs()).into())]);
     let role = if ms.abs() > 300_000 { StateRole::Fail } else { StateRole::Busy };
     Some(signed(&context.look, Icon::Clock, words, Some(role)))
+}
+
+/// The customer's window is gone: the codes are shown in this one.
+fn display<'a>(context: &Context) -> Option<View<'a>> {
+    let lost = || signed(&context.look, Icon::Display, context.say(key::HEADER_DISPLAY_LOST), Some(StateRole::Busy));
+    (!context.customer_window).then(lost)
+}
+
+/// No money may be taken: what happened, and the one safe step.
+fn halt_strip<'a>(halt: &Halt, context: &Context) -> View<'a> {
+    let look = &context.look;
+    let on = look.state(StateRole::Fail).on;
+    let room = context.size.width - space::XXXL - space::XXL;
+    let detail = [("detail", (&halt.detail).into())];
+    let what = font::cut(&context.say_with(halt.words.what, &detail), room, size::LABEL, Weight::Bold);
+    let step = font::cut(&context.say_with(halt.words.step, &detail), room, size::SMALL, Weight::Regular);
+    let words = column![
+        tinted(look, what, size::LABEL, Weight::Medium, on),
+        tinted(look, step, size::SMALL, Weight::Regular, on),
+    ];
+    let line = row![icon(Icon::Warning, 32.0, on), words].spacing(space::M).align_y(Alignment::Center);
+    let band = surface::full_band(*look, StateRole::Fail);
+    container(line).padding([0.0, space::M]).center_y(fixed::STRIP).width(Fill).style(band).into()
 }
 
 /// Since when there is no line, what waits, how much of the risk budget is used, how old the rate is.

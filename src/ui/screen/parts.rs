@@ -13,7 +13,6 @@ use iced::widget::{
     Scrollable, Text, button, column, container, rich_text, row, rule, scrollable, space as gap, span, text,
 };
 use iced::{Alignment, Border, Color, Element, Fill, Font, Theme};
-use rust_decimal::Decimal;
 
 /// What every view of the cashier's window is: it says what a person did.
 pub type View<'a> = Element<'a, Action>;
@@ -56,13 +55,10 @@ pub fn figure<'a>(context: &Context, money: Money, face: Figure) -> View<'a> {
 
 /// `1 EUR = 7.8432 CNY`, or a hundred of a currency that is worth little.
 pub fn rate_sentence(context: &Context, rate: &PublishedRate) -> String {
-    let one: Decimal = rate.rate.to_string().parse().unwrap_or_default();
-    let units = [1_i64, 100].into_iter().find(|units| one * Decimal::from(*units) >= Decimal::ONE).unwrap_or(10_000);
-    let exact = one.checked_mul(Decimal::from(units)).unwrap_or(one).normalize().to_string();
-    let (units, exact) = (context.words.number(units), context.words.decimal(&exact));
+    let words = context.words.rate(rate.rate);
     context.say_with(
         crate::i18n::key::HERO_RATE,
-        &[("units", units.into()), ("currency", rate.currency.code().into()), ("rate", exact.into())],
+        &[("units", words.units.into()), ("currency", rate.currency.code().into()), ("rate", words.rate.into())],
     )
 }
 

@@ -271,7 +271,7 @@ impl Live {
     fn note_state(&mut self, context: &Context) {
         match self.payment.state {
             State::Showing { .. } | State::Confirming { .. } | State::Claimed { .. } => {
-                self.note(Noted::Shown, context)
+                self.note(Noted::Shown, context);
             }
             State::Unknown => self.note(Noted::NoAnswer, context),
             State::Closing { .. } => self.note(Noted::Closing, context),
@@ -307,19 +307,19 @@ fn code_of(payment: &Payment) -> Option<Arc<QrCode>> {
 }
 
 impl Cashier {
-    pub(super) fn act_paying(&mut self, action: Action, context: &Context) -> Vec<Effect> {
+    pub(super) fn act_paying(&mut self, action: &Action, context: &Context) -> Vec<Effect> {
         let Screen::Pay(pay) = &self.screen else { return Vec::new() };
         match pay.stage() {
-            Stage::Cash => self.act_cash(&action, context),
-            Stage::Preparing | Stage::Waiting | Stage::Confirming | Stage::Claimed => self.act_open(&action),
-            Stage::Checking | Stage::Cancelling => self.act_checking(&action),
-            Stage::Paid if action == Action::Primary => self.leave(),
-            Stage::NotPaid => self.act_not_paid(&action, context),
-            Stage::Refused if action == Action::Back => {
+            Stage::Cash => self.act_cash(action, context),
+            Stage::Preparing | Stage::Waiting | Stage::Confirming | Stage::Claimed => self.act_open(action),
+            Stage::Checking | Stage::Cancelling => self.act_checking(action),
+            Stage::Paid if *action == Action::Primary => self.leave(),
+            Stage::NotPaid => self.act_not_paid(action, context),
+            Stage::Refused if *action == Action::Back => {
                 self.screen = Screen::Sell;
                 Vec::new()
             }
-            Stage::Mismatch | Stage::Late | Stage::Unmatched => self.act_human(&action, context),
+            Stage::Mismatch | Stage::Late | Stage::Unmatched => self.act_human(action, context),
             Stage::Paid | Stage::Refused => Vec::new(),
         }
     }

@@ -81,12 +81,12 @@ pub fn pad_key(action: &Action) -> Option<Key> {
 }
 
 impl Cashier {
-    pub(super) fn act_selling(&mut self, action: Action, context: &Context) -> Vec<Effect> {
-        if let Some(key) = pad_key(&action) {
+    pub(super) fn act_selling(&mut self, action: &Action, context: &Context) -> Vec<Effect> {
+        if let Some(key) = pad_key(action) {
             return self.press(key);
         }
         match action {
-            Action::Pay(tender) => self.choose(tender, context),
+            Action::Pay(tender) => self.choose(*tender, context),
             Action::Primary => match tenders::default_tender(self.sell.total(), context) {
                 Some(tender) => self.choose(tender, context),
                 None => self.refuse(key::REASON_NO_AMOUNT),

@@ -123,7 +123,7 @@ fn change<'a>(context: &Context, due: Money, given: Money) -> View<'a> {
         .center_y(fixed::CHANGE)
         .width(Fill)
         .style(surface::rounded(look.palette.select, radius::CARD));
-    let sum = (!missing).then(|| paid::sum(context, given, due, difference)).unwrap_or_default();
+    let sum = if missing { String::new() } else { paid::sum(context, given, due, difference) };
     let sum = tinted(look, sum, size::SMALL, Weight::Regular, look.palette.text_3);
     column![box_, sum].spacing(space::XS).into()
 }

@@ -17,7 +17,7 @@ pub fn view<'a>(pay: &'a Pay, live: &'a Live, context: &'a Context) -> View<'a> 
     let look = &context.look;
     let palette = look.palette;
     let (words, detail) = told(pay, live);
-    let args = [("wallet", wallet(pay, context).into()), ("detail", detail.clone().into())];
+    let args = [("wallet", wallet(pay, context).into()), ("detail", detail.into())];
     let left = column![
         paragraph(look, context.say(key::HUMAN_TITLE), size::TITLE, Weight::Bold, palette.text),
         paragraph(look, context.say_with(words.what, &args), size::BODY, Weight::Regular, palette.text_2),

@@ -8,6 +8,7 @@ use super::{Live, Pay};
 use crate::clock::{day_in, zoned};
 use crate::domain::money::Money;
 use crate::domain::payment::{Charge, Tender};
+use crate::domain::quote::RmbRate;
 use crate::i18n::key;
 use crate::ui::context::Context;
 use crate::ui::font::Weight;
@@ -71,20 +72,21 @@ fn reference(pay: &Pay, charged: Money, context: &Context) -> String {
     context.say_with(
         key::PAID_REFERENCE,
         &[
-            ("rate", context.words.decimal(&rate).into()),
+            ("rate", context.words.rate(rate).rate.into()),
             ("reference", context.words.money(expected).into()),
             ("difference", format!("{sign}{}", context.words.money(difference)).into()),
         ],
     )
 }
 
-/// RMB charged for one unit of the shop's currency, to the digits a wallet shows.
-fn effective(local: Money, charged: Money) -> Option<String> {
+/// The charge is whole fen, so more digits would be an invention.
+const RATE_DIGITS: u32 = 4;
+
+/// RMB charged for one unit of the shop's currency.
+fn effective(local: Money, charged: Money) -> Option<RmbRate> {
     let paid = Decimal::try_new(charged.minor, charged.currency.exponent()).ok()?;
     let price = Decimal::try_new(local.minor, local.currency.exponent()).ok()?;
-    let rate = paid.checked_div(price)?;
-    let digits = if rate < Decimal::ONE { 6 } else { 4 };
-    Some(rate.round_dp(digits).normalize().to_string())
+    RmbRate::new(paid.checked_div(price)?.round_dp(RATE_DIGITS)).ok()
 }
 
 fn cash_head<'a>(pay: &Pay, live: &Live, context: &Context) -> View<'a> {

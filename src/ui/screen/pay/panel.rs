@@ -175,6 +175,7 @@ pub fn action<'a>(
 }
 
 /// The key written on a button.
+#[derive(Debug, Clone, Copy)]
 pub enum Cap<'k> {
     Plain(&'k str),
     Word(Key),

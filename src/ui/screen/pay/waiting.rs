@@ -30,10 +30,7 @@ pub fn amounts<'a>(pay: &Pay, context: &Context) -> View<'a> {
     let look = &context.look;
     let layout = context.layout();
     let note = match &pay.quote.rate {
-        Some(rate) => {
-            let exact = context.words.decimal(&rate.rate.to_string());
-            context.say_with(key::PAY_RATE_NOTE, &[("rate", exact.into())])
-        }
+        Some(rate) => context.say_with(key::PAY_RATE_NOTE, &[("rate", context.words.rate(rate.rate).rate.into())]),
         None => context.say(key::PAY_NO_RATE_NOTE),
     };
     column![
@@ -95,7 +92,7 @@ pub fn view<'a>(cashier: &'a Cashier, pay: &'a Pay, live: &'a Live, context: &'a
     ]
     .spacing(space::XS);
     let left: View<'a> = match code_here(live, fixed::QR_HERE.min(context.layout().body()), context) {
-        Some(code) if live.qr_here => container(code).center(Fill).into(),
+        Some(code) if live.qr_here || !context.customer_window => container(code).center(Fill).into(),
         _ => left.into(),
     };
     let here = if live.qr_here { key::BUTTON_HIDE_QR_HERE } else { key::BUTTON_SHOW_QR_HERE };

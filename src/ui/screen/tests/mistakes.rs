@@ -243,6 +243,17 @@ fn without_a_line_a_wallet_says_why_and_enter_takes_cash() {
 }
 
 #[test]
+fn a_till_that_cannot_store_takes_no_money() {
+    let mut context = english();
+    context.note(&Update::Trouble { detail: "the disk is full".to_owned() });
+    for stroke in [Stroke::F(9), Stroke::F(10), Stroke::F(12), Stroke::Enter] {
+        let mut cashier = typed(&context);
+        assert_eq!(press(&mut cashier, &context, stroke), [], "{stroke:?}");
+        assert_eq!(cashier.place(), Place::Selling);
+    }
+}
+
+#[test]
 fn a_tender_can_be_clicked() {
     let context = english();
     let cashier = typed(&context);
