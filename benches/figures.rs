@@ -3,6 +3,8 @@
 //! `cargo bench` prints them; `cargo bench -- home DIR N` writes a till home with N payments for `benches/windows.sh`.
 //! Nothing here fails: a slow machine is not a broken program.
 
+#![allow(clippy::print_stdout)]
+
 use maneki::clock::{Clock, day_in};
 use maneki::domain::currency::Currency;
 use maneki::domain::id::{PaymentId, SaleId};

@@ -216,7 +216,7 @@ fn functions(text: &str) -> Vec<(usize, usize)> {
     for (at, line) in lines.iter().enumerate() {
         let code = line.trim_start();
         let indent = line.len() - code.len();
-        let words = code.trim_start_matches(|c: char| c == '(' || c == ')').split_whitespace().take(5);
+        let words = code.trim_start_matches(['(', ')']).split_whitespace().take(5);
         let is_function = words.clone().any(|word| word == "fn") && !code.starts_with("//") && !code.ends_with(';');
         if !is_function || code.ends_with('}') {
             continue;

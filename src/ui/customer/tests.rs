@@ -153,6 +153,33 @@ fn the_code_is_large() {
     }
 }
 
+#[test]
+fn four_modules_of_white_surround_the_code() {
+    let words = (Language::ZhHans, Language::Fr);
+    for (size, scale) in [(LANDSCAPE, 1.0), (PORTRAIT, 1.25), (SMALL, 1.5), (PREVIEW, 2.0)] {
+        let picture = draw(&CustomerDisplay { scene: wechat_qr(), training: false }, words, size, scale);
+        let (left, right) = black_columns(&picture);
+        let modules = u32::try_from(code(WECHAT).width()).expect("small");
+        let (side, cell) = (right - left + 1, (right - left + 1) / modules);
+        assert_eq!(side, cell * modules, "whole pixels at {scale}");
+        let top = (0..picture.size.height).find(|y| (left..right).any(|x| dark(&picture, x, *y))).expect("a code");
+        for y in top - 4 * cell..top + side + 4 * cell {
+            for x in left - 4 * cell..left + side + 4 * cell {
+                let inside = (left..left + side).contains(&x) && (top..top + side).contains(&y);
+                let bright = picture.brightness(x as usize, y as usize);
+                assert!(
+                    if inside { bright == 0 || bright == 255 } else { bright == 255 },
+                    "{bright} at {x},{y} of {size:?}"
+                );
+            }
+        }
+    }
+}
+
+fn dark(picture: &Shot, x: u32, y: u32) -> bool {
+    picture.brightness(x as usize, y as usize) == 0
+}
+
 /// First and last column with pure black, which nothing but a code has.
 fn black_columns(picture: &Shot) -> (u32, u32) {
     let (width, height) = (picture.size.width, picture.size.height);
