@@ -96,7 +96,7 @@ reason-key-locked = この支払いの間は使えません
 reason-no-amount = 先に金額を入力してください
 reason-nothing-to-cancel = 取り消すものはありません
 reason-too-large = 金額は{ $limit }までです
-reason-scan-later = お客様コードの読み取りは今後対応します。キー入力は行われていません
+reason-scan-later = コードの読み取りはまだ使えません。キーは押されていません
 
 # 状態の言葉
 state-preparing = 準備中
@@ -154,7 +154,7 @@ preparing-slow = QRがまだ届きません。届かないときは、まず結�
 waiting-step-ready = QR準備完了、お客様画面に表示中
 waiting-step-pay = お支払い待ち
 waiting-asked = { $ago }に{ $wallet }へ問い合わせ：未払い。次は{ $seconds }秒後。
-waiting-asked-ago = { $wallet } に照会（{ $ago }）：未払い
+waiting-asked-ago = { $wallet } に問い合わせ（{ $ago }）：未払い
 waiting-asking = { $wallet }に問い合わせ中
 waiting-not-asked = 最初の問い合わせは{ $seconds }秒後です。
 waiting-line-down = 通信が切れています。QRは有効です。復旧しだい問い合わせます。

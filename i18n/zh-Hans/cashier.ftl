@@ -96,7 +96,7 @@ reason-key-locked = 此笔付款进行中，不能使用
 reason-no-amount = 请先输入金额
 reason-nothing-to-cancel = 没有可撤销的付款
 reason-too-large = 金额不能超过 { $limit }
-reason-scan-later = 扫描顾客付款码的功能稍后提供，没有触发任何按键
+reason-scan-later = 扫付款码的功能稍后提供，没有按下任何键
 
 # 状态
 state-preparing = 正在生成

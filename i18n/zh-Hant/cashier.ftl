@@ -96,7 +96,7 @@ reason-key-locked = 此筆付款進行中，不能使用
 reason-no-amount = 請先輸入金額
 reason-nothing-to-cancel = 沒有可取消的付款
 reason-too-large = 金額不能超過 { $limit }
-reason-scan-later = 掃描顧客付款碼的功能稍後提供，沒有觸發任何按鍵
+reason-scan-later = 掃付款碼的功能稍後提供，沒有按下任何鍵
 
 # 狀態
 state-preparing = 正在產生
