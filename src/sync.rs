@@ -152,6 +152,11 @@ impl<A: Acquirer> Engine<A> {
         read(&self.inner.reader.lock().unwrap_or_else(PoisonError::into_inner))
     }
 
+    /// Whether the store has stopped after a failed disk; then nothing can be taken any more.
+    pub fn is_halted(&self) -> bool {
+        self.inner.store.is_halted()
+    }
+
     /// What is waiting, and whether the line is up.
     pub async fn overview(&self) -> Overview {
         let desk = self.inner.desk.lock().await;
@@ -168,7 +173,9 @@ impl<A: Acquirer> Engine<A> {
         let count = owed.len();
         for payment in owed {
             let id = payment.id.clone();
-            self.inner.desk.lock().await.put(payment, None, self.mono().saturating_add(delay_ms));
+            if !self.inner.desk.lock().await.put(payment, None, self.mono().saturating_add(delay_ms)) {
+                continue; // begun while we were reading: it is not of an earlier run
+            }
             self.apply(Actor::Engine, &id, Event::Restart).await?;
             self.inner.desk.lock().await.postpone(&id, self.mono().saturating_add(delay_ms));
         }
@@ -207,9 +214,10 @@ impl<A: Acquirer> Engine<A> {
     /// # Errors
     /// A live payment on the sale, a tender that is not set up, or a store that cannot commit.
     pub async fn pay(&self, actor: Actor, sale: &Sale, tender: Tender) -> Result<Payment, SyncError> {
+        // Read under the desk's lock, so that two presses at once cannot both find the sale free.
+        let mut desk = self.inner.desk.lock().await;
         let earlier = self.read(|reader| reader.payments_of(&sale.id))?;
         may_pay_again(&earlier)?;
-        let mut desk = self.inner.desk.lock().await;
         let intent = self.intent(sale, tender);
         let event = self.first_event(&intent, &desk)?;
         let stepped = step(&intent, event, self.inner.clock.now())?;
@@ -269,7 +277,8 @@ impl<A: Acquirer> Engine<A> {
             Tender::Cash => Ok(Event::Settle),
             Tender::LocalQr => self.claim(intent),
             Tender::Wechat if self.inner.acquirer.is_none() => Err(SyncError::NotConfigured("WeChat Pay ([wechat])")),
-            Tender::Wechat if desk.line.is_down() => {
+            // When it is time to look for the line again, this order may be the look.
+            Tender::Wechat if desk.line.is_down() && desk.line.open_at() > self.mono() => {
                 Ok(Event::Refuse { detail: "no line to WeChat Pay: no code can be made now".to_owned() })
             }
             Tender::Wechat => Ok(Event::Send),

@@ -47,9 +47,6 @@ pub enum CliError {
     /// A wrong argument, in words.
     #[error("{0}")]
     Usage(String),
-    /// The store stopped while something was under way.
-    #[error("{0}; nothing is lost: run `maneki sync` once this is repaired")]
-    Stopped(String),
     /// Reading or writing something else failed.
     #[error("{what}: {source}")]
     Io { what: String, source: std::io::Error },

@@ -8,7 +8,9 @@ use crate::entropy::Entropy;
 use crate::keys::TillKey;
 use crate::store::{Reader, Store, StoreError, StoreOptions};
 use crate::sync::Engine;
+use std::future::Future;
 use std::path::PathBuf;
+use std::time::Duration;
 use tokio::runtime::{Builder, Runtime};
 use tracing_appender::non_blocking::WorkerGuard;
 
@@ -70,8 +72,15 @@ pub fn read<T: Default>(
     }
 }
 
-/// The runtime of a command.
-pub fn runtime() -> Result<Runtime, CliError> {
+/// Runs a command's work. What still hangs at its end (a name server that never answers) does not hold it up.
+pub fn block_on<T>(work: impl Future<Output = Result<T, CliError>>) -> Result<T, CliError> {
+    let runtime = runtime()?;
+    let done = runtime.block_on(work);
+    runtime.shutdown_timeout(Duration::from_secs(1));
+    done
+}
+
+fn runtime() -> Result<Runtime, CliError> {
     Builder::new_multi_thread()
         .worker_threads(2)
         .enable_all()

@@ -1,13 +1,13 @@
 //! `maneki sale`: one sale without windows.
 
-use super::home::{Home, Till, runtime};
+use super::home::{Home, Till, block_on};
 use super::json::SaleEvent;
 use super::out::Out;
 use super::{CliError, Exit};
 use crate::clock::Clock;
 use crate::domain::id::PaymentId;
 use crate::domain::money::Money;
-use crate::domain::payment::{Finality, Payment, Tender};
+use crate::domain::payment::{Finality, Payment, State, Tender};
 use crate::domain::record::Actor;
 use crate::domain::sale::Sale;
 use crate::entropy::Entropy;
@@ -25,6 +25,8 @@ const RECOVERY: Duration = Duration::from_secs(4);
 const RATES: Duration = Duration::from_secs(3);
 /// After Ctrl-C the till tries this long to get the close confirmed.
 const CLOSING: Duration = Duration::from_secs(10);
+/// Past `--wait`, for the answer to an order that is on its way.
+const OVERTIME: Duration = Duration::from_secs(6);
 
 #[derive(Debug, Args)]
 pub struct Options {
@@ -62,21 +64,21 @@ pub fn run(home: Option<PathBuf>, options: &Options, out: &mut Out) -> Result<Ex
     let home = Home::load(home, out)?;
     let amount = Money::parse(&options.amount, home.config.shop.currency)?;
     let till = home.open(Clock::system(), Entropy::system())?;
-    let deadline = options.wait.map(|seconds| Instant::now() + Duration::from_secs(seconds.into()));
-    runtime()?.block_on(sell(&till, amount, options.tender.into(), deadline, out))
+    let patience = options.wait.map(|seconds| Duration::from_secs(seconds.into()));
+    block_on(sell(&till, amount, options.tender.into(), patience, out))
 }
 
 async fn sell(
     till: &Till,
     amount: Money,
     tender: Tender,
-    deadline: Option<Instant>,
+    patience: Option<Duration>,
     out: &mut Out,
 ) -> Result<Exit, CliError> {
     let mut updates = till.updates();
     settle_the_past(till, &mut updates).await?;
     // Without an answer in time the sale goes on with the rate we have.
-    let _ = timeout(RATES, till.refresh_rates()).await;
+    let _ = timeout(RATES, till.refresh_rates_if_due()).await;
     let sale = till.open_sale(vec![amount])?;
     let payment = till.pay(Actor::Command, &sale, tender).await?;
     announce_quote(&sale, out);
@@ -84,6 +86,8 @@ async fn sell(
     if let Some(event) = SaleEvent::last_word(&payment) {
         return Ok(conclude(&event, &payment, out));
     }
+    // The customer's time begins with the order, not with what earlier sales left to do.
+    let deadline = patience.map(|patience| Instant::now() + patience);
     follow(till, payment, deadline, &mut updates, out).await
 }
 
@@ -95,7 +99,7 @@ async fn settle_the_past(till: &Till, updates: &mut Receiver<Update>) -> Result<
     let engine = till.clone();
     tokio::spawn(async move { engine.run(Until::Forever).await });
     let all_asked = async {
-        while !unasked.is_empty() {
+        while till.config().wechat.is_some() && !unasked.is_empty() {
             match updates.recv().await {
                 Ok(Update::Asked(id)) => _ = unasked.remove(&id),
                 Ok(Update::Payment(payment)) if !payment.is_owed() => _ = unasked.remove(&payment.id),
@@ -117,7 +121,7 @@ async fn follow(
     out: &mut Out,
 ) -> Result<Exit, CliError> {
     let mut deadline = deadline;
-    let mut interrupted = false;
+    let (mut interrupted, mut overtime) = (false, false);
     loop {
         let next = async {
             match deadline {
@@ -136,9 +140,22 @@ async fn follow(
             }
         };
         let changed = match update {
+            // An order just sent is answered first, even when nobody wants to wait for the customer.
+            None if !overtime && matches!(payment.state, State::Sent { .. }) => {
+                overtime = true;
+                deadline = Some(Instant::now() + OVERTIME);
+                continue;
+            }
             None => return Ok(conclude(&SaleEvent::Unknown { payment: payment.id.clone() }, &payment, out)),
             Some(Ok(Update::Payment(changed))) if changed.id == payment.id => changed,
-            Some(Ok(Update::Trouble { detail })) => return Err(CliError::Stopped(detail)),
+            // Only a stopped store ends a sale; what else cannot be written is asked again.
+            Some(Ok(Update::Trouble { detail })) => {
+                out.note(&format!("maneki: {detail}"));
+                if till.is_halted() {
+                    return Ok(conclude(&SaleEvent::Unknown { payment: payment.id.clone() }, &payment, out));
+                }
+                continue;
+            }
             Some(Ok(_)) => continue,
             Some(Err(_)) => match till.read(|reader| reader.payment(&payment.id))? {
                 Some(current) => current,

@@ -1,6 +1,6 @@
 //! `maneki sandbox`: the pretend acquirer alone.
 
-use super::home::runtime;
+use super::home::block_on;
 use super::out::Out;
 use super::{CliError, Exit};
 use crate::clock::Clock;
@@ -47,12 +47,13 @@ pub fn run(home: Option<PathBuf>, options: &Options, out: &mut Out) -> Result<Ex
         ),
         None => format!("The pretend acquirer listens on {url}; open that address in a browser to be the tourist."),
     });
-    runtime()?.block_on(async {
+    block_on(async {
         // Ends by Ctrl-C; a machine that cannot signal runs it until it is killed.
         if tokio::signal::ctrl_c().await.is_err() {
             std::future::pending::<()>().await;
         }
-    });
+        Ok(())
+    })?;
     running.stop();
     Ok(Exit::Done)
 }

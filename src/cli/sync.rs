@@ -1,6 +1,6 @@
 //! `maneki sync`: delivers what waits.
 
-use super::home::{Home, Till, runtime};
+use super::home::{Home, Till, block_on};
 use super::json::SaleEvent;
 use super::out::Out;
 use super::sale::last_word_in_words;
@@ -11,10 +11,14 @@ use crate::entropy::Entropy;
 use crate::sync::{LineState, Until, Update};
 use clap::Args;
 use std::path::PathBuf;
+use std::time::Duration;
 use tokio::sync::broadcast::Receiver;
+use tokio::time::timeout;
 
 /// `--once` ends when nothing is due within this long.
 const QUIET_MS: i64 = 1_500;
+/// And does not wait longer than this for a rate.
+const RATES: Duration = Duration::from_secs(3);
 
 #[derive(Debug, Clone, Copy, Args)]
 pub struct Options {
@@ -26,13 +30,12 @@ pub struct Options {
 pub fn run(home: Option<PathBuf>, options: Options, out: &mut Out) -> Result<Exit, CliError> {
     let home = Home::load(home, out)?;
     let till = home.open(Clock::system(), Entropy::system())?;
-    runtime()?.block_on(deliver(&till, options.once, out))
+    block_on(deliver(&till, options.once, out))
 }
 
 async fn deliver(till: &Till, once: bool, out: &mut Out) -> Result<Exit, CliError> {
     let mut updates = till.updates();
     till.recover(1_000).await?;
-    till.refresh_rates().await;
     let until = if once { Until::Quiet { within_ms: QUIET_MS } } else { Until::Forever };
     let work = till.run(until);
     tokio::pin!(work);
@@ -44,6 +47,8 @@ async fn deliver(till: &Till, once: bool, out: &mut Out) -> Result<Exit, CliErro
             Ok(()) = tokio::signal::ctrl_c() => break,
         }
     }
+    // Money first; a rate that does not come holds nothing up.
+    let _ = timeout(RATES, till.refresh_rates()).await;
     announce_rest(&mut updates, out);
     let mut waits = 0_u64;
     till.read(|reader| reader.all_payments(true, |payment| waits += u64::from(payment.state.word() != "unmatched")))?;

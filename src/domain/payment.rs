@@ -169,7 +169,13 @@ pub enum State {
     /// A signed answer for another id, amount or currency: a person must look.
     Mismatch { detail: String },
     /// The customer paid, or not, over a line of their own with the QR `payload`.
-    Claimed { payload: String },
+    Claimed {
+        /// The text of the QR.
+        payload: String,
+        /// Since when the acquirer says it has no trace of it.
+        #[serde(default)]
+        not_found_since: Option<Timestamp>,
+    },
     /// No trace of a claim two days after: probably lost.
     Unmatched { payload: String },
     /// More than one line of the statement could be this claim.
@@ -269,7 +275,7 @@ impl Payment {
     /// The text of the QR the customer can scan now.
     pub fn payload(&self) -> Option<&str> {
         match &self.state {
-            State::Showing { payload } | State::Claimed { payload } => Some(payload),
+            State::Showing { payload } | State::Claimed { payload, .. } => Some(payload),
             State::Confirming { payload } => payload.as_deref(),
             _ => None,
         }

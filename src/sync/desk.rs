@@ -15,6 +15,7 @@ pub struct Next(pub Ask);
 struct Lane {
     payment: Payment,
     next: Ask,
+    asked: Ask,
     due_ms: i64,
     asked_ms: i64,
     tries: u32,
@@ -44,14 +45,19 @@ impl Desk {
         self.lanes.get(id).map(|lane| &lane.payment)
     }
 
-    /// Opens a lane.
-    pub fn put(&mut self, payment: Payment, next: Option<Next>, due_ms: i64) {
+    /// Opens a lane; false when the payment has one already.
+    pub fn put(&mut self, payment: Payment, next: Option<Next>, due_ms: i64) -> bool {
         let id = payment.id.clone();
+        if self.lanes.contains_key(&id) {
+            return false;
+        }
         let next = next.map_or(Ask::Query, |next| next.0);
         let asked_ms = due_ms.saturating_sub(MIN_GAP_MS);
-        let lane = Lane { payment, next, due_ms, asked_ms, tries: 0, under_way: false, last_alert: None };
+        let lane =
+            Lane { payment, next, asked: Ask::Query, due_ms, asked_ms, tries: 0, under_way: false, last_alert: None };
         self.lanes.insert(id.clone(), lane);
         self.due.insert((due_ms, id));
+        true
     }
 
     /// A step was committed: keeps the new picture, schedules what it asks for, drops settled lanes.
@@ -69,8 +75,8 @@ impl Desk {
         }
         if let Some(Next(ask)) = next {
             lane.next = ask;
-            // A different kind of request may follow at once; two queries keep their distance.
-            let gap = if ask == Ask::Query { MIN_GAP_MS } else { 0 };
+            // Another kind of request may follow at once; two of a kind, and queries, keep their distance.
+            let gap = if ask == Ask::Query || ask == lane.asked { MIN_GAP_MS } else { 0 };
             let due = now_ms.max(lane.asked_ms.saturating_add(gap));
             self.schedule(id, due);
         }
@@ -123,17 +129,12 @@ impl Desk {
         if self.line.open_at() > now_ms {
             return None;
         }
-        let id = self
-            .due
-            .iter()
-            .take_while(|(due, _)| *due <= now_ms)
-            .map(|(_, id)| id)
-            .find(|id| self.lanes.get(*id).is_some_and(|lane| !lane.under_way))?
-            .clone();
+        let id = self.most_urgent(now_ms)?;
         self.line.probing(now_ms);
         let lane = self.lanes.get_mut(&id)?;
         lane.under_way = true;
         lane.asked_ms = now_ms;
+        lane.asked = lane.next;
         let taken = (lane.payment.clone(), lane.next);
         // Whatever happens to this question, the lane comes back: questions are never dropped.
         lane.next = Ask::Query;
@@ -141,6 +142,33 @@ impl Desk {
         lane.tries = lane.tries.saturating_add(1);
         self.schedule(&id, now_ms.saturating_add(pause));
         Some(taken)
+    }
+
+    /// A customer at the counter comes before claims of customers who left. On a dead line any lane may
+    /// look for it, however long its own pause still is.
+    fn most_urgent(&self, now_ms: i64) -> Option<PaymentId> {
+        let down = self.line.is_down();
+        let may_ask = |lane: &Lane| {
+            let due = lane.due_ms <= now_ms || (down && lane.asked_ms.saturating_add(MIN_GAP_MS) <= now_ms);
+            due && !lane.under_way
+        };
+        let ready = || {
+            let limit = if down { i64::MAX } else { now_ms };
+            let due = self.due.iter().take_while(move |(due, _)| *due <= limit);
+            due.filter_map(|(_, id)| self.lanes.get(id)).filter(|lane| may_ask(lane))
+        };
+        let claimed = |lane: &&Lane| matches!(lane.payment.state, State::Claimed { .. });
+        let found = ready().find(|lane| !claimed(lane)).or_else(|| ready().next())?;
+        Some(found.payment.id.clone())
+    }
+
+    /// Whether it is time to look for a dead line while no payment has a question for it.
+    pub fn take_probe(&mut self, now_ms: i64) -> bool {
+        let time = self.lanes.is_empty() && self.line.is_down() && self.line.open_at() <= now_ms;
+        if time {
+            self.line.probing(now_ms);
+        }
+        time
     }
 
     /// A question was answered, well or not; `jitter_ms` spreads the next ones.
@@ -178,9 +206,12 @@ impl Desk {
         }
     }
 
-    /// When the next question can go out; nothing when no lane waits for one.
+    /// When the next question can go out; nothing when no lane waits for one on a good line.
     pub fn next_due(&self) -> Option<i64> {
         let free = |id: &PaymentId| self.lanes.get(id).is_some_and(|lane| !lane.under_way);
+        if self.line.is_down() {
+            return Some(self.line.open_at());
+        }
         let due = self.due.iter().find(|(_, id)| free(id)).map(|(due, _)| *due)?;
         Some(due.max(self.line.open_at()))
     }

@@ -2,7 +2,10 @@
 
 use super::{Engine, Update};
 use crate::acquirer::{Acquirer, Reached, Reply};
-use crate::domain::payment::{Answer, Ask, Event, Payment};
+use crate::clock::day_in;
+use crate::domain::id::{PaymentId, SaleId};
+use crate::domain::money::Money;
+use crate::domain::payment::{Answer, Ask, Event, Payment, Tender};
 use crate::domain::record::Actor;
 use std::time::Duration;
 use tokio::task::JoinSet;
@@ -32,6 +35,10 @@ impl<A: Acquirer> Engine<A> {
         let mut under_way = JoinSet::new();
         loop {
             self.expire().await;
+            if self.inner.desk.lock().await.take_probe(self.mono()) {
+                let engine = self.clone();
+                under_way.spawn(async move { engine.probe().await });
+            }
             while under_way.len() < PARALLEL {
                 let Some((payment, ask)) = self.take_due().await else { break };
                 let engine = self.clone();
@@ -63,6 +70,9 @@ impl<A: Acquirer> Engine<A> {
     /// until the next question, in milliseconds.
     pub async fn run_due(&self) -> Option<i64> {
         self.expire().await;
+        if self.inner.desk.lock().await.take_probe(self.mono()) {
+            self.probe().await;
+        }
         while let Some((payment, ask)) = self.take_due().await {
             self.carry_out(payment, ask).await;
             self.expire().await;
@@ -99,11 +109,27 @@ impl<A: Acquirer> Engine<A> {
         };
         tracing::debug!(payment = %payment.id, ?ask, reached = ?reply.reached, "asked");
         self.note_line(&reply).await;
-        if self.apply(Actor::Engine, &payment.id, Event::Answer(reply.answer)).await.is_err() {
+        let answer = match reply.answer {
+            // That this question was not sent says nothing of the order before it.
+            Answer::NotSent { detail } if ask != Ask::Create => Answer::Silent { detail },
+            answer => answer,
+        };
+        if self.apply(Actor::Engine, &payment.id, Event::Answer(answer)).await.is_err() {
             // Not stored, so not known: the question will be asked again.
             let now = self.mono();
             self.inner.desk.lock().await.came_back(&payment.id, now, 0);
         }
+    }
+
+    /// Looks for the line with a question about an order that never was: any trustworthy answer will do.
+    async fn probe(&self) {
+        let Some(acquirer) = self.inner.acquirer.as_ref() else { return };
+        let (now, entropy) = (self.inner.clock.now(), &self.inner.entropy);
+        let (id, sale) = (PaymentId::new(now, entropy.id_bytes()), SaleId::new(now, entropy.id_bytes()));
+        let nothing = Money::zero(self.inner.config.shop.currency);
+        let day = day_in(&self.inner.config.shop.timezone, now);
+        let nobody = Payment::intent(id, sale, Tender::Wechat, nothing, now, day, now);
+        self.note_line(&acquirer.query(&nobody).await).await;
     }
 
     async fn note_line(&self, reply: &Reply) {

@@ -76,8 +76,8 @@ impl Line {
     pub fn heard(&mut self, reached: Reached, no_connection: bool, now: Timestamp, mono_ms: i64) -> bool {
         match reached {
             Reached::Yes => {
+                // Another answer may have asked for quiet meanwhile: that runs out by itself.
                 self.failures = 0;
-                self.quiet_until_ms = i64::MIN;
                 self.down.take().is_some()
             }
             Reached::Busy { retry_after_s } => {

@@ -14,8 +14,8 @@ pub fn pause_ms(payment: &Payment, tries: u32) -> i64 {
         State::Showing { .. } | State::Confirming { .. } => WATCHING_MS,
         // A person waits: stay close. Later, back off, but never stop.
         State::Sent { .. } | State::Unknown | State::Closing { .. } => match tries {
-            0..=20 => doubling(2_000, tries, 10_000),
-            _ => doubling(20_000, tries.saturating_sub(21), 600_000),
+            0..=60 => doubling(2_000, tries, 10_000),
+            _ => doubling(20_000, tries.saturating_sub(61), 600_000),
         },
         // Paid over the customer's own line, usually at once; then a matter of hours or statements.
         _ => doubling(5_000, tries, 600_000),

@@ -76,10 +76,10 @@ impl<A: Acquirer> Engine<A> {
             (RateSource::Manual, _) => return Ok(self.inner.config.rates.manual.is_some()),
             (RateSource::Wechat, None) => return Ok(false),
             (RateSource::Wechat, Some(acquirer)) => {
-                let fetched = acquirer.daily_rate(currency).await;
-                let silent = matches!(fetched, Err(RateFailure::Unreachable(_)));
-                self.note_reached(if silent { Reached::No } else { Reached::Yes }, false).await;
-                fetched?
+                let fetched = acquirer.daily_rate(currency).await?;
+                // A rate that came proves the line; one that did not proves nothing about payments.
+                self.note_reached(Reached::Yes, false).await;
+                fetched
             }
             (RateSource::Ecb, _) => fx::fetch_ecb(&self.inner.config.rates.ecb_url, currency).await?,
         };

@@ -254,7 +254,51 @@ async fn without_a_line_nothing_is_sent_and_the_next_customer_is_told_at_once() 
 }
 
 #[tokio::test]
-async fn after_a_kill_the_engine_asks_and_never_orders_again() {
+async fn a_line_that_comes_back_is_found_even_when_no_payment_asks_for_it() {
+    let shop = Shop::open();
+    shop.acquirer.says([no_line()]);
+    shop.pay(500, Tender::Wechat).await;
+    shop.run_for(1).await;
+    assert_eq!(shop.engine.overview().await.waiting, 0);
+    shop.acquirer.says([no_line(), Answer::NotFound]);
+    shop.run_for(20).await;
+    assert_eq!(shop.engine.overview().await.line, LineState::Up);
+    assert_eq!(shop.acquirer.asked(), [Ask::Create, Ask::Query, Ask::Query], "and no more questions on a good line");
+    assert_eq!(shop.pay(500, Tender::Wechat).await.state, State::Sent { again: false });
+}
+
+#[tokio::test]
+async fn a_claim_with_a_long_pause_finds_the_line_as_soon_as_it_is_looked_for() {
+    let shop = Shop::open();
+    shop.pay(500, Tender::LocalQr).await;
+    shop.acquirer.says(std::iter::repeat_n(no_line(), 40));
+    shop.run_for(1_200).await;
+    shop.acquirer.answers.lock().unwrap().clear();
+    shop.engine.try_line_now().await;
+    shop.run_for(1).await;
+    assert_eq!(shop.engine.overview().await.line, LineState::Up);
+}
+
+#[tokio::test]
+async fn rates_that_do_not_come_say_nothing_about_the_line() {
+    let shop = Shop::open();
+    for _ in 0..20 {
+        assert!(!shop.engine.refresh_rates().await);
+    }
+    assert_eq!(shop.engine.overview().await.line, LineState::Up);
+}
+
+#[tokio::test]
+async fn two_presses_at_once_begin_one_payment() {
+    let shop = Shop::open();
+    let sale = shop.sale(500);
+    let press = || shop.engine.pay(Actor::Cashier, &sale, Tender::Wechat);
+    let (one, other) = tokio::join!(press(), press());
+    assert!(one.is_ok() != other.is_ok(), "{one:?} {other:?}");
+}
+
+#[tokio::test]
+async fn after_a_kill_the_engine_asks_first_and_shows_nothing_again() {
     let shop = Shop::open();
     shop.acquirer.says([code()]);
     let shown = shop.pay(500, Tender::Wechat).await;
@@ -268,14 +312,14 @@ async fn after_a_kill_the_engine_asks_and_never_orders_again() {
     assert_eq!(shop.engine.recover(1_000).await.expect("recovered"), 3);
     shop.run_for(0).await;
     assert_eq!(shop.acquirer.asked(), [], "the first second belongs to the run before");
-    shop.acquirer.says([charged(500), Answer::NotFound, Answer::NotFound]);
-    shop.run_for(2).await;
+    // Neither landed: each is placed under its own number, closed, and shown to nobody.
+    let lost = || [Answer::NotFound, code(), Answer::Closed];
+    shop.acquirer.says([charged(500)].into_iter().chain(lost()).chain(lost()));
+    shop.run_for(5).await;
     assert_eq!(shop.now(&shown).finality(), Finality::Paid);
-    shop.acquirer.says(std::iter::repeat_n(Answer::NotFound, 100));
-    shop.run_for(90).await;
-    assert!(!shop.acquirer.asked().contains(&Ask::Create));
     for payment in [sent, never_sent] {
-        assert_eq!(shop.now(&payment).finality(), Finality::Unpaid);
+        let now = shop.now(&payment);
+        assert_eq!((now.finality(), now.shown), (Finality::Unpaid, false));
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::day::{Customer, Day, Visit};
 use crate::acquirer::wechat::WechatPay;
-use crate::cli::home::{DATABASE, runtime};
+use crate::cli::home::{DATABASE, block_on};
 use crate::cli::json::{SaleEvent, TotalsLine, hex};
 use crate::cli::out::Out;
 use crate::cli::sale::{last_word_in_words, qr_in_words, quote_in_words};
@@ -58,7 +58,7 @@ struct Sum {
 
 /// Plays the day of `seed`; exit 5 when the till's totals are not the acquirer's.
 pub fn play(seed: u64, sales: u32, out: &mut Out) -> Result<Exit, CliError> {
-    runtime()?.block_on(async {
+    block_on(async {
         let mut shop = Shop::open(seed)?;
         out.say(&format!("A day at {} (seed {seed}, {sales} customers)\n", shop.till.config().shop.name));
         shop.till.refresh_rates_if_due().await;

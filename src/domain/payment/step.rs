@@ -159,7 +159,7 @@ fn claim(payment: &Payment, payload: String) -> Result<Step, Illegal> {
         return Err(illegal(payment, "claim"));
     }
     let show = Effect::Show { payload: payload.clone() };
-    Ok(shown(moved(payment, State::Claimed { payload }, vec![show])))
+    Ok(shown(moved(payment, State::Claimed { payload, not_found_since: None }, vec![show])))
 }
 
 fn cancel(payment: &Payment) -> Result<Step, Illegal> {
@@ -211,7 +211,7 @@ fn answered(payment: &Payment, answer: Answer, now: Timestamp) -> Step {
             State::Confirming { payload } => answered_showing(payment, payload.as_ref(), other),
             State::Unknown => answered_unknown(payment, other, now),
             State::Closing { .. } => answered_closing(payment, other, now),
-            State::Claimed { payload } => answered_claimed(payment, payload, &other, now),
+            State::Claimed { .. } => answered_claimed(payment, &other, now),
             // Final, or in a person's hands: a stale answer moves nothing.
             _ => unchanged(),
         },
@@ -261,7 +261,7 @@ fn answered_sent(payment: &Payment, again: bool, answer: Answer) -> Step {
             moved(payment, State::Closed { reason: UnpaidReason::Refused, detail }, vec![])
         }
         Answer::Refused { detail } => refused(payment, detail),
-        Answer::Declined { detail } => ended(payment, UnpaidReason::Declined, detail),
+        Answer::Declined { detail } => declined(payment, detail),
         _ => moved(payment, State::Unknown, vec![]),
     }
 }
@@ -269,7 +269,7 @@ fn answered_sent(payment: &Payment, again: bool, answer: Answer) -> Step {
 fn answered_showing(payment: &Payment, payload: Option<&String>, answer: Answer) -> Step {
     match answer {
         Answer::Closed => ended(payment, UnpaidReason::Expired, "closed by the acquirer".to_owned()),
-        Answer::Declined { detail } => ended(payment, UnpaidReason::Declined, detail),
+        Answer::Declined { detail } => declined(payment, detail),
         Answer::Confirming if !matches!(payment.state, State::Confirming { .. }) => {
             moved(payment, State::Confirming { payload: payload.cloned() }, vec![])
         }
@@ -291,46 +291,103 @@ fn answered_unknown(payment: &Payment, answer: Answer, now: Timestamp) -> Step {
         Answer::Waiting | Answer::NotFound => close(payment, UnpaidReason::Expired, "no time left to show a code"),
         Answer::Confirming => moved(payment, State::Confirming { payload: None }, vec![]),
         Answer::Closed => ended(payment, UnpaidReason::Cancelled, "closed by the acquirer".to_owned()),
-        Answer::Declined { detail } => ended(payment, UnpaidReason::Declined, detail),
+        Answer::Declined { detail } => declined(payment, detail),
         Answer::Refused { detail } => refused(payment, detail),
         _ => unchanged(),
     }
 }
 
 fn answered_closing(payment: &Payment, answer: Answer, now: Timestamp) -> Step {
-    let State::Closing { reason, detail, refused, not_found_since } = &payment.state else {
+    let State::Closing { reason, detail, .. } = &payment.state else {
         return unchanged();
     };
-    // No customer ever saw a code, and the acquirer refused the order: nobody can have paid it.
-    let cannot_exist = *refused && !payment.shown;
-    let asks = |ask| Step { payment: None, effects: vec![Effect::Ask(ask)] };
     match answer {
         Answer::Closed => ended(payment, *reason, detail.clone()),
         Answer::Reversed => moved(payment, State::Reversed { detail: detail.clone() }, vec![]),
-        Answer::Declined { detail } => ended(payment, UnpaidReason::Declined, detail),
-        Answer::Waiting | Answer::Confirming => asks(Ask::Close),
-        Answer::AlreadyPaid => asks(Ask::Query),
-        Answer::NotFound | Answer::Refused { .. } if cannot_exist => ended(payment, *reason, detail.clone()),
-        Answer::NotFound => match not_found_since {
-            Some(since) if now.since(*since) >= NOT_FOUND_GRACE_MS => {
-                ended(payment, *reason, format!("{detail}; the acquirer never had this order"))
-            }
-            Some(_) => unchanged(),
-            None => reclosing(payment, detail.clone(), Some(now)),
-        },
-        Answer::CloseRefused { detail: why } if why != *detail => reclosing(payment, why, None),
-        Answer::Refused { detail } => Step { payment: None, effects: vec![Effect::Alert { detail }] },
+        // Said again after a close was tried: final by the wallet's own word.
+        Answer::Declined { detail } if *reason == UnpaidReason::Declined => ended(payment, *reason, detail),
+        Answer::Declined { detail } => declined(payment, detail),
+        Answer::Waiting | Answer::Confirming | Answer::Code { .. } => known(payment, Ask::Close),
+        Answer::AlreadyPaid => known(payment, Ask::Query),
+        Answer::NotFound => closing_unknown_order(payment, now),
+        Answer::Refused { detail: why } => closing_refused(payment, why),
+        Answer::CloseRefused { detail: why } if why != *detail => reclosing(payment, why, None, vec![]),
         _ => unchanged(),
     }
 }
 
-fn answered_claimed(payment: &Payment, payload: &str, answer: &Answer, now: Timestamp) -> Step {
-    let no_trace = matches!(answer, Answer::NotFound | Answer::Waiting | Answer::Closed);
-    if no_trace && now >= payment.created_at.plus_seconds(CLAIM_LIFE_S) {
-        let alert = Effect::Alert { detail: "no trace of this claim after two days".to_owned() };
-        return moved(payment, State::Unmatched { payload: payload.to_owned() }, vec![alert]);
+/// The acquirer knows the order after all: an earlier "not found" counts no more.
+fn known(payment: &Payment, next: Ask) -> Step {
+    match &payment.state {
+        State::Closing { detail, not_found_since: Some(_), .. } => {
+            reclosing(payment, detail.clone(), None, vec![Effect::Ask(next)])
+        }
+        _ => Step { payment: None, effects: vec![Effect::Ask(next)] },
     }
-    unchanged()
+}
+
+/// The acquirer does not know an order that is being closed.
+///
+/// Where a code was shown, that cannot be the last word: the code was signed, so the order existed. A
+/// local QR is unknown until somebody pays it, and is watched as long as a claim. An order nobody saw
+/// a code of is placed once more under its own number, so that its close can be confirmed; and when
+/// it stays unknown longer than any request can be under way, it never existed.
+fn closing_unknown_order(payment: &Payment, now: Timestamp) -> Step {
+    let State::Closing { reason, detail, refused, not_found_since } = &payment.state else {
+        return unchanged();
+    };
+    let local = payment.tender == Tender::LocalQr;
+    let grace_ms = if local { CLAIM_LIFE_S.saturating_mul(1000) } else { NOT_FOUND_GRACE_MS };
+    match not_found_since {
+        // Refused, and no customer ever saw a code: nobody can have paid it.
+        _ if *refused && !payment.shown => ended(payment, *reason, detail.clone()),
+        _ if payment.shown && !local => {
+            let detail = "the acquirer does not know an order whose code it signed".to_owned();
+            Step { payment: None, effects: vec![Effect::Alert { detail }] }
+        }
+        Some(since) if now.since(*since) >= grace_ms => {
+            ended(payment, *reason, format!("{detail}; the acquirer never had this order"))
+        }
+        Some(_) if local => unchanged(),
+        Some(_) => Step { payment: None, effects: vec![Effect::Ask(Ask::Create)] },
+        None if local => reclosing(payment, detail.clone(), Some(now), vec![]),
+        None => reclosing(payment, detail.clone(), Some(now), vec![Effect::Ask(Ask::Create)]),
+    }
+}
+
+fn closing_refused(payment: &Payment, why: String) -> Step {
+    match &payment.state {
+        State::Closing { reason, detail, refused: true, .. } if !payment.shown => {
+            ended(payment, *reason, detail.clone())
+        }
+        _ => Step { payment: None, effects: vec![Effect::Alert { detail: why }] },
+    }
+}
+
+/// A claim nobody knows is kept for two days of answers, however long the line was down before.
+fn answered_claimed(payment: &Payment, answer: &Answer, now: Timestamp) -> Step {
+    let State::Claimed { payload, not_found_since } = &payment.state else {
+        return unchanged();
+    };
+    let payload = payload.clone();
+    match (answer, not_found_since) {
+        (Answer::NotFound | Answer::Waiting | Answer::Closed, None) => {
+            moved(payment, State::Claimed { payload, not_found_since: Some(now) }, vec![])
+        }
+        (Answer::NotFound | Answer::Waiting | Answer::Closed, Some(since))
+            if now.since(*since) >= CLAIM_LIFE_S.saturating_mul(1000) =>
+        {
+            let alert = Effect::Alert { detail: "no trace of this claim in two days".to_owned() };
+            moved(payment, State::Unmatched { payload }, vec![alert])
+        }
+        _ => unchanged(),
+    }
+}
+
+/// The wallet said no. The order itself may still stand, so it is closed like any other.
+fn declined(payment: &Payment, detail: String) -> Step {
+    let closing = State::Closing { reason: UnpaidReason::Declined, detail, refused: false, not_found_since: None };
+    moved(payment, closing, vec![Effect::Ask(Ask::Close)])
 }
 
 fn refused(payment: &Payment, detail: String) -> Step {
@@ -343,12 +400,10 @@ fn close(payment: &Payment, reason: UnpaidReason, detail: &str) -> Step {
     moved(payment, closing, vec![Effect::Ask(Ask::Query)])
 }
 
-fn reclosing(payment: &Payment, new_detail: String, since: Option<Timestamp>) -> Step {
-    match &payment.state {
+fn reclosing(payment: &Payment, detail: String, since: Option<Timestamp>, effects: Vec<Effect>) -> Step {
+    match payment.state {
         State::Closing { reason, refused, .. } => {
-            let (reason, refused) = (*reason, *refused);
-            let state = State::Closing { reason, detail: new_detail, refused, not_found_since: since };
-            moved(payment, state, vec![])
+            moved(payment, State::Closing { reason, detail, refused, not_found_since: since }, effects)
         }
         _ => unchanged(),
     }

@@ -150,11 +150,40 @@ fn a_refused_close_says_why_and_goes_on() {
     assert_eq!(after(still.clone(), [(20, refusal)]).rev, still.rev, "the same refusal is not written again");
 }
 
+fn missing(second: i64) -> (i64, Event) {
+    (second, Event::Answer(Answer::NotFound))
+}
+
 #[test]
-fn an_order_that_was_shown_must_be_missing_for_a_minute() {
-    let missing = |second| (second, Event::Answer(Answer::NotFound));
-    assert_eq!(after(cancelling(), [missing(10), missing(69)]).finality(), Finality::Unknown);
-    assert_eq!(after(cancelling(), [missing(10), missing(70)]).finality(), Finality::Unpaid);
+fn an_order_whose_code_was_shown_is_never_believed_missing() {
+    let still = after(cancelling(), [missing(10), missing(70), missing(7_000)]);
+    assert_eq!(still.finality(), Finality::Unknown);
+    assert!(matches!(effects(&still, 8_000, Event::Answer(Answer::NotFound)).as_slice(), [Effect::Alert { .. }]));
+}
+
+#[test]
+fn a_missing_order_nobody_saw_is_placed_again_to_be_closed_or_missed_for_a_minute() {
+    let cancelled = after(sent(), [(1, silent()), (2, Event::Cancel)]);
+    assert_eq!(effects(&cancelled, 3, Event::Answer(Answer::NotFound)), [Effect::Ask(Ask::Create)]);
+    let placed = after(cancelled.clone(), [missing(3), (4, code())]);
+    assert!(matches!(placed.state, State::Closing { not_found_since: None, .. }) && !placed.shown);
+    assert_eq!(effects(&placed, 4, code()), [Effect::Ask(Ask::Close)], "its code is shown to nobody");
+    assert_eq!(after(cancelled.clone(), [missing(3), missing(62)]).finality(), Finality::Unknown);
+    assert_eq!(after(cancelled.clone(), [missing(3), missing(63)]).finality(), Finality::Unpaid);
+    let waiting = (50, Event::Answer(Answer::Waiting));
+    assert_eq!(after(cancelled, [missing(3), waiting, missing(63)]).finality(), Finality::Unknown, "it was known");
+}
+
+#[test]
+fn a_declined_order_is_closed_before_it_is_unpaid() {
+    let no = || Event::Answer(Answer::Declined { detail: DETAIL.to_owned() });
+    assert_eq!(effects(&showing(), 5, no()), [Effect::Ask(Ask::Close)]);
+    let closing = after(showing(), [(5, no())]);
+    assert_eq!(closing.finality(), Finality::Unknown);
+    for last in [Event::Answer(Answer::Closed), no()] {
+        let ended = after(closing.clone(), [(6, last)]);
+        assert!(matches!(ended.state, State::Closed { reason: UnpaidReason::Declined, .. }));
+    }
 }
 
 #[test]
@@ -195,12 +224,23 @@ fn a_claim_is_not_revenue_until_it_is_confirmed() {
     let claimed = after(payment(Tender::LocalQr), [(0, Event::Claim { payload: "0002".to_owned() })]);
     assert_eq!(claimed.finality(), Finality::Claimed);
     let day = 86_400;
-    let missing = |second| (second, Event::Answer(Answer::NotFound));
-    assert_eq!(after(claimed.clone(), [missing(day)]), claimed);
-    let lost = after(claimed.clone(), [missing(2 * day)]);
+    // The line may have been down for days: only days of answers count.
+    let looked_for = after(claimed.clone(), [missing(9 * day)]);
+    assert_eq!(after(looked_for.clone(), [missing(11 * day - 1)]).state.word(), "claimed");
+    let lost = after(looked_for, [missing(11 * day)]);
     assert_eq!((lost.state.word(), lost.finality()), ("unmatched", Finality::Claimed));
     assert_eq!(after(lost.clone(), [(3 * day, paid_for(&lost))]).finality(), Finality::Paid);
     assert_eq!(after(claimed.clone(), [(5, paid_for(&claimed))]).finality(), Finality::Paid);
+}
+
+#[test]
+fn a_claim_the_cashier_takes_back_is_watched_as_long_as_any() {
+    let claimed = after(payment(Tender::LocalQr), [(0, Event::Claim { payload: "0002".to_owned() })]);
+    let day = 86_400;
+    let taken_back = after(claimed, [(5, Event::Cancel), missing(6), missing(2 * day)]);
+    assert_eq!(taken_back.finality(), Finality::Unknown);
+    assert_eq!(after(taken_back.clone(), [(2 * day, paid_for(&taken_back))]).finality(), Finality::Paid);
+    assert_eq!(after(taken_back, [missing(2 * day + 6)]).finality(), Finality::Unpaid);
 }
 
 #[test]

@@ -254,7 +254,7 @@ fn a_day(context: &Context) -> DayRead {
         (Tender::Wechat, State::Unknown),
         (Tender::Wechat, paid()),
         (Tender::Cash, paid()),
-        (Tender::LocalQr, State::Claimed { payload: "0002".to_owned() }),
+        (Tender::LocalQr, State::Claimed { payload: "0002".to_owned(), not_found_since: None }),
         (Tender::Wechat, closed(UnpaidReason::Expired)),
         (Tender::Wechat, showing()),
         (Tender::Wechat, State::Mismatch { detail: "another amount".to_owned() }),

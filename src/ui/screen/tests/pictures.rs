@@ -75,7 +75,7 @@ fn long_sale(context: &mut Context) -> Cashier {
 
 fn offline(context: &mut Context) -> Cashier {
     down(context);
-    let claim = State::Claimed { payload: "0002".to_owned() };
+    let claim = State::Claimed { payload: "0002".to_owned(), not_found_since: None };
     let waiting = sale(context, &[euro(9690)]);
     context.desk.queue = (20..23).map(|number| payment(&waiting, Tender::LocalQr, claim.clone(), number)).collect();
     typed(context)
@@ -142,7 +142,7 @@ fn claimed(context: &mut Context) -> Cashier {
     down(context);
     let payload = "00020101021226370019com.example.scheme011012345678905204594753039785406128.50\
         5802FR5915COMPTOIR AURORE6005PARIS62250521T2K7QW3ZP8M4X6V5B9N1R6304A1B2";
-    paying(context, Tender::LocalQr, State::Claimed { payload: payload.to_owned() })
+    paying(context, Tender::LocalQr, State::Claimed { payload: payload.to_owned(), not_found_since: None })
 }
 
 fn refused(context: &mut Context) -> Cashier {
