@@ -10,6 +10,7 @@ use tracing_subscriber::EnvFilter;
 /// Without a writable folder there is no log: a till goes on selling.
 pub fn to_file(home: &Path) -> Option<WorkerGuard> {
     std::fs::create_dir_all(home.join("logs")).ok()?;
+    owner_only(&home.join("logs"));
     let appender = tracing_appender::rolling::Builder::new()
         .rotation(tracing_appender::rolling::Rotation::DAILY)
         .filename_prefix("maneki")
@@ -29,3 +30,13 @@ pub fn to_file(home: &Path) -> Option<WorkerGuard> {
     }));
     Some(guard)
 }
+
+/// Logs name payments; on a shared machine they are nobody else's business.
+#[cfg(unix)]
+fn owner_only(folder: &Path) {
+    use std::os::unix::fs::PermissionsExt;
+    let _ = std::fs::set_permissions(folder, std::fs::Permissions::from_mode(0o700));
+}
+
+#[cfg(not(unix))]
+fn owner_only(_: &Path) {}

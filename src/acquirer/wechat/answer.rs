@@ -132,7 +132,8 @@ fn charged(number: &str, body: &Value, answered: &Answered) -> Answer {
     let charge = Charge {
         acquirer_id: text(body, &["id", "transaction_id"]).map(plain).unwrap_or_default(),
         // One page writes the second name with a blank in it.
-        payer: money(&["payer_total"], &["payer_currency", "payer _currency"]),
+        // What the customer was charged is told to people only: a figure that cannot be is left out.
+        payer: money(&["payer_total"], &["payer_currency", "payer _currency"]).filter(|payer| payer.minor >= 0),
         at: text(body, &["success_time"]).and_then(parse_rfc3339).unwrap_or(answered.at),
     };
     Answer::Charged { order: number.to_owned(), amount: money(&["total"], &["currency"]), charge }
@@ -141,8 +142,10 @@ fn charged(number: &str, body: &Value, answered: &Answered) -> Answer {
 /// The identity field of the answer that is not ours. A missing one proves nothing and is let through.
 fn other_merchant(identity: &Identity, body: &Value) -> Option<&'static str> {
     let ours: &[(&'static str, &str)] = match identity {
-        Identity::Direct { mchid, .. } => &[("mchid", mchid)],
-        Identity::Institution { sp_mchid, sub_mchid, .. } => &[("sp_mchid", sp_mchid), ("sub_mchid", sub_mchid)],
+        Identity::Direct { mchid, appid } => &[("mchid", mchid), ("appid", appid)],
+        Identity::Institution { sp_mchid, sp_appid, sub_mchid, .. } => {
+            &[("sp_mchid", sp_mchid), ("sp_appid", sp_appid), ("sub_mchid", sub_mchid)]
+        }
     };
     let differs = |(field, value): &&(&'static str, &str)| text(body, &[field]).is_some_and(|theirs| theirs != *value);
     ours.iter().find(differs).map(|(field, _)| *field)
