@@ -83,7 +83,10 @@ pub(super) fn of_day(seed: u64, currency: Currency, day: Day) -> Option<i64> {
     // Within half a per cent of the base, as a currency moves from day to day.
     let drawn = draw(seed, &format!("{currency} {day}")).checked_rem(1001).unwrap_or(0);
     let thousandths = i64::try_from(drawn).unwrap_or(0) - 500;
-    Some(base + base * thousandths / 100_000)
+    let exact = base + base * thousandths / 100_000;
+    // Published with about five digits, as wallets do: 7.8432 for a euro, 0.04562 for a yen.
+    let step = 10_i64.saturating_pow(base.checked_ilog10().unwrap_or(0).saturating_sub(4));
+    Some(exact - exact % step)
 }
 
 /// What was published for `day`, if it was by `now`.

@@ -95,7 +95,8 @@ pub fn view<'a>(cashier: &'a Cashier, pay: &'a Pay, live: &'a Live, context: &'a
         Some(code) if live.qr_here || !context.customer_window => container(code).center(Fill).into(),
         _ => left.into(),
     };
-    let here = if live.qr_here { key::BUTTON_HIDE_QR_HERE } else { key::BUTTON_SHOW_QR_HERE };
+    let here =
+        if live.qr_here || !context.customer_window { key::BUTTON_HIDE_QR_HERE } else { key::BUTTON_SHOW_QR_HERE };
     let below: View<'a> = match confirming {
         true => tell(context, StateRole::Busy, key::PAY_YOU_CAN_SAY, key::SAY_PASSWORD),
         false => push_wide(
@@ -107,7 +108,7 @@ pub fn view<'a>(cashier: &'a Cashier, pay: &'a Pay, live: &'a Live, context: &'a
                 words: context.say(here),
                 cap: Some("F4"),
                 height: fixed::SIDE_BUTTON,
-                action: Some(Action::QrHere),
+                action: context.customer_window.then_some(Action::QrHere),
             },
         ),
     };

@@ -113,6 +113,18 @@ fn an_answer_that_came_before_the_screen_knew_its_payment_is_not_lost() {
 }
 
 #[test]
+fn an_answer_to_another_request_does_not_move_the_screen() {
+    let context = english();
+    let mut cashier = typed(&context);
+    let effects = cashier.act(Action::Pay(Tender::Wechat), &context);
+    let sale = sale(&context, &cashier.sell.lines());
+    let stale = payment(&sale, Tender::Wechat, paid(), 7);
+    let ticket = ticket_of(&effects) + 1;
+    cashier.answered(Answer::Begun { ticket, outcome: Ok(Box::new((sale, stale))) }, &context);
+    assert_eq!(shown(&cashier).stage(), Stage::Preparing);
+}
+
+#[test]
 fn cancel_asks_first_and_a_payment_that_won_the_race_is_paid() {
     let mut context = english();
     let mut cashier = paying(&mut context, Tender::Wechat, showing());
