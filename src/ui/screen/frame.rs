@@ -3,7 +3,7 @@
 use super::layout::{Breakpoint, fixed};
 use super::parts::{View, divider, hair};
 use super::{Cashier, Reason, sell::tenders};
-use crate::domain::payment::Finality;
+use crate::domain::payment::{Finality, Tender};
 use crate::i18n::{key, word};
 use crate::ui::context::{Context, Halt, Rate};
 use crate::ui::font::{self, Weight};
@@ -224,19 +224,22 @@ fn budget_used<'a>(context: &Context, line: Row<'a, Action>) -> Row<'a, Action> 
         &[Part { amount: used.minor.max(0).unsigned_abs(), color: look.state(StateRole::Busy).solid }],
         budget.total_max.minor.max(1).unsigned_abs(),
         look.palette.on_ink_2.scale_alpha(0.35),
-        fixed::BAR,
+        if wide { fixed::BAR } else { fixed::METER },
     );
     let word = |words: String| tinted(look, words, size::LABEL, Weight::Regular, look.palette.on_ink);
-    line.push(strip_rule(look)).push(
-        row![
-            word(context.say(key::OFFLINE_NOT_VERIFIED)),
-            tinted(look, context.words.money(used), size::LABEL, Weight::Bold, color),
-            word(context.say_with(key::OFFLINE_OF, &[("limit", context.words.money(budget.total_max).into())])),
-            wide.then(|| container(meter).width(fixed::STRIP_METER)),
-        ]
-        .spacing(space::XS)
-        .align_y(Alignment::Center),
-    )
+    let words = row![
+        word(context.say(key::OFFLINE_NOT_VERIFIED)),
+        tinted(look, context.words.money(used), size::LABEL, Weight::Bold, color),
+        word(context.say_with(key::OFFLINE_OF, &[("limit", context.words.money(budget.total_max).into())])),
+    ]
+    .spacing(space::XS);
+    // A narrow window has the meter below the words.
+    let meter = container(meter).width(if wide { fixed::STRIP_METER } else { 1.5 * fixed::STRIP_METER });
+    let both: Element<'a, Action> = match wide {
+        true => row![words, meter].spacing(space::XS).align_y(Alignment::Center).into(),
+        false => column![words, meter].spacing(space::XXS).into(),
+    };
+    line.push(strip_rule(look)).push(both)
 }
 
 fn try_now<'a>(context: &Context) -> View<'a> {
@@ -317,7 +320,9 @@ fn hint_line<'a>(cashier: &Cashier, context: &Context) -> View<'a> {
     let look = &context.look;
     let mut line = row![].spacing(space::L - space::XXS).align_y(Alignment::Center);
     let mut room = context.size.width - 2.0 * space::M;
-    for hint in keys::hints(cashier.place(), |tender| tenders::is_set_up(tender, context)) {
+    let down = context.down_since().is_some();
+    let offered = |tender| tenders::is_set_up(tender, context) && !(down && tender == Tender::Wechat);
+    for hint in keys::hints(cashier.place(), offered) {
         let Some(words) = hint.hint.map(|words| context.say(words)) else { continue };
         let cap = cap_words(hint.cap, context);
         let width = font::width_em(&cap, Weight::Medium) * size::TINY

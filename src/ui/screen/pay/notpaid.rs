@@ -9,13 +9,16 @@ use super::{Live, Pay};
 use crate::domain::payment::{State, Tender, UnpaidReason};
 use crate::i18n::{key, word};
 use crate::ui::context::Context;
-use crate::ui::font::Weight;
+use crate::ui::font::{self, Weight};
 use crate::ui::icon::Icon;
 use crate::ui::keys::Action;
 use crate::ui::screen::Cashier;
 use crate::ui::theme::{size, space};
 use crate::ui::widget::{Progress, step};
 use iced::widget::{column, row};
+
+/// Room of the icon, the name of the key and the gaps on a button.
+const ICON_AND_CAP: f32 = 80.0;
 
 pub fn view<'a>(cashier: &'a Cashier, pay: &'a Pay, live: &'a Live, context: &'a Context) -> View<'a> {
     let look = &context.look;
@@ -106,11 +109,15 @@ fn other<'a>(tender: Tender, offered: bool, context: &Context) -> View<'a> {
         Tender::LocalQr => ("other-local-qr", Icon::Claimed, "F10"),
         Tender::Wechat | Tender::Alipay => ("other-wechat", Icon::Qr, "F9"),
     };
+    let words = context.say(word::tender(tender));
+    // Two of them share the column: without room for all, the icon goes first.
+    let room = (context.layout().preview - space::S) / 2.0 - 2.0 * space::S;
+    let wide = font::width_em(&words, Weight::Medium) * size::BODY + ICON_AND_CAP > room;
     let push = Push {
         id,
         weight: Weighty::Plain,
-        icon: Some(sign),
-        words: context.say(word::tender(tender)),
+        icon: (!wide).then_some(sign),
+        words,
         cap: Some(cap),
         height: fixed::SIDE_BUTTON,
         action: offered.then_some(Action::Pay(tender)),
