@@ -82,9 +82,9 @@ fn facts<'a>(pay: &Pay, live: &Live, context: &Context) -> View<'a> {
         let time = context.clock_seconds(live.since);
         facts = facts.push(done(2, closed, context.say_with(key::NOTPAID_CLOSED_VALUE, &[("time", time.into())])));
     } else if let State::Closed { detail, .. } | State::Reversed { detail } = &live.payment.state {
-        let detail = paragraph(look, detail.clone(), size::BODY, Weight::Regular, look.palette.text);
-        let title =
-            paragraph(look, context.say(key::NOTPAID_REASON), size::SMALL, Weight::Regular, look.palette.text_3);
+        // In the acquirer's or the machine's own words: for support, not for the cashier.
+        let detail = paragraph(look, detail.clone(), size::SMALL, Weight::Regular, look.palette.text_2);
+        let title = paragraph(look, context.say(key::TROUBLE_DETAIL), size::SMALL, Weight::Medium, look.palette.text_3);
         facts = facts.push(column![title, detail]);
     }
     let number =
