@@ -99,7 +99,7 @@ reason-key-locked = Not possible while this payment is running
 reason-no-amount = Type an amount first
 reason-nothing-to-cancel = Nothing to cancel
 reason-too-large = The amount cannot be larger than { $limit }
-reason-scan-later = Scanning a customer's code comes later; nothing was pressed
+reason-scan-later = Scanned codes are not taken yet; nothing was entered
 
 # Words of the states (band) and of finality (pills)
 state-preparing = Preparing
@@ -170,7 +170,7 @@ confirming-step-read-sub = { $time }, used once, never stored
 confirming-step-scanned = Scanned by the customer
 confirming-step-password = Customer is entering the password
 confirming-step-password-sub = Asked { $ago }: still entering.
-say-password = Please enter your payment password on your phone.
+say-password = Please enter your payment password.
 
 # Checking and cancelling
 checking-title = The customer may already have paid.
@@ -223,9 +223,9 @@ paid-stays = Stays here until you press Enter.
 notpaid-expired = QR expired. Customer was not charged.
 notpaid-declined = The wallet said no. Customer was not charged.
 notpaid-cancelled = Cancelled. Customer was not charged.
-notpaid-refused = This payment was refused. Customer was not charged.
+notpaid-refused = The payment did not go through. Customer was not charged.
 notpaid-confirmed = { $wallet } confirmed the close at { $time }. It is safe to try again.
-notpaid-never-sent = Nothing was ever sent. It is safe to try again.
+notpaid-never-sent = It is certain that nothing was paid. It is safe to try again.
 notpaid-shown = QR shown
 notpaid-shown-value = { $from } to { $to }
 notpaid-asked = Asked before closing
@@ -294,15 +294,15 @@ today-paid-sub = { $count ->
 }
 today-claimed-sub = { $count ->
     [0] none
-   *[other] { $count }, wait for the acquirer
+   *[other] { $count } waiting for the acquirer
 }
 today-unknown-sub = { $count ->
     [0] none
-   *[other] { $count }, being asked
+   *[other] { $count } being checked
 }
 today-open-sub = { $count ->
     [0] none
-   *[other] { $count }, with a customer now
+   *[other] { $count } with a customer now
 }
 today-never-added = These figures are never added together.
 today-by-tender = Paid, by tender
@@ -341,7 +341,7 @@ help-help = This list
 help-back = Back, or cancel the payment (asks first)
 help-ask = Ask the acquirer now
 help-park = Park the payment and serve the next customer
-help-primary = The dark button
+help-primary = The button marked Enter
 help-qr-here = Show the QR in this window
 help-close = Close this list
 

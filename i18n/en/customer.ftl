@@ -72,7 +72,7 @@ customer-claimed = Not verified yet
 customer-claimed-title = Payment not verified yet
 customer-claimed-text = The shop's network is down. It will be checked as soon as it is back.
 customer-claimed-keep = Please keep the payment record on your phone.
-customer-claimed-number = Payment
+customer-claimed-number = Payment number
 customer-claimed-amount = Recorded amount
 
 # Not paid

@@ -71,7 +71,7 @@ customer-claimed = Pas encore vérifié
 customer-claimed-title = Paiement pas encore vérifié
 customer-claimed-text = Le magasin est hors ligne. Il vérifiera dès le retour du réseau.
 customer-claimed-keep = Gardez la preuve de paiement sur votre téléphone.
-customer-claimed-number = Paiement
+customer-claimed-number = Numéro de paiement
 customer-claimed-amount = Montant noté
 
 # Non payé

@@ -18,9 +18,9 @@ acquirer-refused-what = { $wallet } a refusé le paiement : { $detail }
 acquirer-refused-say = Ce paiement est impossible pour le moment. Choisissez un autre moyen, s'il vous plaît.
 acquirer-refused-step = Proposez un autre moyen de paiement. Si cela se répète, appelez votre prestataire avec les détails.
 
-acquirer-busy-what = { $wallet } est trop occupé pour répondre.
+acquirer-busy-what = { $wallet } est saturé et ne répond pas.
 acquirer-busy-say = Le service de paiement est saturé. Un instant, s'il vous plaît.
-acquirer-busy-step = Attendez ; la caisse redemande d'elle-même.
+acquirer-busy-step = Attendez ; la caisse l'interroge de nouveau d'elle-même.
 
 keys-wrong-what = { $wallet } n'accepte pas les clés de ce magasin.
 keys-wrong-say = Ce paiement est impossible pour le moment. Vous pouvez payer en espèces.
@@ -34,7 +34,7 @@ clock-wrong-what = { $minutes ->
     [one] L'horloge de cet ordinateur est décalée de { $minutes } minute.
    *[other] L'horloge de cet ordinateur est décalée de { $minutes } minutes.
 }
-clock-wrong-say = Le paiement par téléphone est impossible pour le moment. Vous pouvez payer en espèces.
+clock-wrong-say = Le paiement mobile est impossible pour le moment. Vous pouvez payer en espèces.
 clock-wrong-step = Encaissez en espèces. Réglez l'horloge dans les paramètres de l'ordinateur, si possible en automatique.
 
 disk-full-what = Le disque est plein. La vente n'a pas pu être enregistrée.
@@ -59,7 +59,7 @@ store-read-only-step = Vérifiez que cet utilisateur peut écrire dans le dossie
 
 store-failed-what = La caisse n'a pas pu enregistrer ce qu'elle faisait : { $detail }
 store-failed-say = Notre caisse a besoin d'un instant. Merci de ne pas payer une seconde fois.
-store-failed-step = N'encaissez rien sur cette caisse. Relancez Maneki ; il demande d'abord des nouvelles de tout ce qui est ouvert.
+store-failed-step = N'encaissez rien sur cette caisse. Relancez Maneki ; il vérifie d'abord tous les paiements en cours.
 
 config-wrong-what = Il y a une erreur dans la configuration : { $detail }
 config-wrong-say = Notre caisse a besoin d'un instant.
@@ -70,29 +70,29 @@ config-missing-say = Notre caisse a besoin d'un instant.
 config-missing-step = Demandez le fichier à votre prestataire, ou essayez d'abord "maneki demo".
 
 budget-per-sale-what = Une vente hors ligne ne peut pas dépasser { $limit }.
-budget-per-sale-say = Nous sommes hors ligne et ne pouvons pas prendre ce montant par téléphone. Vous pouvez payer en espèces.
+budget-per-sale-say = Nous sommes hors ligne et ne pouvons pas accepter ce montant en paiement mobile. Vous pouvez payer en espèces.
 budget-per-sale-step = Encaissez en espèces, ou attendez le retour du réseau.
 
-budget-total-what = Les ventes non vérifiées atteindraient { $would-be } pour { $limit } autorisés.
-budget-total-say = Nous sommes hors ligne et ne pouvons plus accepter de paiement par téléphone. Vous pouvez payer en espèces.
+budget-total-what = Les ventes non vérifiées atteindraient { $would-be }, pour un maximum de { $limit }.
+budget-total-say = Nous sommes hors ligne et ne pouvons plus accepter de paiement mobile. Vous pouvez payer en espèces.
 budget-total-step = Encaissez en espèces, ou attendez le retour du réseau et les vérifications.
 
 budget-count-what = { $limit ->
     [one] { $limit } vente attend déjà d'être vérifiée, c'est le maximum.
    *[other] { $limit } ventes attendent déjà d'être vérifiées, c'est le maximum.
 }
-budget-count-say = Nous sommes hors ligne et ne pouvons plus accepter de paiement par téléphone. Vous pouvez payer en espèces.
+budget-count-say = Nous sommes hors ligne et ne pouvons plus accepter de paiement mobile. Vous pouvez payer en espèces.
 budget-count-step = Encaissez en espèces, ou attendez le retour du réseau et les vérifications.
 
 budget-hours-what = { $limit ->
     [one] Une vente attend d'être vérifiée depuis plus de { $limit } heure.
    *[other] Une vente attend d'être vérifiée depuis plus de { $limit } heures.
 }
-budget-hours-say = Nous sommes hors ligne et ne pouvons plus accepter de paiement par téléphone. Vous pouvez payer en espèces.
+budget-hours-say = Nous sommes hors ligne et ne pouvons plus accepter de paiement mobile. Vous pouvez payer en espèces.
 budget-hours-step = Rétablissez d'abord la connexion de cette caisse. D'ici là, encaissez en espèces.
 
 budget-none-what = Ce magasin n'accepte pas de paiement qu'il ne peut pas vérifier.
-budget-none-say = Nous sommes hors ligne et ne pouvons pas prendre de paiement par téléphone. Vous pouvez payer en espèces.
+budget-none-say = Nous sommes hors ligne et ne pouvons pas accepter de paiement mobile. Vous pouvez payer en espèces.
 budget-none-step = Encaissez en espèces, ou attendez le retour du réseau.
 
 rate-too-old-what = Le taux le plus récent date de { $age }, trop vieux pour afficher des CNY.
@@ -109,7 +109,7 @@ mismatch-step = N'encaissez pas deux fois et ne remettez pas la marchandise. App
 
 late-charge-what = { $wallet } a débité le client après l'annulation du paiement.
 late-charge-say = Vous avez été débité ; nous réglons cela tout de suite. Merci de ne pas payer une seconde fois.
-late-charge-step = Appelez le responsable : compter cette vente comme payée, ou rendre l'argent.
+late-charge-step = Appelez le responsable : il compte la vente comme payée, ou rend l'argent.
 
 still-live-what = Cette vente a un paiement dont l'issue n'est pas certaine.
 still-live-say = Nous vérifions votre paiement. Patientez, ne payez pas une seconde fois.
@@ -121,4 +121,4 @@ amount-too-large-step = Vérifiez les chiffres, ou faites deux ventes.
 
 engine-stopped-what = La partie qui parle à l'acquéreur s'est arrêtée.
 engine-stopped-say = Notre caisse a besoin d'un instant. Merci de ne pas payer une seconde fois.
-engine-stopped-step = Relancez Maneki ; il demande d'abord des nouvelles de tout ce qui est ouvert.
+engine-stopped-step = Relancez Maneki ; il vérifie d'abord tous les paiements en cours.

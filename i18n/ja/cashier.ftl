@@ -28,7 +28,7 @@ tender-wechat-short = WeChat
 tender-wechat-offline = WeChat オフライン
 tender-qr-on-display = お客様画面にQRを表示
 tender-scan-sub = お客様のスマホを読み取り
-tender-cash-sub = ちょうど、または預り金を入力
+tender-cash-sub = ちょうど、またはお預かり額を入力
 tender-cash-offline = いつもどおり使えます
 tender-claim-sub = 「未確認」として計上
 tender-needs-line = 通信が必要です
@@ -85,7 +85,7 @@ hint-next-line = 次の商品
 hint-last-digit = 1桁消す
 hint-remove-line = 行を消す
 hint-offline-code = オフラインQR
-hint-amount-received = 預り金
+hint-amount-received = お預かり額
 hint-done = 完了
 hint-cancel = 支払いを取り消す（確認あり）
 hint-qr-here = ここにQR
@@ -96,7 +96,7 @@ reason-key-locked = この支払いの間は使えません
 reason-no-amount = 先に金額を入力してください
 reason-nothing-to-cancel = 取り消すものはありません
 reason-too-large = 金額は{ $limit }までです
-reason-scan-later = コードの読み取りはまだ使えません。キーは押されていません
+reason-scan-later = お客様コードの読み取りにはまだ対応していません。何も入力されていません
 
 # 状態の言葉
 state-preparing = 準備中
@@ -167,7 +167,7 @@ confirming-step-read-sub = { $time }、一度だけ使い、保存しません
 confirming-step-scanned = お客様が読み取りました
 confirming-step-password = お客様がパスワード入力中
 confirming-step-password-sub = { $ago }に問い合わせ：入力中。
-say-password = スマートフォンで支払いパスワードをご入力ください。
+say-password = 支払いパスワードをご入力ください。
 
 # 確認中・取消中
 checking-title = お客様はすでに支払っている可能性があります。
@@ -220,9 +220,9 @@ paid-stays = Enterを押すまで表示します。
 notpaid-expired = QRの期限切れ。お客様への請求はありません。
 notpaid-declined = 決済アプリが拒否しました。お客様への請求はありません。
 notpaid-cancelled = 取り消しました。お客様への請求はありません。
-notpaid-refused = この支払いは受け付けられませんでした。お客様への請求はありません。
+notpaid-refused = 支払いができませんでした。お客様への請求はありません。
 notpaid-confirmed = { $wallet }が{ $time }に取消を確認しました。やり直しても安全です。
-notpaid-never-sent = 何も送信されていません。やり直しても安全です。
+notpaid-never-sent = 支払いがないことは確認済みです。やり直しても安全です。
 notpaid-shown = QRを表示
 notpaid-shown-value = { $from }から{ $to }まで
 notpaid-asked = 取消前の問い合わせ
@@ -239,10 +239,10 @@ human-late = 取消の確認後に、{ $wallet }がお客様に請求しまし�
 human-unmatched = 2日たっても、この支払いの記録が見つかりません。
 
 # ローカルQRと未確認
-claim-step-scan = お客様が自分の通信回線で読み取ります。
+claim-step-scan = お客様が自分の回線で読み取ります。
 claim-step-pay = スマホで{ $amount }を支払います。
 claim-step-look = 完了画面の店名・金額・時刻を確かめてください。
-claim-verdict = お客様の画面は手がかりであり、入金ではありません。
+claim-verdict = お客様の画面だけでは、入金の確認になりません。
 claim-verdict-text = 決済会社が確認して初めて支払い済みになります。
 claim-recorded = 未確認として記録しました
 claim-recorded-text = 通信が復旧しだい、レジが自動で問い合わせます。
@@ -331,7 +331,7 @@ help-help = この一覧
 help-back = 戻る、または支払いの取消（確認あり）
 help-ask = 今すぐ問い合わせる
 help-park = 支払いを保留して次のお客様へ
-help-primary = 濃い色のボタン
+help-primary = 「Enter」と書かれたボタン
 help-qr-here = この画面にQRを表示
 help-close = この一覧を閉じる
 

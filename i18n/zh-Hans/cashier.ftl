@@ -96,7 +96,7 @@ reason-key-locked = 此笔付款进行中，不能使用
 reason-no-amount = 请先输入金额
 reason-nothing-to-cancel = 没有可撤销的付款
 reason-too-large = 金额不能超过 { $limit }
-reason-scan-later = 扫付款码的功能稍后提供，没有按下任何键
+reason-scan-later = 暂不支持扫顾客的付款码，没有输入任何内容
 
 # 状态
 state-preparing = 正在生成
@@ -126,8 +126,8 @@ finality-unpaid = 未支付
 pay-customer-sees = 顾客看到的画面
 pay-display-live = 顾客屏，实时
 pay-display-lost = 没有顾客屏，请把本屏转向顾客
-pay-rate-note = 参考汇率 { $rate }，实际人民币金额以钱包为准
-pay-no-rate-note = 暂无汇率，人民币金额见钱包页面
+pay-rate-note = 参考汇率 { $rate }，实际人民币金额以顾客手机显示为准
+pay-no-rate-note = 暂无汇率，人民币金额以顾客手机显示为准
 pay-only-signed = 只认签名有效且金额一致的应答
 pay-you-can-say = 可以对顾客说
 pay-tell-customer = 对顾客说
@@ -218,11 +218,11 @@ paid-stays = 按 Enter 前一直显示。
 
 # 未支付
 notpaid-expired = 二维码已过期，顾客没有被扣款。
-notpaid-declined = 钱包拒绝付款，顾客没有被扣款。
+notpaid-declined = 付款被钱包拒绝，顾客没有被扣款。
 notpaid-cancelled = 已撤销，顾客没有被扣款。
-notpaid-refused = 付款被拒绝，顾客没有被扣款。
+notpaid-refused = 付款未成功，顾客没有被扣款。
 notpaid-confirmed = { $wallet }已于 { $time } 确认关单，可以放心重试。
-notpaid-never-sent = 没有发出任何请求，可以放心重试。
+notpaid-never-sent = 已确定没有付款，可以放心重试。
 notpaid-shown = 二维码显示
 notpaid-shown-value = { $from } 至 { $to }
 notpaid-asked = 关单前查询
@@ -241,8 +241,8 @@ human-unmatched = 两天过去，仍找不到这笔付款的记录。
 # 本地二维码与待核实
 claim-step-scan = 顾客用自己的手机网络扫码。
 claim-step-pay = 在手机上支付 { $amount }。
-claim-step-look = 核对手机画面：店名、金额、时间。
-claim-verdict = 顾客的画面只是凭据，不等于到账。
+claim-step-look = 核对画面：店名、金额、时间。
+claim-verdict = 顾客手机上的画面仅供参考，不等于到账。
 claim-verdict-text = 收单机构确认后才算支付成功。
 claim-recorded = 已登记为待核实
 claim-recorded-text = 网络恢复后，收银机会自动核实。
@@ -331,7 +331,7 @@ help-help = 本列表
 help-back = 返回，或撤销付款（先确认）
 help-ask = 立即查询收单机构
 help-park = 挂单，接待下一位
-help-primary = 深色按钮
+help-primary = 显示 Enter 的按钮
 help-qr-here = 在本窗口显示二维码
 help-close = 关闭本列表
 

@@ -87,11 +87,11 @@ budget-none-say = 本店离线，暂时不能使用手机支付，您可以用�
 budget-none-step = 请收现金，或等待网络恢复。
 
 rate-too-old-what = 最新汇率已是 { $age }前的，太旧，不再显示人民币。
-rate-too-old-say = 暂时无法显示人民币金额，付款前钱包会显示。
+rate-too-old-say = 暂时无法显示人民币金额，付款前手机上会显示。
 rate-too-old-step = 请继续以 { $currency } 销售。店长可以设定汇率。
 
 rate-missing-what = 还没有汇率，不显示人民币。
-rate-missing-say = 暂时无法显示人民币金额，付款前钱包会显示。
+rate-missing-say = 暂时无法显示人民币金额，付款前手机上会显示。
 rate-missing-step = 请继续以 { $currency } 销售，收银机会自动再次获取汇率。
 
 mismatch-what = { $wallet }返回的金额或单号与本单不一致：{ $detail }

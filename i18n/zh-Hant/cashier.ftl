@@ -96,7 +96,7 @@ reason-key-locked = 此筆付款進行中，不能使用
 reason-no-amount = 請先輸入金額
 reason-nothing-to-cancel = 沒有可取消的付款
 reason-too-large = 金額不能超過 { $limit }
-reason-scan-later = 掃付款碼的功能稍後提供，沒有按下任何鍵
+reason-scan-later = 暫不支援掃顧客的付款碼，沒有輸入任何內容
 
 # 狀態
 state-preparing = 正在產生
@@ -126,8 +126,8 @@ finality-unpaid = 未支付
 pay-customer-sees = 顧客看到的畫面
 pay-display-live = 顧客螢幕，即時
 pay-display-lost = 沒有顧客螢幕，請把此畫面轉向顧客
-pay-rate-note = 參考匯率 { $rate }，實際人民幣金額以電子錢包為準
-pay-no-rate-note = 暫無匯率，人民幣金額見電子錢包頁面
+pay-rate-note = 參考匯率 { $rate }，實際人民幣金額以顧客手機顯示為準
+pay-no-rate-note = 暫無匯率，人民幣金額以顧客手機顯示為準
 pay-only-signed = 只認簽章有效且金額一致的回覆
 pay-you-can-say = 可以對顧客說
 pay-tell-customer = 對顧客說
@@ -218,11 +218,11 @@ paid-stays = 按 Enter 前一直顯示。
 
 # 未支付
 notpaid-expired = QR碼已過期，顧客沒有被扣款。
-notpaid-declined = 電子錢包拒絕付款，顧客沒有被扣款。
+notpaid-declined = 付款被電子錢包拒絕，顧客沒有被扣款。
 notpaid-cancelled = 已取消，顧客沒有被扣款。
-notpaid-refused = 付款被拒絕，顧客沒有被扣款。
+notpaid-refused = 付款未成功，顧客沒有被扣款。
 notpaid-confirmed = { $wallet }已於 { $time } 確認關閉訂單，可以放心重試。
-notpaid-never-sent = 沒有發出任何請求，可以放心重試。
+notpaid-never-sent = 已確定沒有付款，可以放心重試。
 notpaid-shown = QR碼顯示
 notpaid-shown-value = { $from } 至 { $to }
 notpaid-asked = 關閉訂單前查詢
@@ -241,8 +241,8 @@ human-unmatched = 兩天過去，仍找不到這筆付款的紀錄。
 # 本地QR碼與待核實
 claim-step-scan = 顧客用自己手機的數據連線掃碼。
 claim-step-pay = 在手機上支付 { $amount }。
-claim-step-look = 核對手機畫面：店名、金額、時間。
-claim-verdict = 顧客的畫面只是憑據，不等於入帳。
+claim-step-look = 核對畫面：店名、金額、時間。
+claim-verdict = 顧客手機上的畫面僅供參考，不等於入帳。
 claim-verdict-text = 收單機構確認後才算支付成功。
 claim-recorded = 已登記為待核實
 claim-recorded-text = 連線恢復後，收銀機會自動核實。
@@ -331,7 +331,7 @@ help-help = 這份清單
 help-back = 返回，或取消付款（先確認）
 help-ask = 立即查詢收單機構
 help-park = 掛單，服務下一位
-help-primary = 深色按鈕
+help-primary = 顯示 Enter 的按鈕
 help-qr-here = 在此視窗顯示QR碼
 help-close = 關閉清單
 

@@ -17,7 +17,7 @@ customer-rate-from = { $source } { $day } { $time }（北京時間）公布
 customer-source-wechat = 微信支付匯率
 customer-source-ecb = 歐洲央行匯率
 customer-source-manual = 本店匯率
-customer-wallet-decides = 實際人民幣金額以電子錢包頁面為準
+customer-wallet-decides = 實際人民幣金額以付款頁面為準
 
 # QR碼
 customer-preparing = 正在產生QR碼
@@ -77,7 +77,7 @@ customer-expired-title = QR碼已失效，請勿再掃
 customer-expired-text = 這筆訂單已關閉，您沒有被扣款。
 customer-expired-next = 店員會為您重新產生QR碼。
 customer-declined-title = 付款未成功
-customer-declined-text = 您沒有被扣款，請換一張信用卡或換一個電子錢包再試。
+customer-declined-text = 您沒有被扣款，請換一種付款方式再試。
 customer-cancelled-title = 付款已取消
 customer-cancelled-text = 您沒有被扣款。
 customer-refused-title = 暫時無法使用此付款方式

@@ -164,7 +164,7 @@ impl<'w> Stage<'w> {
         .height(Fill)
         .align_y(Alignment::Center);
         let content: Element<'a, M> = match role {
-            StateRole::Claim => stack![claim_stripes(self.px(14.0)), content].into(),
+            StateRole::Claim => stack![claim_stripes(self.px(14.0), 0.0), content].into(),
             _ => content.into(),
         };
         container(content).width(Fill).height(self.px(height)).style(surface::full_band(self.look, role)).into()

@@ -150,10 +150,8 @@ impl Sign {
         let sign = container(icon(self.icon, stage.px(side * 0.6), state.fg)).center(stage.px(side));
         let ground = surface::rounded(state.tint, stage.px(side * 0.18));
         match self.role {
-            // The stripes stay clear of the round corners.
             StateRole::Claim => {
-                let stripes = container(tint_stripes(stage.px(14.0)))
-                    .padding(stage.px(side * 0.06))
+                let stripes = container(tint_stripes(&stage.look, stage.px(14.0), stage.px(side * 0.18)))
                     .width(stage.px(side))
                     .height(stage.px(side));
                 container(stack![stripes, sign]).style(ground).into()

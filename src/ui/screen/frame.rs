@@ -3,16 +3,16 @@
 use super::layout::{Breakpoint, fixed};
 use super::parts::{View, divider, hair};
 use super::{Cashier, Reason, sell::tenders};
-use crate::domain::payment::Finality;
+use crate::domain::payment::{Finality, Tender};
 use crate::i18n::{key, word};
 use crate::ui::context::{Context, Halt, Rate};
 use crate::ui::font::{self, Weight};
 use crate::ui::icon::{self, Icon, icon};
 use crate::ui::keys::{self, Action, Cap};
-use crate::ui::theme::{Look, StateRole, button as press, container as surface, size, space};
+use crate::ui::theme::{Look, Mode, StateRole, button as press, container as surface, size, space};
 use crate::ui::widget::{Part, bar, key_cap, label, tinted, with_id};
 use iced::widget::{Row, button, column, container, row, space as gap};
-use iced::{Alignment, Border, Element, Fill, Theme};
+use iced::{Alignment, Border, Color, Element, Fill, Theme};
 
 /// The rate is worth a look when it is older than this.
 const RATE_OLD_MS: i64 = 24 * 3_600_000;
@@ -166,10 +166,7 @@ fn offline_strip<'a>(context: &Context) -> View<'a> {
     let look = &context.look;
     let layout = context.layout();
     let since = context.down_since().map(|since| context.clock(since)).unwrap_or_default();
-    let accent = match look.mode {
-        crate::ui::theme::Mode::Light => look.state(StateRole::Busy).solid,
-        crate::ui::theme::Mode::Dark => look.palette.on_ink,
-    };
+    let accent = strip_accent(look);
     let title = context.say_with(key::OFFLINE_SINCE, &[("time", since.into())]);
     let mut line =
         row![icon(Icon::Offline, 32.0, accent), tinted(look, title, size::TITLE, Weight::Bold, look.palette.on_ink),]
@@ -205,6 +202,14 @@ fn offline_strip<'a>(context: &Context) -> View<'a> {
         .into()
 }
 
+/// The strip is dark in the light theme and light in the dark one: its amber turns with it, to be read.
+fn strip_accent(look: &Look) -> Color {
+    match look.mode {
+        Mode::Light => look.state(StateRole::Busy).solid,
+        Mode::Dark => Look::light().state(StateRole::Busy).fg,
+    }
+}
+
 fn strip_rule<'a>(look: &Look) -> View<'a> {
     container(gap::vertical())
         .width(1)
@@ -218,25 +223,28 @@ fn budget_used<'a>(context: &Context, line: Row<'a, Action>) -> Row<'a, Action> 
     let Some(budget) = context.config.offline.as_ref() else { return line };
     let used = context.outstanding().total;
     let full = i128::from(used.minor) * 10 >= i128::from(budget.total_max.minor) * 8;
-    let color = if full { look.state(StateRole::Busy).solid } else { look.palette.on_ink };
+    let color = if full { strip_accent(look) } else { look.palette.on_ink };
     let wide = context.layout().breakpoint != Breakpoint::Compact;
     let meter = bar(
-        &[Part { amount: used.minor.max(0).unsigned_abs(), color: look.state(StateRole::Busy).solid }],
+        &[Part { amount: used.minor.max(0).unsigned_abs(), color: strip_accent(look) }],
         budget.total_max.minor.max(1).unsigned_abs(),
         look.palette.on_ink_2.scale_alpha(0.35),
-        fixed::BAR,
+        if wide { fixed::BAR } else { fixed::METER },
     );
     let word = |words: String| tinted(look, words, size::LABEL, Weight::Regular, look.palette.on_ink);
-    line.push(strip_rule(look)).push(
-        row![
-            word(context.say(key::OFFLINE_NOT_VERIFIED)),
-            tinted(look, context.words.money(used), size::LABEL, Weight::Bold, color),
-            word(context.say_with(key::OFFLINE_OF, &[("limit", context.words.money(budget.total_max).into())])),
-            wide.then(|| container(meter).width(fixed::STRIP_METER)),
-        ]
-        .spacing(space::XS)
-        .align_y(Alignment::Center),
-    )
+    let words = row![
+        word(context.say(key::OFFLINE_NOT_VERIFIED)),
+        tinted(look, context.words.money(used), size::LABEL, Weight::Bold, color),
+        word(context.say_with(key::OFFLINE_OF, &[("limit", context.words.money(budget.total_max).into())])),
+    ]
+    .spacing(space::XS);
+    // A narrow window has the meter below the words.
+    let meter = container(meter).width(if wide { fixed::STRIP_METER } else { 1.5 * fixed::STRIP_METER });
+    let both: Element<'a, Action> = match wide {
+        true => row![words, meter].spacing(space::XS).align_y(Alignment::Center).into(),
+        false => column![words, meter].spacing(space::XXS).into(),
+    };
+    line.push(strip_rule(look)).push(both)
 }
 
 fn try_now<'a>(context: &Context) -> View<'a> {
@@ -317,7 +325,9 @@ fn hint_line<'a>(cashier: &Cashier, context: &Context) -> View<'a> {
     let look = &context.look;
     let mut line = row![].spacing(space::L - space::XXS).align_y(Alignment::Center);
     let mut room = context.size.width - 2.0 * space::M;
-    for hint in keys::hints(cashier.place(), |tender| tenders::is_set_up(tender, context)) {
+    let down = context.down_since().is_some();
+    let offered = |tender| tenders::is_set_up(tender, context) && !(down && tender == Tender::Wechat);
+    for hint in keys::hints(cashier.place(), offered) {
         let Some(words) = hint.hint.map(|words| context.say(words)) else { continue };
         let cap = cap_words(hint.cap, context);
         let width = font::width_em(&cap, Weight::Medium) * size::TINY

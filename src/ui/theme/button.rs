@@ -132,6 +132,22 @@ pub fn in_state(look: Look, role: StateRole) -> impl Fn(&Theme, Status) -> Style
     )
 }
 
+/// A tender whose money nobody confirms: the tint of a claim, below its stripes.
+pub fn claim_tender(look: Look) -> impl Fn(&Theme, Status) -> Style + Copy + 'static {
+    let state = look.state(StateRole::Claim);
+    styled(
+        look,
+        Faces {
+            rest: state.tint,
+            hover: state.line,
+            press: state.line,
+            text: look.palette.text,
+            line: state.bar,
+            line_width: width::HAIRLINE,
+        },
+    )
+}
+
 /// A tender; the default one is ink, the others are plain.
 pub fn tender(look: Look, default: bool) -> impl Fn(&Theme, Status) -> Style + Copy + 'static {
     let (ink, plain) = (primary(look), secondary(look));

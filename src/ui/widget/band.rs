@@ -3,7 +3,8 @@
 use super::{claim_stripes, label};
 use crate::ui::font::Weight;
 use crate::ui::icon::{Icon, icon};
-use crate::ui::theme::{Look, StateRole, container as surface, size};
+use crate::ui::theme::{Look, StateRole, container as surface, radius, size};
+use iced::border::Radius;
 use iced::widget::{Container, column, container, row, space, stack};
 use iced::{Alignment, Element, Fill};
 
@@ -30,9 +31,9 @@ pub fn band<'a, M: 'a>(look: &Look, content: Band<'a, M>, height: f32) -> Contai
         .padding([0.0, 28.0])
         .height(Fill)
         .align_y(Alignment::Center);
-    // Stripes tell a claim apart without colour; they keep clear of the card's round corners.
+    // Stripes tell a claim apart without colour.
     let content: Element<'a, M> = match role {
-        StateRole::Claim => stack![container(claim_stripes(14.0)).padding([0.0, 11.0]), line].height(Fill).into(),
+        StateRole::Claim => stack![claim_stripes(14.0, Radius::default().top(radius::BAND)), line].height(Fill).into(),
         _ => line.into(),
     };
     container(content).style(surface::band(*look, role)).width(Fill).height(height)

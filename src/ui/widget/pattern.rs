@@ -1,7 +1,8 @@
 //! Stripes and hatches: what tells a claim and the training mode apart without colour.
 
 use crate::ui::font;
-use crate::ui::theme::{Look, StateRole, claim};
+use crate::ui::theme::{Look, Mode, StateRole, claim};
+use iced::border::Radius;
 use iced::widget::canvas::{self, Canvas, Path};
 use iced::{Color, Element, Fill, Pixels, Point, Rectangle, Renderer, Theme, mouse};
 use std::cell::Cell;
@@ -12,6 +13,8 @@ pub struct Pattern {
     pub stripe: Color,
     /// Width of a stripe and of the gap after it, in pixels across the stripe.
     pub width: f32,
+    /// The round corners of the surface, which no stripe crosses.
+    pub corners: Radius,
 }
 
 /// `pattern` over all the room there is; its ground is whatever stands below.
@@ -20,19 +23,24 @@ pub fn pattern<'a, M: 'a>(pattern: Pattern) -> Element<'a, M> {
 }
 
 /// The stripes of a claim on its solid colour; 14 px wide, 10 on small surfaces.
-pub fn claim_stripes<'a, M: 'a>(width: f32) -> Element<'a, M> {
-    pattern(Pattern { stripe: claim::STRIPE, width })
+pub fn claim_stripes<'a, M: 'a>(width: f32, corners: impl Into<Radius>) -> Element<'a, M> {
+    pattern(Pattern { stripe: claim::STRIPE, width, corners: corners.into() })
 }
 
 /// The stripes of a claim on its tint.
-pub fn tint_stripes<'a, M: 'a>(width: f32) -> Element<'a, M> {
-    pattern(Pattern { stripe: claim::TINT_STRIPE, width })
+pub fn tint_stripes<'a, M: 'a>(look: &Look, width: f32, corners: impl Into<Radius>) -> Element<'a, M> {
+    let stripe = match look.mode {
+        Mode::Light => claim::TINT_STRIPE,
+        Mode::Dark => look.state(StateRole::Claim).line.scale_alpha(0.4),
+    };
+    pattern(Pattern { stripe, width, corners: corners.into() })
 }
 
 /// The bar that marks training, `height` pixels high.
 pub fn hatch<'a, M: 'a>(look: &Look, height: f32, width: f32) -> Element<'a, M> {
     let train = look.state(StateRole::Train);
-    iced::widget::container(pattern(Pattern { stripe: look.palette.state(StateRole::Train).tint, width }))
+    let stripe = look.palette.state(StateRole::Train).tint;
+    iced::widget::container(pattern(Pattern { stripe, width, corners: Radius::default() }))
         .style(crate::ui::theme::container::fill(train.solid))
         .width(Fill)
         .height(height)
@@ -58,6 +66,46 @@ fn stripes(width: f32, height: f32, stripe: f32) -> Vec<[(f32, f32); 4]> {
     corners
 }
 
+/// The outline of a surface of `width` × `height`, clockwise from its upper left; an arc is six chords.
+fn outline(width: f32, height: f32, corners: Radius) -> Vec<(f32, f32)> {
+    let arcs = [
+        (0.0, 0.0, corners.top_left, 180.0_f32),
+        (width, 0.0, corners.top_right, 270.0),
+        (width, height, corners.bottom_right, 0.0),
+        (0.0, height, corners.bottom_left, 90.0),
+    ];
+    let mut points = Vec::new();
+    for (x, y, radius, start) in arcs {
+        let (from_x, from_y) = (if x > 0.0 { x - radius } else { radius }, if y > 0.0 { y - radius } else { radius });
+        for step in 0..=6_u8 {
+            let angle = (start + 15.0 * f32::from(step)).to_radians();
+            points.push((radius.mul_add(angle.cos(), from_x), radius.mul_add(angle.sin(), from_y)));
+        }
+    }
+    points
+}
+
+/// What of the convex `shape` lies inside the convex, clockwise `outline` (Sutherland and Hodgman 1974).
+fn clipped(shape: &[(f32, f32)], outline: &[(f32, f32)]) -> Vec<(f32, f32)> {
+    let mut shape = shape.to_vec();
+    for (from, to) in outline.iter().zip(outline.iter().cycle().skip(1)) {
+        let side = |point: &(f32, f32)| (to.0 - from.0) * (point.1 - from.1) - (to.1 - from.1) * (point.0 - from.0);
+        let mut kept = Vec::with_capacity(shape.len() + 1);
+        for (point, next) in shape.iter().zip(shape.iter().cycle().skip(1)) {
+            let (here, there) = (side(point), side(next));
+            if here >= 0.0 {
+                kept.push(*point);
+            }
+            if here * there < 0.0 {
+                let part = here / (here - there);
+                kept.push(((next.0 - point.0).mul_add(part, point.0), (next.1 - point.1).mul_add(part, point.1)));
+            }
+        }
+        shape = kept;
+    }
+    shape
+}
+
 /// The geometry of the last drawing.
 #[derive(Debug, Default)]
 pub struct Memory {
@@ -80,7 +128,10 @@ impl<M> canvas::Program<M> for Pattern {
             memory.cache.clear();
         }
         let geometry = memory.cache.draw(renderer, bounds.size(), |frame| {
-            for [first, rest @ ..] in stripes(frame.width(), frame.height(), self.width) {
+            let outline = outline(frame.width(), frame.height(), self.corners);
+            for stripe in stripes(frame.width(), frame.height(), self.width) {
+                let stripe = clipped(&stripe, &outline);
+                let Some((first, rest)) = stripe.split_first() else { continue };
                 let path = Path::new(|builder| {
                     builder.move_to(Point::new(first.0, first.1));
                     rest.iter().for_each(|(x, y)| builder.line_to(Point::new(*x, *y)));
@@ -144,5 +195,15 @@ mod tests {
         assert!(corners.windows(2).all(|pair| (pair[1][1].0 - pair[0][1].0 - step).abs() < 0.01));
         assert!(corners.last().is_some_and(|last| last[1].0 + step >= 120.0));
         assert!(stripes(100.0, 20.0, 0.0).is_empty());
+    }
+
+    #[test]
+    fn no_stripe_leaves_a_round_corner() {
+        let outline = outline(100.0, 40.0, Radius::default().top(10.0));
+        let whole = clipped(&[(-5.0, -5.0), (105.0, -5.0), (105.0, 45.0), (-5.0, 45.0)], &outline);
+        let distance = |x: f32, y: f32| (x - 10.0).hypot(y - 10.0);
+        assert!(whole.iter().all(|(x, y)| *x >= 10.0 || *y >= 10.0 || distance(*x, *y) < 10.01), "{whole:?}");
+        assert!(whole.iter().any(|(x, y)| x.abs() < 0.01 && (*y - 40.0).abs() < 0.01), "the square corner is kept");
+        assert!(clipped(&[(-9.0, 0.0), (-5.0, 0.0), (-5.0, 9.0)], &outline).is_empty());
     }
 }

@@ -102,13 +102,13 @@ fn line<'a>(note: &Note, context: &Context) -> View<'a> {
     let look = &context.look;
     let (what, outcome) = match &note.what {
         Noted::Sent => (context.say(key::CHECKING_LOG_SENT), String::new()),
-        Noted::Shown => (context.say(key::WAITING_STEP_READY), String::new()),
+        Noted::Shown => (context.say(key::NOTPAID_SHOWN), String::new()),
         Noted::Asked { count, no_line } => {
             let outcome = if *no_line { key::CHECKING_LOG_NO_LINE } else { key::CHECKING_LOG_IN_PROGRESS };
             (context.say_with(key::CHECKING_LOG_ASKED, &[("count", (*count).into())]), context.say(outcome))
         }
-        Noted::NoAnswer => (context.say(key::CHECKING_LOG_AGAIN), context.say(key::CHECKING_LOG_NOW)),
-        Noted::Closing => (context.say(key::CHECKING_LOG_CLOSING), context.say(key::CHECKING_LOG_NOW)),
+        Noted::NoAnswer => (context.say(key::CHECKING_LOG_AGAIN), String::new()),
+        Noted::Closing => (context.say(key::CHECKING_LOG_CLOSING), String::new()),
     };
     let time = tinted(look, context.clock_seconds(note.at), size::BODY, Weight::Regular, look.palette.text_3);
     row![

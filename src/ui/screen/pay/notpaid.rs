@@ -9,13 +9,16 @@ use super::{Live, Pay};
 use crate::domain::payment::{State, Tender, UnpaidReason};
 use crate::i18n::{key, word};
 use crate::ui::context::Context;
-use crate::ui::font::Weight;
+use crate::ui::font::{self, Weight};
 use crate::ui::icon::Icon;
 use crate::ui::keys::Action;
 use crate::ui::screen::Cashier;
 use crate::ui::theme::{size, space};
 use crate::ui::widget::{Progress, step};
 use iced::widget::{column, row};
+
+/// Room of the icon, the name of the key and the gaps on a button.
+const ICON_AND_CAP: f32 = 80.0;
 
 pub fn view<'a>(cashier: &'a Cashier, pay: &'a Pay, live: &'a Live, context: &'a Context) -> View<'a> {
     let look = &context.look;
@@ -79,9 +82,9 @@ fn facts<'a>(pay: &Pay, live: &Live, context: &Context) -> View<'a> {
         let time = context.clock_seconds(live.since);
         facts = facts.push(done(2, closed, context.say_with(key::NOTPAID_CLOSED_VALUE, &[("time", time.into())])));
     } else if let State::Closed { detail, .. } | State::Reversed { detail } = &live.payment.state {
-        let detail = paragraph(look, detail.clone(), size::BODY, Weight::Regular, look.palette.text);
-        let title =
-            paragraph(look, context.say(key::NOTPAID_REASON), size::SMALL, Weight::Regular, look.palette.text_3);
+        // In the acquirer's or the machine's own words: for support, not for the cashier.
+        let detail = paragraph(look, detail.clone(), size::SMALL, Weight::Regular, look.palette.text_2);
+        let title = paragraph(look, context.say(key::TROUBLE_DETAIL), size::SMALL, Weight::Medium, look.palette.text_3);
         facts = facts.push(column![title, detail]);
     }
     let number =
@@ -106,11 +109,15 @@ fn other<'a>(tender: Tender, offered: bool, context: &Context) -> View<'a> {
         Tender::LocalQr => ("other-local-qr", Icon::Claimed, "F10"),
         Tender::Wechat | Tender::Alipay => ("other-wechat", Icon::Qr, "F9"),
     };
+    let words = context.say(word::tender(tender));
+    // Two of them share the column: without room for all, the icon goes first.
+    let room = (context.layout().preview - space::S) / 2.0 - 2.0 * space::S;
+    let wide = font::width_em(&words, Weight::Medium) * size::BODY + ICON_AND_CAP > room;
     let push = Push {
         id,
         weight: Weighty::Plain,
-        icon: Some(sign),
-        words: context.say(word::tender(tender)),
+        icon: (!wide).then_some(sign),
+        words,
         cap: Some(cap),
         height: fixed::SIDE_BUTTON,
         action: offered.then_some(Action::Pay(tender)),

@@ -16,7 +16,7 @@ use crate::ui::icon::Icon;
 use crate::ui::keys::Action;
 use crate::ui::screen::Cashier;
 use crate::ui::theme::{StateRole, size, space};
-use iced::widget::column;
+use iced::widget::{column, container};
 use jiff::tz::{Offset, TimeZone};
 use rust_decimal::Decimal;
 
@@ -122,7 +122,10 @@ pub fn sum(context: &Context, given: Money, due: Money, change: Money) -> String
 }
 
 fn facts<'a>(pay: &Pay, live: &Live, charge: &Charge, context: &Context) -> View<'a> {
-    let row = |title: String, value: String| fact(&context.look, Icon::Tick, StateRole::Paid, title, value);
+    let height = row_height(context);
+    let row = |title: String, value: String| {
+        container(fact(&context.look, Icon::Tick, StateRole::Paid, title, value)).height(height)
+    };
     let mut facts = column![];
     if live.payment.tender != Tender::Cash {
         let beijing = Offset::from_hours(8).map_or(TimeZone::UTC, TimeZone::fixed);
@@ -142,6 +145,13 @@ fn facts<'a>(pay: &Pay, live: &Live, charge: &Charge, context: &Context) -> View
         .push(row(context.say(key::PAID_STORED), context.clock_seconds(live.since)))
         .push(row(context.say(key::PAID_NUMBER), live.payment.id.to_string()))
         .into()
+}
+
+/// All facts stand above the actions in the smallest window as well.
+fn row_height(context: &Context) -> f32 {
+    let layout = context.layout();
+    let tight = |tight: bool| if tight { 6.0 } else { 0.0 };
+    fixed::ROW - tight(!layout.shows_cart_while_paying()) - tight(!layout.hints)
 }
 
 /// The ends of a long number, enough to compare it with a phone.

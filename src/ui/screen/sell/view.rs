@@ -12,9 +12,9 @@ use crate::ui::font::{self, Weight};
 use crate::ui::icon::{Icon, icon};
 use crate::ui::keys::{Action, Cap};
 use crate::ui::screen::Cashier;
-use crate::ui::theme::{Look, StateRole, Wallet, button as press, size, space};
-use crate::ui::widget::{chip, key_cap, tinted, with_id};
-use iced::widget::{button, column, container, row, space as gap};
+use crate::ui::theme::{Look, StateRole, Wallet, button as press, radius, size, space};
+use crate::ui::widget::{chip, key_cap, tint_stripes, tinted, with_id};
+use iced::widget::{button, column, container, row, space as gap, stack};
 use iced::{Alignment, Color, Fill, FillPortion};
 
 /// Cart, hero, keypad and tenders in their frame.
@@ -71,14 +71,25 @@ fn one<'a>(context: &Context, tender: Tender, offer: Result<(), Locked>, default
             .align_y(Alignment::Center);
     let (wallet, sentence) = second_line(context, tender, offer, &inks);
     let second = row![wallet, sentence, enter_below].spacing(space::XS).align_y(Alignment::Center);
-    let content =
-        container(column![first, container(second).width(Fill).clip(true)].spacing(space::XXS)).center_y(Fill);
-    let pushed = button(content)
+    let content = container(column![first, container(second).width(Fill).clip(true)].spacing(space::XXS))
         .padding([0.0, space::M])
+        .center_y(Fill);
+    // A claim carries its stripes before it is chosen as well.
+    let claim = tender == Tender::LocalQr && offer.is_ok();
+    let content: View<'a> = match claim {
+        true => stack![container(tint_stripes(look, 10.0, radius::BUTTON - 1.0)).padding(1), content].into(),
+        false => content.into(),
+    };
+    let look = *look;
+    let pushed = button(content)
+        .padding(0.0)
         .width(Fill)
         .height(Fill)
         .on_press_maybe(offer.is_ok().then_some(Action::Pay(tender)))
-        .style(press::tender(*look, default));
+        .style(move |theme, status| match claim {
+            true => press::claim_tender(look)(theme, status),
+            false => press::tender(look, default)(theme, status),
+        });
     with_id(id(tender), pushed).height(FillPortion(1)).into()
 }
 

@@ -93,7 +93,7 @@ fn card<'a>(context: &Context, finality: Finality, sub: Key, totals: &[TotalLine
         .style(surface::rounded(look.state(role).solid, Radius::default().left(radius::BAND)));
     let block: View<'a> = match role {
         StateRole::Claim => {
-            let striped = container(claim_stripes(10.0)).padding([radius::BAND, 0.0]);
+            let striped = claim_stripes(10.0, Radius::default().left(radius::BAND));
             let sign = container(icon(sign, 32.0, look.state(role).on)).center(Fill);
             let ground = container(gap::horizontal())
                 .width(Fill)
@@ -103,7 +103,8 @@ fn card<'a>(context: &Context, finality: Finality, sub: Key, totals: &[TotalLine
         }
         _ => block.into(),
     };
-    let room = (context.size.width - 2.0 * context.layout().gutter) / 4.0 - 100.0;
+    let beside = if context.layout().breakpoint == Breakpoint::Compact { 2.0 } else { 4.0 };
+    let room = (context.size.width - 2.0 * context.layout().gutter) / beside - 100.0;
     let amount = context.words.money(sum);
     let figure = font::fit(room.max(130.0), &amount, Weight::Bold, fixed::CARD_FIGURE);
     let sub = context.say_with(sub, &[("count", count.into())]);
@@ -261,15 +262,10 @@ fn queued<'a>(context: &Context, payment: &Payment) -> View<'a> {
         container(icon(stage.icon(), 20.0, state.fg)).center(36).style(surface::rounded(state.tint, radius::BUTTON));
     let name = format!("{} {}", context.say(word::tender(payment.tender)), context.words.money(payment.amount));
     let since = context.words.span(context.now.since(payment.created_at));
+    let pale = |words: String| tinted(look, words, size::SMALL, Weight::Regular, look.palette.text_3);
     let words = column![
         label(look, name, size::BODY, Weight::Medium),
-        tinted(
-            look,
-            format!("{}, {since}", context.say(word::finality(payment.finality()))),
-            size::SMALL,
-            Weight::Regular,
-            look.palette.text_3
-        ),
+        row![pale(context.say(word::finality(payment.finality()))), pale(since)].spacing(space::XS),
     ];
     let content = row![sign, words].spacing(space::S).height(fixed::CART_LINE).align_y(Alignment::Center);
     let pressed =
