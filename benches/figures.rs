@@ -17,7 +17,7 @@ use maneki::domain::time::Timestamp;
 use maneki::entropy::Entropy;
 use maneki::keys::TillKey;
 use maneki::sandbox::{Accounts, HomeShop};
-use maneki::store::{Reader, Store, StoreOptions};
+use maneki::store::{MOST_BODIES, Reader, Store, StoreOptions};
 use maneki::ui::widget::qr::QrCode;
 use std::path::Path;
 use std::time::{Duration, Instant};
@@ -168,7 +168,7 @@ fn fill(dir: &Path, count: u64) {
         bodies.push(Body::Sale(sale));
         bodies.extend(pictures.into_iter().map(Body::Payment));
         clock.advance(DAY_MS / i64::try_from(PER_DAY).expect("fits"));
-        if bodies.len() >= 2_000 || number + 1 == count {
+        if bodies.len() + 5 > MOST_BODIES || number + 1 == count {
             store.write_blocking(Actor::Engine, std::mem::take(&mut bodies)).expect("written");
         }
     }

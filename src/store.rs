@@ -44,6 +44,9 @@ use writer::{Job, Shared, Writer};
 /// How many calls may wait for the writer; one more waits for its place.
 const QUEUE: usize = 64;
 
+/// Records of one call. Bounded, so that a journal whose checkpoints were taken out can be told.
+pub const MOST_BODIES: usize = 64;
+
 /// Who writes, and how.
 #[derive(Debug)]
 pub struct StoreOptions {
@@ -230,6 +233,10 @@ fn upgrade(conn: &mut Connection, path: &Path, steps: &[&str], now: Timestamp) -
 
 /// Refuses the kinds of records that only the store itself may write.
 fn only_callers(bodies: &[Body]) -> Result<(), StoreError> {
+    if bodies.len() > MOST_BODIES {
+        let detail = format!("{} records at once; at most {MOST_BODIES} may be", bodies.len());
+        return Err(StoreError::Refused { kind: "transaction", detail });
+    }
     let own = bodies.iter().find(|body| matches!(body, Body::Opened(_) | Body::Boot(_) | Body::Checkpoint(_)));
     match own {
         Some(body) => Err(StoreError::Refused { kind: body.kind(), detail: "the store writes it itself".to_owned() }),

@@ -46,7 +46,7 @@ impl Home {
 
     /// Opens the till for writing: key, store, adapter, engine.
     pub fn open(&self, clock: Clock, entropy: Entropy) -> Result<Till, CliError> {
-        let key = TillKey::load_or_create(&self.dir.join("till.key"), &entropy)?;
+        let key = TillKey::load_or_create(&self.dir.join(TILL_KEY), &entropy)?;
         let acquirer = match &self.config.wechat {
             Some(wechat) => Some(WechatPay::new(wechat, &self.config.shop, clock.clone(), entropy.clone())?),
             None => None,
@@ -56,6 +56,9 @@ impl Home {
         Ok(Engine::new(store, &self.database(), acquirer, self.config.clone(), clock, entropy)?)
     }
 }
+
+/// The name of the till's own signing key in a home.
+pub const TILL_KEY: &str = "till.key";
 
 /// The database's name in a home.
 pub const DATABASE: &str = "till.db";

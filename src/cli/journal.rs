@@ -1,11 +1,12 @@
 //! `maneki journal`: verify, export, rebuild.
 
-use super::home::DATABASE;
+use super::home::{DATABASE, TILL_KEY};
 use super::json::hex;
 use super::out::Out;
 use super::{CliError, Exit};
 use crate::config::home_folder;
-use crate::keys::PublicKey;
+use crate::entropy::Entropy;
+use crate::keys::{PublicKey, TillKey};
 use crate::store::{self, Reader, StoreError};
 use clap::{Args, Subcommand};
 use serde::Serialize;
@@ -45,6 +46,7 @@ struct Verified {
     key: String,
     verifier_key: String,
     checkpoints: u64,
+    signed: u64,
 }
 
 pub fn run(home: Option<PathBuf>, command: Command, out: &mut Out) -> Result<Exit, CliError> {
@@ -56,10 +58,13 @@ pub fn run(home: Option<PathBuf>, command: Command, out: &mut Out) -> Result<Exi
 }
 
 fn verify(home: Option<PathBuf>, options: &VerifyOptions, out: &mut Out) -> Result<Exit, CliError> {
-    let key = options.key.as_deref().map(PublicKey::parse_or_read).transpose()?;
+    let given = options.key.as_deref().map(PublicKey::parse_or_read).transpose()?;
     let checked = match &options.file {
-        Some(file) => store::verify_file(file, key),
-        None => store::verify_home(&home_folder(home)?.join(DATABASE), key),
+        Some(file) => store::verify_file(file, given),
+        None => {
+            let dir = home_folder(home)?;
+            store::verify_home(&dir.join(DATABASE), given.or(own_key(&dir)?))
+        }
     }?;
     let verified = Verified {
         records: checked.records,
@@ -68,17 +73,27 @@ fn verify(home: Option<PathBuf>, options: &VerifyOptions, out: &mut Out) -> Resu
         verifier_key: checked.key.verifier_key(&checked.till),
         key: checked.key.to_base64(),
         checkpoints: checked.checkpoints,
+        signed: checked.signed,
     };
     out.result(&verified, || {
         format!(
-            "{} records, {} checkpoints, chain whole up to {}\npublic key {}",
-            verified.records, verified.checkpoints, verified.head, verified.key
+            "{} records, chain whole up to {}\n{} checkpoints, signed up to record {}\npublic key {}",
+            verified.records, verified.head, verified.checkpoints, verified.signed, verified.key
         )
     });
     if options.key.is_none() {
         out.note("maneki: checked against the key in the journal itself; give --key to check against one you trust");
     }
     Ok(Exit::Done)
+}
+
+/// A journal forged under another key must not verify in this home.
+fn own_key(dir: &Path) -> Result<Option<PublicKey>, CliError> {
+    let file = dir.join(TILL_KEY);
+    if !file.exists() {
+        return Ok(None);
+    }
+    Ok(Some(TillKey::load_or_create(&file, &Entropy::system())?.public()))
 }
 
 fn export(database: &Path, out: &mut Out) -> Result<Exit, CliError> {

@@ -1,6 +1,8 @@
 //! Reading records back and checking that each stands where it must.
 
+use super::MOST_BODIES;
 use super::error::StoreError;
+use super::writer::CHECKPOINT_RECORDS;
 use crate::domain::record::{Body, GENESIS, Hash, Record};
 use crate::domain::time::Timestamp;
 use crate::keys::{CheckedNote, KeyError, PublicKey, verify_checkpoint};
@@ -91,6 +93,10 @@ pub(super) struct Walk {
     signed: u64,
 }
 
+/// The writer signs after every hundred records, at the end of a transaction; more records than this
+/// without a checkpoint means that somebody took one out and sealed the chain anew.
+const UNSIGNED: u64 = CHECKPOINT_RECORDS + MOST_BODIES as u64 + 2;
+
 /// What a whole journal turned out to be.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Verified {
@@ -137,6 +143,9 @@ impl Walk {
             Flaw::Anchor(detail) => StoreError::Anchor { path: path.to_owned(), detail },
             Flaw::Text(text) => flawed(next, text),
         })?;
+        if next.saturating_sub(self.signed) > UNSIGNED {
+            return Err(flawed(next, "a signed checkpoint must stand before it and does not".to_owned()));
+        }
         (self.seq, self.hash) = (next, record.hash);
         match &self.anchor {
             Some(anchor) if anchor.size == next && anchor.root != self.hash => {

@@ -16,7 +16,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use tokio::sync::mpsc;
 
 /// A checkpoint at the latest after so many records …
-const CHECKPOINT_RECORDS: u64 = 100;
+pub(super) const CHECKPOINT_RECORDS: u64 = 100;
 /// … and with the first activity after so long.
 const CHECKPOINT_MS: i64 = 3_600_000;
 

@@ -109,6 +109,29 @@ fn a_chain_that_somebody_computed_again_does_not_fit_its_checkpoint() {
 }
 
 #[test]
+fn a_chain_computed_again_without_its_checkpoints_is_caught_too() {
+    let home = Home::new();
+    let store = home.store();
+    for number in 0..300 {
+        put(&store, [rate(&format!("7.{number}"))]);
+    }
+    let (mut walk, mut prev, mut seq, mut outcome) = (chain::Walk::new(None), GENESIS, 0, Ok(()));
+    chain::for_each(&home.reader().conn, &home.db(), 0, |record| {
+        if record.kind != "checkpoint" && outcome.is_ok() {
+            seq += 1;
+            let forged = Record::seal(&prev, seq, record.at, record.boot, &record.actor, &record.kind, record.body);
+            prev = forged.hash;
+            outcome = walk.step(&home.db(), &forged).map(|_| ());
+        }
+        Ok(())
+    })
+    .expect("read");
+    assert!(matches!(&outcome, Err(StoreError::BadRecord { flaw, .. }) if flaw.contains("checkpoint")), "{outcome:?}");
+    let too_many = (0..=MOST_BODIES).map(|number| rate(&format!("8.{number}"))).collect();
+    assert!(matches!(store.write_blocking(Actor::Engine, too_many), Err(StoreError::Refused { .. })));
+}
+
+#[test]
 fn deleted_records_are_noticed_at_the_next_start() {
     let home = Home::new();
     shop_day(&home.store());

@@ -84,12 +84,11 @@ fn a_bar_and_a_button_can_be_told_from_their_ground() {
     assert_eq!((at(25), at(75)), (used, track));
 }
 
-/// `MANEKI_SCREENS=dir cargo test --lib pictures -- --ignored`
+/// Draws everything once; a build with `MANEKI_SCREENS=DIR` also keeps the pictures for people to look at.
 #[test]
-#[ignore = "writes files for people to look at"]
 fn pictures_of_every_part() {
-    let folder =
-        std::env::var_os("MANEKI_SCREENS").map_or_else(|| std::env::temp_dir().join("maneki-screens"), PathBuf::from);
+    let spare = tempfile::tempdir().expect("a folder");
+    let folder = option_env!("MANEKI_SCREENS").map_or_else(|| spare.path().to_path_buf(), PathBuf::from);
     std::fs::create_dir_all(&folder).expect("a folder");
     for mode in [Mode::Light, Mode::Dark] {
         let look = Look::new(mode);
