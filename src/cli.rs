@@ -50,7 +50,7 @@ Exit codes: 0 done, 2 wrong usage or configuration, 3 not paid, 4 outcome not kn
 /// The till for shops that welcome travellers: local price, RMB beside it, WeChat Pay by QR, honest
 /// while offline. Without a command it opens the cashier's and the customer's window.
 #[derive(Debug, Parser)]
-#[command(name = "maneki", version, about, after_help = AFTER_HELP)]
+#[command(name = "maneki", version, after_help = AFTER_HELP)]
 struct Cli {
     /// The till's home folder: config.toml, till.db, backups, logs, key files. Without it, what the
     /// variable MANEKI_HOME names, else this user's folder for program data.

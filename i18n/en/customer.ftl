@@ -70,7 +70,7 @@ customer-thanks = Thank you, see you soon
 # Claimed
 customer-claimed = Not verified yet
 customer-claimed-title = Payment not verified yet
-customer-claimed-text = The shop's network is down. It will be checked as soon as it is back.
+customer-claimed-text = The shop checks this payment automatically. Until then it is not verified.
 customer-claimed-keep = Please keep the payment record on your phone.
 customer-claimed-number = Payment number
 customer-claimed-amount = Recorded amount

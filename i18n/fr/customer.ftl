@@ -69,7 +69,7 @@ customer-thanks = Merci, à bientôt
 # Non vérifié
 customer-claimed = Pas encore vérifié
 customer-claimed-title = Paiement pas encore vérifié
-customer-claimed-text = Le magasin est hors ligne. Il vérifiera dès le retour du réseau.
+customer-claimed-text = Le magasin vérifie ce paiement automatiquement. D'ici là, il n'est pas vérifié.
 customer-claimed-keep = Gardez la preuve de paiement sur votre téléphone.
 customer-claimed-number = Numéro de paiement
 customer-claimed-amount = Montant noté

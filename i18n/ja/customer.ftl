@@ -66,7 +66,7 @@ customer-thanks = ありがとうございました。またお越しくださ�
 # 未確認
 customer-claimed = 未確認
 customer-claimed-title = お支払いはまだ確認できていません
-customer-claimed-text = 当店は現在オフラインです。復旧後に自動で確認いたします。
+customer-claimed-text = お支払いは当店で自動的に確認いたします。それまでは「未確認」です。
 customer-claimed-keep = スマートフォンの支払い記録を保存しておいてください。
 customer-claimed-number = 支払番号
 customer-claimed-amount = 記録した金額

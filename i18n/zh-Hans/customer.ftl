@@ -66,7 +66,7 @@ customer-thanks = 谢谢惠顾，欢迎再次光临
 # 待核实
 customer-claimed = 待核实
 customer-claimed-title = 付款尚未核实
-customer-claimed-text = 本店网络暂时中断，恢复后会自动核实。
+customer-claimed-text = 本店会自动核实这笔付款，核实前不算支付成功。
 customer-claimed-keep = 请保留手机上的付款记录。
 customer-claimed-number = 付款单号
 customer-claimed-amount = 登记金额

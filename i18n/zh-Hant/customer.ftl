@@ -66,7 +66,7 @@ customer-thanks = 謝謝惠顧，歡迎再次光臨
 # 待核實
 customer-claimed = 待核實
 customer-claimed-title = 付款尚未核實
-customer-claimed-text = 本店連線暫時中斷，恢復後會自動核實。
+customer-claimed-text = 本店會自動核實這筆付款，核實前不算付款成功。
 customer-claimed-keep = 請保留手機上的付款紀錄。
 customer-claimed-number = 付款單號
 customer-claimed-amount = 登記金額

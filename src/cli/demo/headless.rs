@@ -242,7 +242,8 @@ impl Shop {
         while self.clock.monotonic_ms() < end {
             let open = self.till.read(|reader| {
                 let mut open = 0_u32;
-                reader.all_payments(true, |payment| open += u32::from(payment.finality() != Finality::Claimed))?;
+                // A local QR is watched for two days, paid or not: tomorrow's work.
+                reader.all_payments(true, |payment| open += u32::from(payment.tender != Tender::LocalQr))?;
                 Ok(open)
             })?;
             if open == 0 {
