@@ -66,7 +66,7 @@ customer-thanks = ありがとうございました。またお越しくださ�
 # 未確認
 customer-claimed = 未確認
 customer-claimed-title = お支払いはまだ確認できていません
-customer-claimed-text = お支払いは当店で自動的に確認いたします。それまでは「未確認」です。
+customer-claimed-text = お支払いは自動で確認いたします。確認が済むまでは「未確認」です。
 customer-claimed-keep = スマートフォンの支払い記録を保存しておいてください。
 customer-claimed-number = 支払番号
 customer-claimed-amount = 記録した金額
