@@ -76,9 +76,10 @@ async fn sell(
     out: &mut Out,
 ) -> Result<Exit, CliError> {
     let mut updates = till.updates();
-    settle_the_past(till, &mut updates).await?;
-    // Without an answer in time the sale goes on with the rate we have.
+    // Before the engine's own rounds begin, so that the rate is not fetched twice or missed. Without an
+    // answer in time the sale goes on with the rate we have.
     let _ = timeout(RATES, till.refresh_rates_if_due()).await;
+    settle_the_past(till, &mut updates).await?;
     let sale = till.open_sale(vec![amount])?;
     let payment = till.pay(Actor::Command, &sale, tender).await?;
     announce_quote(&sale, out);
