@@ -44,7 +44,7 @@ A first look:
   maneki sandbox --home ./practice   a pretend acquirer, and a till home that points to it
   maneki --home ./practice           the till itself, on that home
 
-Exit codes: 0 done, 2 wrong usage or configuration, 3 not paid, 4 outcome not known yet,
+Exit codes: 0 done, 2 wrong usage or configuration, 3 not paid, 4 not known yet or claimed,
 5 verification failed, 1 anything else. With --json standard output carries one JSON object a line.";
 
 /// The till for shops that welcome travellers: local price, RMB beside it, WeChat Pay by QR, honest

@@ -1,6 +1,6 @@
 //! The engine that joins store and acquirer: it recovers, drains, polls, closes and fetches rates.
 //!
-//! Every change of a payment goes through [`Engine::apply`]: the domain's `step` decides, the store
+//! Every change of a payment goes through `Engine::apply`: the domain's `step` decides, the store
 //! commits, and only then anybody is told or anything is sent. Each payment that is not final has a
 //! lane with at most one question under way; lanes do not wait for each other. What the engine keeps
 //! in memory (when to ask next, whether the line is up) can be lost at any moment without harm.
@@ -52,6 +52,9 @@ pub enum SyncError {
     /// The configuration lacks what this tender needs.
     #[error("{0} is not set up for this till; add its section to config.toml")]
     NotConfigured(&'static str),
+    /// A tender that a later version will have.
+    #[error("{0} is not in this version yet")]
+    NotYet(&'static str),
     /// The local QR cannot be built for this sale.
     #[error("the local QR cannot be built: {0}")]
     LocalQr(#[from] EmvError),
@@ -278,11 +281,11 @@ impl<A: Acquirer> Engine<A> {
             Tender::LocalQr => self.claim(intent),
             Tender::Wechat if self.inner.acquirer.is_none() => Err(SyncError::NotConfigured("WeChat Pay ([wechat])")),
             // When it is time to look for the line again, this order may be the look.
-            Tender::Wechat if desk.line.is_down() && desk.line.open_at() > self.mono() => {
-                Ok(Event::Refuse { detail: "no line to WeChat Pay: no code can be made now".to_owned() })
-            }
+            Tender::Wechat if desk.line.is_down() && desk.line.open_at() > self.mono() => Ok(Event::Refuse {
+                detail: "no line to WeChat Pay: no code can be made now; take cash or the local QR".to_owned(),
+            }),
             Tender::Wechat => Ok(Event::Send),
-            Tender::Alipay => Err(SyncError::NotConfigured("Alipay+ ([alipay])")),
+            Tender::Alipay => Err(SyncError::NotYet("Alipay+")),
         }
     }
 

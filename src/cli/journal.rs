@@ -77,14 +77,24 @@ fn verify(home: Option<PathBuf>, options: &VerifyOptions, out: &mut Out) -> Resu
     };
     out.result(&verified, || {
         format!(
-            "{} records, chain whole up to {}\n{} checkpoints, signed up to record {}\npublic key {}",
-            verified.records, verified.head, verified.checkpoints, verified.signed, verified.key
+            "{} records, chain whole up to {}\n{}\npublic key {}",
+            verified.records,
+            verified.head,
+            signed_in_words(verified.checkpoints, verified.signed),
+            verified.key
         )
     });
     if options.key.is_none() {
         out.note("maneki: checked against the key in the journal itself; give --key to check against one you trust");
     }
     Ok(Exit::Done)
+}
+
+fn signed_in_words(checkpoints: u64, signed: u64) -> String {
+    match checkpoints {
+        0 => "no checkpoint signed yet (one follows every 100 records, and every hour with activity)".to_owned(),
+        _ => format!("checkpoints: {checkpoints}, signed up to record {signed}"),
+    }
 }
 
 /// A journal forged under another key must not verify in this home.

@@ -44,6 +44,8 @@ pub struct Options {
 #[derive(Debug, Clone, Copy, ValueEnum)]
 enum TenderWord {
     Wechat,
+    /// Not in this version; named so that the refusal is clear.
+    #[value(hide = true)]
     Alipay,
     LocalQr,
     Cash,

@@ -42,10 +42,10 @@ pub fn run(home: Option<PathBuf>, options: &Options, out: &mut Out) -> Result<Ex
     let listening = Listening { event: "listening", url: url.clone(), home: shown.clone() };
     out.result(&listening, || match shown {
         Some(dir) => format!(
-            "The pretend acquirer listens on {url}; open that address in a browser to be the tourist.\n\
+            "The pretend acquirer listens on {url}\nOpen that address in a browser to be the tourist.\n\
              The till:    maneki --home {dir}\nOne sale:    maneki --home {dir} sale 12.50\nCtrl-C ends it; its orders are kept."
         ),
-        None => format!("The pretend acquirer listens on {url}; open that address in a browser to be the tourist."),
+        None => format!("The pretend acquirer listens on {url}\nOpen that address in a browser to be the tourist. With --home DIR a till home is written that points here."),
     });
     block_on(async {
         // Ends by Ctrl-C; a machine that cannot signal runs it until it is killed.

@@ -22,7 +22,8 @@ const RATES: Duration = Duration::from_secs(3);
 
 #[derive(Debug, Clone, Copy, Args)]
 pub struct Options {
-    /// End as soon as nothing is due now: exit 0 when nothing is left, 4 when something waits.
+    /// End as soon as nothing is due now: exit 0 when nothing is left, 4 when something waits. Without it,
+    /// sync goes on delivering until Ctrl-C.
     #[arg(long)]
     once: bool,
 }

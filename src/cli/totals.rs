@@ -30,6 +30,10 @@ pub fn run(home: Option<PathBuf>, options: &Options, out: &mut Out) -> Result<Ex
     if lines.is_empty() {
         out.say("no payments");
     }
+    let open: i64 = lines.iter().filter(|line| line.key.finality == Finality::Open).map(|line| line.count).sum();
+    if open > 0 {
+        out.say(&format!("and {open} still open (maneki payments --open)"));
+    }
     Ok(Exit::Done)
 }
 

@@ -72,7 +72,7 @@ pub fn demo(seed: u64, options: Options, out: &mut Out) -> Result<Exit, CliError
     let paris = HomeShop::paris().map_err(|error| CliError::Usage(error.to_string()))?;
     accounts.write_home(folder.path(), &acquirer.base_url(), &paris)?;
     out.say(&format!(
-        "Two windows open: the cashier's and the customer's. Type an amount, press F9, and a pretend tourist pays.\n\
+        "Two windows open: the cashier's and the customer's. Type 1250 for 12.50, press F9, and a pretend tourist pays.\n\
          Be the tourist yourself, or cut the line: {}",
         acquirer.base_url()
     ));

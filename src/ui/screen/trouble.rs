@@ -32,7 +32,7 @@ fn kind(error: &SyncError) -> Trouble {
         SyncError::Store(error) => store(error),
         SyncError::Sale(_) | SyncError::Illegal(_) => trouble::STILL_LIVE,
         SyncError::Money(_) | SyncError::Nothing => trouble::AMOUNT_TOO_LARGE,
-        SyncError::NotConfigured(_) | SyncError::LocalQr(_) => trouble::ACQUIRER_REFUSED,
+        SyncError::NotConfigured(_) | SyncError::NotYet(_) | SyncError::LocalQr(_) => trouble::ACQUIRER_REFUSED,
         SyncError::NoSuchPayment(_) => trouble::OUTCOME_UNKNOWN,
     }
 }
