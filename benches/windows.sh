@@ -45,8 +45,8 @@ start() { # start HOME: milliseconds until both windows are on the screen; leave
   "$program" --home "$1" --theme light >/dev/null 2>&1 &
   till=$!
   pids+=("$till")
-  until xdotool search --onlyvisible --class '^maneki-till$' >/dev/null 2>&1 &&
-    xdotool search --onlyvisible --class '^maneki-customer$' >/dev/null 2>&1; do pause 0.01; done
+  until xdotool search --class '^maneki-till$' >/dev/null 2>&1 &&
+    xdotool search --class '^maneki-customer$' >/dev/null 2>&1; do pause 0.01; done
   took=$(($(date +%s%N) / 1000000 - began))
 }
 
