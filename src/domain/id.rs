@@ -98,6 +98,13 @@ id!(
     "S"
 );
 
+id!(
+    /// The id of one refund: the number the acquirer sees it under (WeChat: `out_refund_no`, Alipay+:
+    /// `refundRequestId`; both at most 64).
+    RefundId,
+    "R"
+);
+
 #[cfg(test)]
 mod tests {
     use super::*;
