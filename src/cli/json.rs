@@ -107,8 +107,9 @@ pub struct PaymentLine {
     pub day: Day,
 }
 
-impl From<&Payment> for PaymentLine {
-    fn from(payment: &Payment) -> Self {
+impl PaymentLine {
+    /// The line of `payment`, of which the acquirer confirmed `refunded` as given back.
+    pub fn new(payment: &Payment, refunded: Money) -> Self {
         Self {
             payment: payment.id.clone(),
             sale: payment.sale.clone(),
@@ -117,7 +118,7 @@ impl From<&Payment> for PaymentLine {
             state: payment.state.word(),
             amount: payment.amount,
             payer: payment.charge().and_then(|charge| charge.payer),
-            refunded: Money::zero(payment.amount.currency),
+            refunded,
             at: rfc3339(payment.created_at),
             day: payment.day,
         }

@@ -52,7 +52,9 @@ async fn deliver(till: &Till, once: bool, out: &mut Out) -> Result<Exit, CliErro
     let _ = timeout(RATES, till.refresh_rates()).await;
     announce_rest(&mut updates, out);
     let mut waits = 0_u64;
-    till.read(|reader| reader.all_payments(true, |payment| waits += u64::from(payment.state.word() != "unmatched")))?;
+    till.read(|reader| {
+        reader.all_payments(true, |payment, _| waits += u64::from(payment.state.word() != "unmatched"))
+    })?;
     if waits > 0 {
         out.note(&format!("maneki: {waits} payments are not settled yet (maneki payments --open)"));
         return Ok(Exit::Waits);

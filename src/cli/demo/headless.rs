@@ -243,7 +243,7 @@ impl Shop {
             let open = self.till.read(|reader| {
                 let mut open = 0_u32;
                 // A local QR is watched for two days, paid or not: tomorrow's work.
-                reader.all_payments(true, |payment| open += u32::from(payment.tender != Tender::LocalQr))?;
+                reader.all_payments(true, |payment, _| open += u32::from(payment.tender != Tender::LocalQr))?;
                 Ok(open)
             })?;
             if open == 0 {
@@ -300,7 +300,7 @@ impl Shop {
         let (mut count, mut minor, mut equal) = (0_u64, 0_i64, true);
         let mut sales = BTreeSet::new();
         self.till.read(|reader| {
-            reader.all_payments(false, |payment| {
+            reader.all_payments(false, |payment, _| {
                 let charged = charges.get(payment.id.as_str());
                 let paid = payment.finality() == Finality::Paid && payment.tender != Tender::Cash;
                 if paid {
