@@ -68,7 +68,10 @@ impl CliError {
             Self::Amount(_) | Self::Day(_) | Self::Config(_) | Self::Home(_) | Self::Wechat(_) | Self::Usage(_) => {
                 Exit::Usage
             }
-            Self::Sync(SyncError::NotConfigured(_) | SyncError::NotYet(_) | SyncError::LocalQr(_)) => Exit::Usage,
+            Self::Sync(
+                SyncError::NotConfigured(_) | SyncError::NotByCode | SyncError::LocalQr(_) | SyncError::Unheard(_),
+            ) => Exit::Usage,
+            Self::Sync(SyncError::Refund(_)) => Exit::NotPaid,
             Self::Store(error) if error.is_evidence() => Exit::Broken,
             _ => Exit::Other,
         }

@@ -4,6 +4,7 @@ use super::{CliError, out::Out};
 use crate::acquirer::wechat::WechatPay;
 use crate::clock::Clock;
 use crate::config::{Config, home_folder};
+use crate::domain::payment::Tender;
 use crate::entropy::Entropy;
 use crate::keys::TillKey;
 use crate::store::{Reader, Store, StoreError, StoreOptions};
@@ -48,8 +49,10 @@ impl Home {
     pub fn open(&self, clock: Clock, entropy: Entropy) -> Result<Till, CliError> {
         let key = TillKey::load_or_create(&self.dir.join(TILL_KEY), &entropy)?;
         let acquirer = match &self.config.wechat {
-            Some(wechat) => Some(WechatPay::new(wechat, &self.config.shop, clock.clone(), entropy.clone())?),
-            None => None,
+            Some(wechat) => {
+                vec![(Tender::Wechat, WechatPay::new(wechat, &self.config.shop, clock.clone(), entropy.clone())?)]
+            }
+            None => Vec::new(),
         };
         let options = StoreOptions { till: self.config.till.id.clone(), key, clock: clock.clone(), durable: true };
         let store = Store::open(&self.database(), options)?;

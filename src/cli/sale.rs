@@ -106,7 +106,7 @@ async fn settle_the_past(till: &Till, updates: &mut Receiver<Update>) -> Result<
             match updates.recv().await {
                 Ok(Update::Asked(id)) => _ = unasked.remove(&id),
                 Ok(Update::Payment(payment)) if !payment.is_owed() => _ = unasked.remove(&payment.id),
-                Ok(Update::Line(LineState::Down { .. })) | Err(RecvError::Closed) => break,
+                Ok(Update::Line { state: LineState::Down { .. }, .. }) | Err(RecvError::Closed) => break,
                 Ok(_) | Err(RecvError::Lagged(_)) => {}
             }
         }

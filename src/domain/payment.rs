@@ -51,6 +51,16 @@ impl Tender {
         }
     }
 
+    /// The name people know it by.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Cash => "cash",
+            Self::Wechat => "WeChat Pay",
+            Self::Alipay => "Alipay+",
+            Self::LocalQr => "local QR",
+        }
+    }
+
     /// The tender called `word`.
     pub fn from_word(word: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|tender| tender.word() == word)

@@ -178,6 +178,17 @@ impl Reader {
         self.bodies("SELECT body FROM rate WHERE currency = ?1 ORDER BY source", [currency.code()])
     }
 
+    /// Whether `alert` was raised about `payment` before.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn was_raised(&self, alert: &Alert) -> Result<bool, StoreError> {
+        let sql = "SELECT EXISTS (SELECT 1 FROM alert WHERE payment = ?1 AND alert = ?2)";
+        let mut select = self.conn.prepare_cached(sql).map_err(|error| self.failed(error))?;
+        let about = (alert.payment.as_str(), alert.alert.as_str());
+        select.query_row(about, |row| row.get(0)).map_err(|error| self.failed(error))
+    }
+
     /// The last alerts, youngest first.
     ///
     /// # Errors

@@ -150,8 +150,8 @@ impl Shop {
         let store = Store::open(&db, options).expect("a store");
         let acquirer =
             Scripted { answers: Arc::default(), asked: Arc::default(), rates: Arc::default(), clock: clock.clone() };
-        let engine =
-            Engine::new(store, &db, Some(acquirer.clone()), config, clock.clone(), entropy).expect("an engine");
+        let engine = Engine::new(store, &db, vec![(Tender::Wechat, acquirer.clone())], config, clock.clone(), entropy)
+            .expect("an engine");
         Self { engine, acquirer, clock, home }
     }
 
@@ -288,7 +288,7 @@ async fn without_a_line_nothing_is_sent_and_the_next_customer_is_told_at_once() 
     let first = shop.pay(500, Tender::Wechat).await;
     shop.run_for(1).await;
     assert!(matches!(shop.now(&first).state, State::Closed { reason: UnpaidReason::Refused, .. }));
-    assert!(matches!(shop.engine.overview().await.line, LineState::Down { .. }));
+    assert!(matches!(shop.engine.overview().await.line(), LineState::Down { .. }));
     let second = shop.pay(500, Tender::Wechat).await;
     assert_eq!(second.finality(), Finality::Unpaid);
     assert_eq!(shop.acquirer.asked(), [Ask::Create], "the second never left the shop");
@@ -303,7 +303,7 @@ async fn a_line_that_comes_back_is_found_even_when_no_payment_asks_for_it() {
     assert_eq!(shop.engine.overview().await.waiting, 0);
     shop.acquirer.says([no_line(), Answer::NotFound]);
     shop.run_for(20).await;
-    assert_eq!(shop.engine.overview().await.line, LineState::Up);
+    assert_eq!(shop.engine.overview().await.line(), LineState::Up);
     assert_eq!(shop.acquirer.asked(), [Ask::Create, Ask::Query, Ask::Query], "and no more questions on a good line");
     assert_eq!(shop.pay(500, Tender::Wechat).await.state, State::Sent { again: false });
 }
@@ -317,7 +317,7 @@ async fn a_claim_with_a_long_pause_finds_the_line_as_soon_as_it_is_looked_for() 
     shop.acquirer.answers.lock().unwrap().clear();
     shop.engine.try_line_now().await;
     shop.run_for(1).await;
-    assert_eq!(shop.engine.overview().await.line, LineState::Up);
+    assert_eq!(shop.engine.overview().await.line(), LineState::Up);
 }
 
 #[tokio::test]
@@ -326,7 +326,7 @@ async fn rates_that_do_not_come_say_nothing_about_the_line() {
     for _ in 0..20 {
         assert!(!shop.engine.refresh_rates().await);
     }
-    assert_eq!(shop.engine.overview().await.line, LineState::Up);
+    assert_eq!(shop.engine.overview().await.line(), LineState::Up);
 }
 
 #[tokio::test]

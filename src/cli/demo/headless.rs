@@ -92,8 +92,10 @@ impl Shop {
         let database = home.path().join(DATABASE);
         let store = Store::open(&database, options)?;
         let wechat = match &config.wechat {
-            Some(wechat) => Some(WechatPay::new(wechat, &config.shop, clock.clone(), entropy.clone())?),
-            None => None,
+            Some(wechat) => {
+                vec![(Tender::Wechat, WechatPay::new(wechat, &config.shop, clock.clone(), entropy.clone())?)]
+            }
+            None => Vec::new(),
         };
         let till = Engine::new(store, &database, wechat, config, clock.clone(), entropy)?;
         Ok(Self { till, acquirer, clock, home, shown: BTreeSet::new() })

@@ -137,6 +137,8 @@ CREATE TABLE alert (
     alert   TEXT NOT NULL
 ) STRICT;
 
+CREATE INDEX alert_of_payment ON alert (payment);
+
 -- How far the projections have read the journal.
 CREATE TABLE head (
     one  INTEGER PRIMARY KEY CHECK (one = 1),
