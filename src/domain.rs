@@ -12,5 +12,6 @@ pub mod quote;
 pub mod record;
 pub mod risk;
 pub mod sale;
+pub mod scheme;
 pub mod time;
 pub mod totals;
