@@ -12,6 +12,7 @@ pub mod quote;
 pub mod record;
 pub mod risk;
 pub mod sale;
+pub mod scan;
 pub mod scheme;
 pub mod time;
 pub mod totals;
