@@ -18,12 +18,16 @@ mod sign;
 mod tests;
 mod xml;
 
-use crate::acquirer::{Acquirer, RateFailure, Reached, Reply};
+use crate::acquirer::{Acquirer, Finding, RateFailure, Reached, RefundReply, Reply, ReportFailure, Rules};
 use crate::clock::Clock;
 use crate::config::{Shop, Wechat};
 use crate::domain::currency::Currency;
 use crate::domain::payment::{Answer, Payment};
 use crate::domain::quote::PublishedRate;
+use crate::domain::refund::{Refund, RefundAnswer};
+use crate::domain::scan::PaymentCode;
+use crate::domain::statement::{Settlement, Statement};
+use crate::domain::time::Day;
 use crate::entropy::Entropy;
 use classify::Call;
 use keys::{MerchantKey, PlatformKeys};
@@ -141,7 +145,20 @@ impl WechatPay {
 }
 
 impl Acquirer for WechatPay {
-    async fn create(&self, payment: &Payment) -> Reply {
+    fn rules(&self) -> Rules {
+        Rules {
+            code_seconds: 300,
+            scan_seconds: 45,
+            poll_ms: 3_000,
+            first_poll_ms: 5_000,
+            reverse_after_seconds: 15,
+            refund_gap_seconds: 60,
+            refund_days: 365,
+            refund_parts: 50,
+        }
+    }
+
+    async fn create(&self, payment: &Payment, _: Option<&PaymentCode>) -> Reply {
         self.ask(Call::Create, payment).await
     }
 
@@ -151,6 +168,33 @@ impl Acquirer for WechatPay {
 
     async fn close(&self, payment: &Payment) -> Reply {
         self.ask(Call::Close, payment).await
+    }
+
+    async fn reverse(&self, _: &Payment) -> Reply {
+        let answer = Answer::NotSent { detail: "not built yet".to_owned() };
+        Reply { answer, reached: Reached::Yes, clock_skew_ms: None }
+    }
+
+    async fn refund(&self, _: &Refund, _: &Payment) -> RefundReply {
+        let answer = RefundAnswer::NotSent { detail: "not built yet".to_owned() };
+        Reply { answer, reached: Reached::Yes, clock_skew_ms: None }
+    }
+
+    async fn query_refund(&self, _: &Refund, _: &Payment) -> RefundReply {
+        let answer = RefundAnswer::NotSent { detail: "not built yet".to_owned() };
+        Reply { answer, reached: Reached::Yes, clock_skew_ms: None }
+    }
+
+    async fn statement(&self, _: Day) -> Result<Statement, ReportFailure> {
+        Err(ReportFailure::Unsupported("not built yet".to_owned()))
+    }
+
+    async fn settlements(&self, _: Day, _: Day) -> Result<Vec<Settlement>, ReportFailure> {
+        Err(ReportFailure::Unsupported("not built yet".to_owned()))
+    }
+
+    async fn check(&self) -> Vec<Finding> {
+        Vec::new()
     }
 
     async fn daily_rate(&self, currency: Currency) -> Result<PublishedRate, RateFailure> {
@@ -174,6 +218,9 @@ const fn word(answer: &Answer) -> &'static str {
         Answer::Confirming => "confirming",
         Answer::Closed => "closed",
         Answer::Reversed => "reversed",
+        Answer::ReverseAccepted => "reverse accepted",
+        Answer::TooLate { .. } => "too late",
+        Answer::Returned { .. } => "returned",
         Answer::Declined { .. } => "declined",
         Answer::NotFound => "not found",
         Answer::AlreadyPaid => "already paid",

@@ -98,6 +98,13 @@ id!(
     "S"
 );
 
+id!(
+    /// The id of one refund: the number the acquirer sees it under (WeChat: `out_refund_no`, Alipay+:
+    /// `refundRequestId`; both at most 64).
+    RefundId,
+    "R"
+);
+
 impl PaymentId {
     /// The id a till printed on a receipt: 21 characters of its own alphabet, not all of them digits.
     /// Nothing for other text, also where [`PaymentId::parse`] would take it.

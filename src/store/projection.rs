@@ -32,7 +32,7 @@ pub(super) fn apply(conn: &Connection, record: &Record, body: &Body) -> Result<(
         Body::Payment(payment) => put_payment(conn, record, payment),
         Body::Rate(rate) => Ok(put_rate(conn, record, rate)?),
         Body::Alert(alert) => Ok(insert_alert(conn, record, alert)?),
-        Body::Opened(_) | Body::Boot(_) | Body::Checkpoint(_) => Ok(()),
+        Body::Refund(_) | Body::Opened(_) | Body::Boot(_) | Body::Checkpoint(_) => Ok(()),
     }
 }
 

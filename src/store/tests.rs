@@ -77,7 +77,7 @@ fn next(payment: &Payment, event: Event) -> Payment {
 }
 
 fn charged(payment: &Payment, payer: Option<Money>) -> Event {
-    let charge = Charge { acquirer_id: "4200".to_owned(), payer, at: START };
+    let charge = Charge::plain("4200".to_owned(), payer, START);
     Event::Answer(Answer::Charged { order: payment.id.to_string(), amount: Some(payment.amount), charge })
 }
 

@@ -103,9 +103,10 @@ impl<A: Acquirer> Engine<A> {
     async fn carry_out(&self, payment: Payment, ask: Ask) {
         let Some(acquirer) = self.inner.acquirer.as_ref() else { return };
         let reply = match ask {
-            Ask::Create => acquirer.create(&payment).await,
+            Ask::Create => acquirer.create(&payment, None).await,
             Ask::Query => acquirer.query(&payment).await,
             Ask::Close => acquirer.close(&payment).await,
+            Ask::Reverse => acquirer.reverse(&payment).await,
         };
         tracing::debug!(payment = %payment.id, ?ask, reached = ?reply.reached, "asked");
         self.note_line(&reply).await;

@@ -1,10 +1,14 @@
 //! The engine against a scripted acquirer, a real store and a virtual clock.
 
 use super::*;
-use crate::acquirer::{RateFailure, Reached, Reply};
+use crate::acquirer::{Finding, RateFailure, Reached, RefundReply, Reply, ReportFailure, Rules};
 use crate::domain::currency::Currency;
 use crate::domain::payment::{Answer, Ask, Charge, Finality, State, UnpaidReason};
 use crate::domain::quote::{PublishedRate, RateSource, RmbRate};
+use crate::domain::refund::{Refund, RefundAnswer};
+use crate::domain::scan::PaymentCode;
+use crate::domain::statement::{Settlement, Statement};
+use crate::domain::time::Day;
 use crate::domain::time::Timestamp;
 use crate::keys::TillKey;
 use crate::store::StoreOptions;
@@ -70,7 +74,20 @@ impl Scripted {
 }
 
 impl Acquirer for Scripted {
-    async fn create(&self, payment: &Payment) -> Reply {
+    fn rules(&self) -> Rules {
+        Rules {
+            code_seconds: 300,
+            scan_seconds: 45,
+            poll_ms: 3_000,
+            first_poll_ms: 3_000,
+            reverse_after_seconds: 15,
+            refund_gap_seconds: 60,
+            refund_days: 365,
+            refund_parts: 50,
+        }
+    }
+
+    async fn create(&self, payment: &Payment, _: Option<&PaymentCode>) -> Reply {
         self.reply(Ask::Create, payment)
     }
 
@@ -80,6 +97,30 @@ impl Acquirer for Scripted {
 
     async fn close(&self, payment: &Payment) -> Reply {
         self.reply(Ask::Close, payment)
+    }
+
+    async fn reverse(&self, payment: &Payment) -> Reply {
+        self.reply(Ask::Reverse, payment)
+    }
+
+    async fn refund(&self, _: &Refund, _: &Payment) -> RefundReply {
+        Reply { answer: RefundAnswer::NotFound, reached: Reached::Yes, clock_skew_ms: None }
+    }
+
+    async fn query_refund(&self, _: &Refund, _: &Payment) -> RefundReply {
+        Reply { answer: RefundAnswer::NotFound, reached: Reached::Yes, clock_skew_ms: None }
+    }
+
+    async fn statement(&self, _: Day) -> Result<Statement, ReportFailure> {
+        Err(ReportFailure::NotReady)
+    }
+
+    async fn settlements(&self, _: Day, _: Day) -> Result<Vec<Settlement>, ReportFailure> {
+        Err(ReportFailure::NotReady)
+    }
+
+    async fn check(&self) -> Vec<Finding> {
+        Vec::new()
     }
 
     async fn daily_rate(&self, _: Currency) -> Result<PublishedRate, RateFailure> {
@@ -154,7 +195,7 @@ fn code() -> Answer {
 }
 
 fn charged(minor: i64) -> Answer {
-    let charge = Charge { acquirer_id: "4200".to_owned(), payer: None, at: START };
+    let charge = Charge::plain("4200".to_owned(), None, START);
     Answer::Charged { order: String::new(), amount: Some(euro(minor)), charge }
 }
 

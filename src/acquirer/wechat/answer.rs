@@ -135,6 +135,8 @@ fn charged(number: &str, body: &Value, answered: &Answered) -> Answer {
         // What the customer was charged is told to people only: a figure that cannot be is left out.
         payer: money(&["payer_total"], &["payer_currency", "payer _currency"]).filter(|payer| payer.minor >= 0),
         at: text(body, &["success_time"]).and_then(parse_rfc3339).unwrap_or(answered.at),
+        wallet: None,
+        discounts: Vec::new(),
     };
     Answer::Charged { order: number.to_owned(), amount: money(&["total"], &["currency"]), charge }
 }

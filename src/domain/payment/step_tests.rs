@@ -37,7 +37,7 @@ fn code() -> Event {
 }
 
 fn charge() -> Charge {
-    Charge { acquirer_id: "4200".to_owned(), payer: None, at: START }
+    Charge::plain("4200".to_owned(), None, START)
 }
 
 fn paid_for(payment: &Payment) -> Event {
@@ -158,7 +158,10 @@ fn missing(second: i64) -> (i64, Event) {
 fn an_order_whose_code_was_shown_is_never_believed_missing() {
     let still = after(cancelling(), [missing(10), missing(70), missing(7_000)]);
     assert_eq!(still.finality(), Finality::Unknown);
-    assert!(matches!(effects(&still, 8_000, Event::Answer(Answer::NotFound)).as_slice(), [Effect::Alert { .. }]));
+    assert!(matches!(
+        effects(&still, 8_000, Event::Answer(Answer::NotFound)).as_slice(),
+        [Effect::Alert { .. }, Effect::Ask(Ask::Close)]
+    ));
 }
 
 #[test]

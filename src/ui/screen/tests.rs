@@ -169,11 +169,7 @@ fn showing() -> State {
 
 fn paid() -> State {
     State::Paid {
-        charge: Charge {
-            acquirer_id: "4200002871202611210420".to_owned(),
-            payer: Some(yuan(100_837)),
-            at: at("2026-11-21T13:32:52Z"),
-        },
+        charge: Charge::plain("4200002871202611210420".to_owned(), Some(yuan(100_837)), at("2026-11-21T13:32:52Z")),
     }
 }
 
@@ -249,6 +245,7 @@ fn closing() -> State {
         detail: "cancelled at the till".to_owned(),
         refused: false,
         not_found_since: None,
+        undo: crate::domain::payment::Undo::No,
     }
 }
 
