@@ -8,6 +8,8 @@
 mod charge;
 mod edges;
 mod event;
+#[cfg(test)]
+mod scan_tests;
 mod step;
 #[cfg(test)]
 mod step_tests;

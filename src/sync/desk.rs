@@ -215,6 +215,7 @@ impl Desk {
         not_before_ms: i64,
     ) {
         let Some(lane) = self.lanes.get_mut(id) else { return };
+        let has_changed = changed.is_some();
         if let Some(matter) = changed {
             if begins_anew(&lane.matter, &matter) {
                 lane.tries = 0;
@@ -225,7 +226,16 @@ impl Desk {
             self.drop_lane(id);
             return;
         }
-        let Some(question) = next else { return };
+        let Some(rules) = self.wallets.get(&lane.wallet).map(|counter| counter.rules) else { return };
+        let pause = lane.matter.pause_ms(lane.tries.saturating_sub(1), &rules);
+        let Some(question) = next else {
+            // The pace is that of the new state.
+            let due = now_ms.max(lane.asked_ms.saturating_add(pause));
+            if has_changed {
+                self.schedule(id, due);
+            }
+            return;
+        };
         lane.next = question;
         if question != Question::Payment(Ask::Create) {
             lane.code = None;
@@ -233,10 +243,7 @@ impl Desk {
         // Another kind of request may follow at once; two of a kind, and queries, keep their distance.
         let gap = match question {
             Question::Payment(Ask::Query) | Question::Refund(RefundAsk::Query) => MIN_GAP_MS,
-            same if same == lane.asked => {
-                let rules = self.wallets.get(&lane.wallet).map(|counter| counter.rules);
-                rules.map_or(MIN_GAP_MS, |rules| lane.matter.pause_ms(lane.tries.saturating_sub(1), &rules))
-            }
+            same if same == lane.asked => pause,
             _ => 0,
         };
         let due = now_ms.max(lane.asked_ms.saturating_add(gap)).max(not_before_ms);
