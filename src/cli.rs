@@ -1,6 +1,8 @@
 //! The command line: one file per command. Words and exit codes are a contract (design §7).
 
+mod acquirer;
 mod backup;
+mod code;
 mod demo;
 mod error;
 mod home;
@@ -76,6 +78,9 @@ enum Command {
     Sync(sync::Options),
     /// Gives money back for a payment: now, or as soon as the line is there.
     Refund(refund::Options),
+    /// Looks whether a wallet can be reached with the keys and the identity of this home, and fetches its reports.
+    #[command(subcommand)]
+    Acquirer(acquirer::Command),
     /// Lists payments with what is known of them.
     Payments(payments::Options),
     /// Shows a day's totals by tender and finality; claimed and unknown are never revenue.
@@ -110,6 +115,7 @@ fn dispatch(cli: Cli, out: &mut Out) -> Result<Exit, CliError> {
         Some(Command::Sale(options)) => sale::run(home, &options, out),
         Some(Command::Sync(options)) => sync::run(home, options, out),
         Some(Command::Refund(options)) => refund::run(home, &options, out),
+        Some(Command::Acquirer(command)) => acquirer::run(home, &command, out),
         Some(Command::Payments(options)) => payments::run(home, options, out),
         Some(Command::Totals(options)) => totals::run(home, &options, out),
         Some(Command::Journal(command)) => journal::run(home, command, out),

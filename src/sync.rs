@@ -201,6 +201,11 @@ impl<A: Acquirer> Engine<A> {
         }
     }
 
+    /// Whether there is any wallet to ask.
+    pub fn takes_a_wallet(&self) -> bool {
+        !self.inner.wallets.is_empty()
+    }
+
     /// The adapter of a wallet.
     pub fn acquirer(&self, wallet: Tender) -> Option<&A> {
         self.inner.wallets.iter().find(|(tender, _)| *tender == wallet).map(|(_, acquirer)| acquirer)
@@ -210,7 +215,10 @@ impl<A: Acquirer> Engine<A> {
     fn route(&self, tender: Tender) -> Option<Tender> {
         match tender {
             Tender::Cash => None,
-            Tender::LocalQr => self.inner.wallets.first().map(|(wallet, _)| *wallet),
+            Tender::LocalQr => {
+                let first = || self.inner.wallets.first().map(|(wallet, _)| *wallet);
+                self.inner.config.confirms_claims().or_else(first)
+            }
             Tender::Wechat | Tender::Alipay => Some(tender),
         }
     }
