@@ -1,7 +1,7 @@
 //! Everything a command can fail with, and the exit code that says so.
 
 use super::Exit;
-use crate::acquirer::wechat::WechatSetupError;
+use crate::acquirer::SetupError;
 use crate::config::{ConfigError, HomeError};
 use crate::domain::money::AmountError;
 use crate::domain::time::DayError;
@@ -28,7 +28,7 @@ pub enum CliError {
     Home(#[from] HomeError),
     /// The acquirer's keys cannot be used.
     #[error("{0}")]
-    Wechat(#[from] WechatSetupError),
+    Acquirer(#[from] SetupError),
     /// The till's own key cannot be read or made.
     #[error("{0}")]
     Key(#[from] KeyError),
@@ -65,7 +65,7 @@ impl CliError {
     /// The exit code of design §7.
     pub fn exit(&self) -> Exit {
         match self {
-            Self::Amount(_) | Self::Day(_) | Self::Config(_) | Self::Home(_) | Self::Wechat(_) | Self::Usage(_) => {
+            Self::Amount(_) | Self::Day(_) | Self::Config(_) | Self::Home(_) | Self::Acquirer(_) | Self::Usage(_) => {
                 Exit::Usage
             }
             Self::Sync(SyncError::NotConfigured(_) | SyncError::NotYet(_) | SyncError::LocalQr(_)) => Exit::Usage,

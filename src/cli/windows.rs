@@ -137,7 +137,7 @@ fn in_words(dir: &Path, error: &CliError) -> StartTrouble {
     let words: Trouble = match error {
         CliError::Config(crate::config::ConfigError::Missing { .. }) => trouble::CONFIG_MISSING,
         CliError::Config(_) => trouble::CONFIG_WRONG,
-        CliError::Wechat(_) | CliError::Key(_) => trouble::KEYS_WRONG,
+        CliError::Acquirer(_) | CliError::Key(_) => trouble::KEYS_WRONG,
         CliError::Store(StoreError::InUse { .. }) => trouble::STORE_IN_USE,
         CliError::Store(StoreError::Newer { .. }) => trouble::STORE_NEWER,
         CliError::Store(StoreError::Full { .. }) => trouble::DISK_FULL,
