@@ -18,4 +18,5 @@ pub mod scheme;
 pub mod statement;
 pub mod time;
 pub mod totals;
+pub mod units;
 pub mod wallet;
