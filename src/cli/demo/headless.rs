@@ -1,7 +1,7 @@
 //! The demo without windows: virtual clock, real store, real HTTP on loopback, seeded faults.
 
 use super::day::{Customer, Day, Visit};
-use crate::acquirer::wechat::WechatPay;
+use crate::acquirer::wallet::Wallet;
 use crate::cli::home::{DATABASE, block_on};
 use crate::cli::json::{SaleEvent, TotalsLine, hex};
 use crate::cli::out::Out;
@@ -33,7 +33,7 @@ const MORNING: Timestamp = Timestamp::from_ms(1_795_420_800_000);
 const EVENING_S: i64 = 3 * 3_600;
 
 struct Shop {
-    till: Engine<WechatPay>,
+    till: Engine<Wallet>,
     acquirer: Running,
     clock: Clock,
     home: TempDir,
@@ -91,13 +91,8 @@ impl Shop {
         let options = StoreOptions { till: config.till.id.clone(), key, clock: clock.clone(), durable: false };
         let database = home.path().join(DATABASE);
         let store = Store::open(&database, options)?;
-        let wechat = match &config.wechat {
-            Some(wechat) => {
-                vec![(Tender::Wechat, WechatPay::new(wechat, &config.shop, clock.clone(), entropy.clone())?)]
-            }
-            None => Vec::new(),
-        };
-        let till = Engine::new(store, &database, wechat, config, clock.clone(), entropy)?;
+        let wallets = Wallet::all(&config, &clock, &entropy)?;
+        let till = Engine::new(store, &database, wallets, config, clock.clone(), entropy)?;
         Ok(Self { till, acquirer, clock, home, shown: BTreeSet::new() })
     }
 
