@@ -122,6 +122,7 @@ fn local(template: &str) -> LocalQr {
         account: "1234567890".to_owned(),
         bank: None,
         merchant_id: None,
+        service: None,
         merchant_name: "MAISON LUMIERE".to_owned(),
         merchant_name_local: Some("光之屋".to_owned()),
         merchant_city: "PARIS".to_owned(),
