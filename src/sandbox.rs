@@ -15,8 +15,10 @@ mod emv;
 mod fault;
 mod home;
 mod page;
+mod phone;
 mod placing;
 mod rate;
+mod route;
 mod statement;
 #[cfg(test)]
 mod tests;
@@ -26,9 +28,10 @@ mod wire;
 mod world;
 
 pub use accounts::{Accounts, LOCAL_QR_GUID};
-pub use book::{Charged, ScanRefusal};
+pub use book::{Charged, GivenBack, ScanRefusal};
 pub use fault::{Call, Fault, Faults, Matcher};
 pub use home::{HomeShop, WrittenHome, orders_file};
+pub use phone::{Mood, Wallet};
 pub use statement::{Statement, StatementSum};
 pub use world::{Request, Waiting, World};
 
@@ -160,6 +163,7 @@ impl Sandbox {
             commands,
             inner: Mutex::new(Inner {
                 book,
+                phones: phone::Phones::default(),
                 plan: Plan::new(options.faults),
                 nonces: auth::Nonces::default(),
                 log: Vec::new(),
@@ -230,6 +234,7 @@ struct Shared {
 #[derive(Debug)]
 struct Inner {
     book: Book,
+    phones: phone::Phones,
     plan: Plan,
     nonces: auth::Nonces,
     log: Vec<Request>,

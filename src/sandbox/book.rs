@@ -1,5 +1,6 @@
 //! The acquirer's truth: which orders there are and whose money moved. No wire, no faults.
 
+use super::phone::{Mood, Wallet};
 use super::{emv, rate};
 use crate::domain::money::Money;
 use crate::domain::time::Timestamp;
@@ -28,8 +29,14 @@ pub struct Charged {
     pub at: Timestamp,
     /// Who paid, as the scan said.
     pub openid: String,
+    /// With which wallet.
+    #[serde(default)]
+    pub wallet: Wallet,
     /// Whether a local QR was scanned rather than the wallet's own code.
     pub local_qr: bool,
+    /// Whether the shop scanned the customer's code.
+    #[serde(default)]
+    pub scanned: bool,
     /// How often this order was charged. More than one would be the sandbox's own mistake.
     pub times: u32,
 }
@@ -62,6 +69,66 @@ pub enum ScanRefusal {
     /// A local QR for somebody else's account.
     #[error("this local QR belongs to another merchant's account")]
     OtherMerchant,
+    /// The wallet cannot pay this kind of code.
+    #[error("this wallet cannot pay this code; it belongs to another wallet")]
+    OtherWallet,
+    /// There is too little money in the wallet; the order still waits.
+    #[error("there is not enough money in this wallet")]
+    NoBalance,
+    /// The password was wrong; the order still waits.
+    #[error("the password was wrong")]
+    WrongPassword,
+    /// The customer scanned and left; the order still waits.
+    #[error("the customer scanned the code and walked away")]
+    WalkedAway,
+}
+
+/// Money that went back, as the sandbox knows it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct GivenBack {
+    /// The till's number of the payment.
+    pub order: String,
+    /// The till's number of the refund; empty when the payment was reversed or cancelled as a whole.
+    pub refund: String,
+    /// What the merchant gave back.
+    pub amount: Money,
+    /// What the payer's wallet got.
+    pub payer: Money,
+    /// When it arrived.
+    pub at: Timestamp,
+}
+
+/// Through which interface an order came.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(super) enum Channel {
+    /// WeChat Pay: the customer scans the shop's code.
+    #[default]
+    Native,
+    /// A local QR, known from its scan on.
+    LocalQr,
+}
+
+/// A customer with a phone in front of a code.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Customer<'a> {
+    pub wallet: Wallet,
+    pub mood: Mood,
+    /// Who that is, as a wallet tells a shop.
+    pub openid: &'a str,
+}
+
+impl Customer<'_> {
+    /// Whether the money moves. Whoever scans is asked for the password before the wallet tells the
+    /// server anything, so time spent on it lies before the scan.
+    const fn agrees(self) -> Result<(), ScanRefusal> {
+        match self.mood {
+            Mood::Pays | Mood::Password { .. } => Ok(()),
+            Mood::WrongPassword { .. } => Err(ScanRefusal::WrongPassword),
+            Mood::NoBalance => Err(ScanRefusal::NoBalance),
+            Mood::WalksAway => Err(ScanRefusal::WalkedAway),
+        }
+    }
 }
 
 /// Where an order stands.
@@ -78,6 +145,8 @@ pub(super) enum Standing {
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub(super) struct Order {
     pub no: String,
+    #[serde(default)]
+    pub channel: Channel,
     pub amount: Money,
     pub description: String,
     pub attach: Option<String>,
@@ -135,6 +204,7 @@ impl Book {
         let order = match self.orders.get_mut(&placing.no) {
             None => self.orders.entry(placing.no.clone()).or_insert(Order {
                 no: placing.no,
+                channel: Channel::Native,
                 amount: placing.amount,
                 description: placing.description,
                 attach: placing.attach,
@@ -192,16 +262,20 @@ impl Book {
         seed: u64,
         account: &str,
         payload: &str,
-        openid: &str,
+        customer: Customer<'_>,
         now: Timestamp,
     ) -> Result<Charged, ScanRefusal> {
         if payload.starts_with("weixin://") {
+            // Abroad only the mainland's wallet pays (WeChat Pay: payers).
+            if customer.wallet != Wallet::WechatPay {
+                return Err(ScanRefusal::OtherWallet);
+            }
             let no = self.by_code.get(payload).cloned().ok_or(ScanRefusal::Unknown)?;
             let live = self.orders.get(&no).and_then(|order| order.codes.last());
             if live.map(String::as_str) != Some(payload) {
                 return Err(ScanRefusal::Replaced);
             }
-            return self.pay(seed, &no, openid, now);
+            return self.pay(seed, &no, customer, now);
         }
         let code = emv::read(payload).map_err(|detail| ScanRefusal::Unreadable { detail })?;
         if code.guid != super::LOCAL_QR_GUID || code.account != account {
@@ -212,6 +286,7 @@ impl Book {
         }
         let mut order = Order {
             no: code.reference,
+            channel: Channel::LocalQr,
             amount: code.amount,
             description: code.merchant,
             attach: None,
@@ -223,18 +298,20 @@ impl Book {
             code_made_at: now,
             standing: Standing::Waiting,
         };
-        let charged = order.charge(seed, openid, now)?;
+        customer.agrees()?;
+        let charged = order.charge(seed, customer, now)?;
         self.orders.insert(order.no.clone(), order);
         Ok(charged)
     }
 
     /// A customer pays the order `no`.
-    pub fn pay(&mut self, seed: u64, no: &str, openid: &str, now: Timestamp) -> Result<Charged, ScanRefusal> {
+    pub fn pay(&mut self, seed: u64, no: &str, customer: Customer<'_>, now: Timestamp) -> Result<Charged, ScanRefusal> {
         let order = self.orders.get_mut(no).ok_or(ScanRefusal::Unknown)?;
         if let Some(refusal) = order.refusal(now) {
             return Err(refusal);
         }
-        order.charge(seed, openid, now)
+        customer.agrees()?;
+        order.charge(seed, customer, now)
     }
 
     /// The wallet or the bank says no to the customer of order `no`.
@@ -282,16 +359,18 @@ impl Order {
         }
     }
 
-    fn charge(&mut self, seed: u64, openid: &str, now: Timestamp) -> Result<Charged, ScanRefusal> {
+    fn charge(&mut self, seed: u64, customer: Customer<'_>, now: Timestamp) -> Result<Charged, ScanRefusal> {
         let no_rate = || ScanRefusal::Unreadable { detail: format!("{} is not settled", self.amount.currency) };
         let charged = Charged {
             order: self.no.clone(),
             amount: self.amount,
-            payer: rate::payer(seed, self.amount, now).ok_or_else(no_rate)?,
+            payer: rate::charged(seed, self.amount, customer.wallet.currency(), now).ok_or_else(no_rate)?,
             id: format!("4200{}", rate::token(seed, &format!("charge {}", self.no), b"0123456789", 24)),
             at: now,
-            openid: openid.to_owned(),
-            local_qr: self.placed_as.is_none(),
+            openid: customer.openid.to_owned(),
+            wallet: customer.wallet,
+            local_qr: self.channel == Channel::LocalQr,
+            scanned: false,
             times: 1,
         };
         self.standing = Standing::Paid(charged.clone());

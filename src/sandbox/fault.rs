@@ -42,6 +42,14 @@ pub enum Call {
     Query,
     /// Close an order.
     Close,
+    /// Charge a customer whose code was scanned.
+    Pay,
+    /// Take a scanned payment back: reverse (WeChat Pay), cancel (Alipay+).
+    Reverse,
+    /// Give money back.
+    Refund,
+    /// How does a refund stand?
+    RefundQuery,
     /// The day's rate (v2).
     Rate,
     /// A day's statement.

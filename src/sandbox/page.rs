@@ -2,12 +2,12 @@
 //! only: a web page from elsewhere that tries to pay or cut the line is turned away by its `Host` or `Origin`.
 
 use super::answer::{self, Answer, Signing};
-use super::book::{Charged, ScanRefusal};
+use super::book::{Book, Charged, ScanRefusal};
 use super::fault::{Call, Fault, Matcher};
-use super::v3::{self, Route};
+use super::route::Route;
 use super::wire::Incoming;
 use super::world::{Waiting, World};
-use super::{LineMode, Shared};
+use super::{LineMode, Shared, v3};
 use crate::clock::rfc3339;
 use crate::domain::money::Money;
 use crate::domain::time::Day;
@@ -156,9 +156,9 @@ fn matcher(path: &str) -> Option<Matcher> {
     if !path.starts_with('/') {
         return serde_json::from_value::<Call>(json!(path)).ok().map(Matcher::call);
     }
-    let known =
-        ["POST", "GET"].map(|method| Route::of(method, path)).into_iter().find(|route| *route != Route::Unknown)?;
-    Some(Matcher { call: Some(known.call()), order: known.order(b"") })
+    let known = |method| Route::of(method, path).filter(|route| route.call() != Call::Other);
+    let known = ["POST", "GET"].into_iter().find_map(known)?;
+    Some(Matcher { call: Some(known.call()), order: known.order(b"", &Book::default()) })
 }
 
 fn orders(world: &World) -> Answer {
@@ -210,7 +210,9 @@ fn charge(charged: &Charged) -> Value {
         "payer": money(charged.payer),
         "id": charged.id,
         "at": rfc3339(charged.at),
+        "wallet": charged.wallet,
         "local_qr": charged.local_qr,
+        "scanned": charged.scanned,
         "times": charged.times,
     })
 }

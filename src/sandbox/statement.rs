@@ -14,11 +14,11 @@ pub struct Statement {
     pub day: Day,
     /// One line for each charge, in the order of time.
     pub lines: Vec<Charged>,
-    /// One sum for each currency, in the order of codes.
+    /// One sum for each pair of the merchant's and the payers' currency, in the order of codes.
     pub sums: Vec<StatementSum>,
 }
 
-/// All charges of one currency.
+/// All charges of one pair of currencies.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct StatementSum {
     /// How many.
@@ -34,7 +34,7 @@ pub(super) fn of_day(book: &Book, day: Day) -> Statement {
         book.charges().into_iter().filter(|charged| rate::beijing_day(charged.at) == day).collect();
     let mut sums: BTreeMap<_, StatementSum> = BTreeMap::new();
     for line in &lines {
-        let sum = sums.entry(line.amount.currency).or_insert(StatementSum {
+        let sum = sums.entry((line.amount.currency, line.payer.currency)).or_insert(StatementSum {
             count: 0,
             amount: Money::zero(line.amount.currency),
             payer: Money::zero(line.payer.currency),

@@ -1,7 +1,7 @@
 //! The v3 interface for shops abroad: place, query and close an order, the statement, certificates.
 
 use super::answer::Answer;
-use super::book::{Charged, Order, Refusal, Standing};
+use super::book::{Book, Charged, Order, Refusal, Standing};
 use super::fault::{Call, Fault};
 use super::wire::Incoming;
 use super::{Inner, Shared, auth, placing, rate, statement};
@@ -26,7 +26,6 @@ pub(super) enum Route {
     Close(Key),
     Statement,
     Certificates,
-    Rate,
     Unknown,
 }
 
@@ -50,7 +49,6 @@ impl Route {
             ("POST", ["v3", "global", "transactions", "id", id, "close"]) => Self::Close(Key::Id((*id).to_owned())),
             ("GET", ["v3", "global", "statements"]) => Self::Statement,
             ("GET", ["v3", "global", "certificates"]) => Self::Certificates,
-            ("POST", ["pay", "queryexchagerate"]) => Self::Rate,
             _ => Self::Unknown,
         }
     }
@@ -62,15 +60,15 @@ impl Route {
             Self::Close(_) => Call::Close,
             Self::Statement => Call::Statement,
             Self::Certificates => Call::Certificates,
-            Self::Rate => Call::Rate,
             Self::Unknown => Call::Other,
         }
     }
 
     /// The order number a request is about, as far as it can be told without trusting it.
-    pub fn order(&self, body: &[u8]) -> Option<String> {
+    pub fn order(&self, body: &[u8], book: &Book) -> Option<String> {
         match self {
             Self::Query(Key::No(no)) | Self::Close(Key::No(no)) => Some(no.clone()),
+            Self::Query(Key::Id(id)) | Self::Close(Key::Id(id)) => book.by_id(id).map(|order| order.no.clone()),
             Self::Create => {
                 let value: Value = serde_json::from_slice(body).ok()?;
                 value.get("out_trade_no").and_then(Value::as_str).map(str::to_owned)
@@ -98,7 +96,7 @@ pub(super) fn answer(
         Route::Statement => day_statement(shared, inner, request),
         // In public-key mode there is nothing to download (WeChat Pay: platform public key).
         Route::Certificates => Err(Answer::error(404, "RESOURCE_NOT_EXISTS", "无可用的平台证书 / use the public key")),
-        Route::Rate | Route::Unknown => Err(Answer::error(404, "NOT_FOUND", "no such resource")),
+        Route::Unknown => Err(Answer::error(404, "NOT_FOUND", "no such resource")),
     };
     answered.unwrap_or_else(|refused| refused)
 }

@@ -1,7 +1,8 @@
 //! The pretend world around the till: customers with phones, the line, the acquirer's truth.
 
-use super::book::{Charged, Order, ScanRefusal};
+use super::book::{Charged, Customer, Order, ScanRefusal};
 use super::fault::{Call, Fault, Matcher};
+use super::phone::{Mood, Wallet};
 use super::statement::{self, Statement};
 use super::wire::Command;
 use super::{Accounts, Inner, LineMode, Shared, rate};
@@ -56,6 +57,9 @@ pub struct Request {
     pub status: Option<u16>,
 }
 
+/// Whoever pays without saying who they are.
+const TOURIST: &str = "oTourist";
+
 impl World {
     /// Orders a customer could pay now, oldest first.
     pub fn waiting(&self) -> Vec<Waiting> {
@@ -78,8 +82,27 @@ impl World {
     /// # Errors
     /// Why no money moved.
     pub fn scan(&self, payload: &str, payer: &str) -> Result<Charged, ScanRefusal> {
+        self.scan_as(payload, Customer { wallet: Wallet::WechatPay, mood: Mood::Pays, openid: payer })
+    }
+
+    /// As [`World::scan`], with any wallet and in any mood. A code that the wallet does not know, and a
+    /// mood in which nobody pays, leave the order waiting.
+    ///
+    /// # Errors
+    /// Why no money moved.
+    pub fn scan_with(&self, payload: &str, wallet: Wallet, mood: Mood) -> Result<Charged, ScanRefusal> {
+        self.scan_as(payload, Customer { wallet, mood, openid: TOURIST })
+    }
+
+    fn scan_as(&self, payload: &str, customer: Customer<'_>) -> Result<Charged, ScanRefusal> {
         let (seed, account) = (self.0.seed, self.0.accounts.local_account());
-        self.change(|inner, now| inner.book.scan(seed, account, payload, payer, now))
+        self.change(|inner, now| inner.book.scan(seed, account, payload, customer, now))
+    }
+
+    /// A phone shows a fresh payment code: good for 60 seconds and for one payment, even one that fails.
+    pub fn show_code(&self, wallet: Wallet, mood: Mood) -> String {
+        let now = self.now();
+        self.0.lock().phones.show(self.0.seed, wallet, mood, now)
     }
 
     /// Somebody pays the order `no`.
@@ -88,7 +111,8 @@ impl World {
     /// Why no money moved.
     pub fn pay(&self, no: &str) -> Result<Charged, ScanRefusal> {
         let seed = self.0.seed;
-        self.change(|inner, now| inner.book.pay(seed, no, "oTourist", now))
+        let customer = Customer { wallet: Wallet::WechatPay, mood: Mood::Pays, openid: TOURIST };
+        self.change(|inner, now| inner.book.pay(seed, no, customer, now))
     }
 
     /// The bank says no to whoever tried to pay the order `no`: its state becomes `PAYERROR`.
