@@ -2,6 +2,8 @@
 
 mod faults;
 mod home;
+mod quick;
+mod refunds;
 mod wallet;
 mod web;
 
