@@ -1,9 +1,12 @@
 //! The sandbox seen from the wire, with a signer and a client of the tests' own.
 
+mod certificates;
+mod coupons;
 mod faults;
 mod home;
 mod quick;
 mod refunds;
+mod reports;
 mod wallet;
 mod web;
 
