@@ -242,11 +242,11 @@ fn values(at: Timestamp, order: &Order, row: &Row<'_>, accounts: &Accounts, form
         shown(Some(order.amount)),
         charged.map(|charged| charged.payer.currency.to_string()).unwrap_or_default(),
         charged.filter(|_| repeats).map_or_else(zero, |charged| charged.payer.to_string()),
-        code.clone(),
+        code,
         shown(charged.map(|charged| charged.receivable)),
         v3::SETTLEMENT_RATE.to_string(),
     ]);
-    values.extend(back.tail(order, zero()));
+    values.extend(back.tail(order, &zero()));
     values
 }
 
@@ -281,9 +281,9 @@ impl Back {
         }
     }
 
-    fn tail(&self, order: &Order, zero: String) -> Vec<String> {
+    fn tail(&self, order: &Order, zero: &str) -> Vec<String> {
         let Some((amount, payer)) = self.moved else {
-            let (empty, zeros) = (String::new, || zero.clone());
+            let (empty, zeros) = (String::new, || zero.to_owned());
             return vec![empty(), zeros(), empty(), zeros(), empty(), zeros(), zeros(), zeros()];
         };
         let part = |kind: CouponKind| {

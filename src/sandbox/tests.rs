@@ -2,6 +2,7 @@
 
 mod certificates;
 mod coupons;
+mod days;
 mod faults;
 mod home;
 mod quick;

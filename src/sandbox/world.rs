@@ -1,6 +1,6 @@
 //! The pretend world around the till: customers with phones, the line, the acquirer's truth.
 
-use super::book::{Charged, Coupon, Customer, GivenBack, Order, RefundEnd, ScanRefusal};
+use super::book::{Book, Charged, Coupon, Customer, GivenBack, Order, RefundEnd, ScanRefusal};
 use super::fault::{Call, Fault, Matcher};
 use super::phone::{Mood, Wallet};
 use super::statement::{self, Statement};
@@ -36,6 +36,20 @@ pub struct Waiting {
     pub expires_at: Timestamp,
 }
 
+impl Waiting {
+    fn of(book: &Book, order: &Order, seed: u64, now: Timestamp) -> Self {
+        Self {
+            order: order.no.clone(),
+            amount: order.amount,
+            payer: rate::payer(seed, book.to_pay(order), now),
+            description: order.description.clone(),
+            code: order.codes.last().cloned().unwrap_or_default(),
+            created_at: order.created_at,
+            expires_at: order.expires_at,
+        }
+    }
+}
+
 /// One call that reached the sandbox.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Request {
@@ -63,18 +77,17 @@ const TOURIST: &str = "oTourist";
 impl World {
     /// Orders a customer could pay now, oldest first.
     pub fn waiting(&self) -> Vec<Waiting> {
-        let now = self.now();
+        let (seed, now) = (self.0.seed, self.now());
         let inner = self.0.lock();
-        let waiting = |order: &Order| Waiting {
-            order: order.no.clone(),
-            amount: order.amount,
-            payer: rate::payer(self.0.seed, inner.book.to_pay(order), now),
-            description: order.description.clone(),
-            code: order.codes.last().cloned().unwrap_or_default(),
-            created_at: order.created_at,
-            expires_at: order.expires_at,
-        };
-        inner.book.waiting(now).into_iter().map(waiting).collect()
+        inner.book.waiting(now).into_iter().map(|order| Waiting::of(&inner.book, order, seed, now)).collect()
+    }
+
+    /// Orders whose customer is asked for the password, oldest first. They have no code; [`World::pay`] and
+    /// [`World::decline`] end them early.
+    pub fn paying(&self) -> Vec<Waiting> {
+        let (seed, now) = (self.0.seed, self.now());
+        let inner = self.0.lock();
+        inner.book.paying().into_iter().map(|order| Waiting::of(&inner.book, order, seed, now)).collect()
     }
 
     /// `payer` scans the text of a QR: the wallet's own code, or a local QR. The phone has a line of its
