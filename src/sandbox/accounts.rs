@@ -1,6 +1,6 @@
 //! Who the pretend acquirer deals with: one merchant, its keys, and the platform's own key pair.
 
-use super::SandboxError;
+use super::{SandboxError, platform};
 use crate::entropy::Entropy;
 use aws_lc_rs::encoding::{AsDer, Pkcs8V1Der, PublicKeyX509Der};
 use aws_lc_rs::rand::SystemRandom;
@@ -22,7 +22,7 @@ pub struct Accounts(Arc<Held>);
 struct Held {
     ids: Ids,
     merchant: KeyPair,
-    platform: KeyPair,
+    platform: Arc<KeyPair>,
 }
 
 /// Everything that is text, as it is kept on disk. The two keys are PKCS#8 PEM.
@@ -39,6 +39,9 @@ pub(super) struct Ids {
     pub local_account: String,
     /// The shop behind an institution; nothing for a merchant connected directly.
     pub sub_mchid: Option<String>,
+    /// Whether the platform is known by certificates to download rather than by its public key.
+    #[serde(default)]
+    pub certificates: bool,
 }
 
 impl fmt::Debug for Accounts {
@@ -69,6 +72,7 @@ impl Accounts {
             api_v2_key: text(entropy, ALPHANUMERIC, 32),
             local_account: text(entropy, b"0123456789", 10),
             sub_mchid: None,
+            certificates: false,
             mchid,
         };
         Self::from_ids(ids)
@@ -82,6 +86,25 @@ impl Accounts {
         Self::from_ids(Ids { sub_mchid: Some(sub_mchid.to_owned()), ..self.ids().clone() })
     }
 
+    /// The same keys, with the platform's in a certificate that a till must download (WeChat Pay: platform
+    /// certificates) instead of a public key it is given.
+    ///
+    /// # Errors
+    /// As [`Accounts::behind_institution`].
+    pub fn with_certificates(&self) -> Result<Self, SandboxError> {
+        let platform_id = platform::serial(&self.0.platform);
+        Self::from_ids(Ids { platform_id, certificates: true, ..self.ids().clone() })
+    }
+
+    /// Whether the platform is known by certificates.
+    pub fn has_certificates(&self) -> bool {
+        self.0.ids.certificates
+    }
+
+    pub(super) fn platform_key(&self) -> Arc<KeyPair> {
+        Arc::clone(&self.0.platform)
+    }
+
     /// Who an order, a query and a close must name, and under which fields; the application comes last.
     pub(super) fn named(&self) -> Vec<(&'static str, &str)> {
         match &self.0.ids.sub_mchid {
@@ -92,7 +115,7 @@ impl Accounts {
 
     pub(super) fn from_ids(ids: Ids) -> Result<Self, SandboxError> {
         let merchant = read_key(&ids.merchant_key)?;
-        let platform = read_key(&ids.platform_key)?;
+        let platform = Arc::new(read_key(&ids.platform_key)?);
         Ok(Self(Arc::new(Held { ids, merchant, platform })))
     }
 
@@ -120,7 +143,8 @@ impl Accounts {
         &self.0.ids.merchant_key
     }
 
-    /// Id of the platform's public key, as `Wechatpay-Serial` carries it.
+    /// Id of the platform's public key, or serial number of its first certificate, as `Wechatpay-Serial`
+    /// carries it.
     pub fn platform_id(&self) -> &str {
         &self.0.ids.platform_id
     }
@@ -154,11 +178,6 @@ impl Accounts {
         &self.0.ids.local_account
     }
 
-    /// The platform's signature over `text`, base64.
-    pub(super) fn sign_as_platform(&self, text: &[u8]) -> Result<String, SandboxError> {
-        sign(&self.0.platform, text)
-    }
-
     /// Whether `signature` (base64) is the merchant's over `text`.
     pub(super) fn merchant_signed(&self, text: &[u8], signature: &str) -> bool {
         let Ok(raw) = STANDARD.decode(signature) else { return false };
@@ -189,25 +208,25 @@ fn text(entropy: &Entropy, alphabet: &[u8], length: usize) -> String {
         .collect()
 }
 
-fn sign(key: &KeyPair, text: &[u8]) -> Result<String, SandboxError> {
+pub(super) fn sign(key: &KeyPair, text: &[u8]) -> Result<String, SandboxError> {
     let mut signature = vec![0; key.public_modulus_len()];
     key.sign(&RSA_PKCS1_SHA256, &SystemRandom::new(), text, &mut signature).map_err(|_| SandboxError::Key)?;
     Ok(STANDARD.encode(signature))
 }
 
-fn new_key() -> Result<String, SandboxError> {
+pub(super) fn new_key() -> Result<String, SandboxError> {
     let pair = KeyPair::generate(KeySize::Rsa2048).map_err(|_| SandboxError::Key)?;
     let der: Pkcs8V1Der<'_> = pair.as_der().map_err(|_| SandboxError::Key)?;
     Ok(pem("PRIVATE KEY", der.as_ref()))
 }
 
-fn read_key(pem: &str) -> Result<KeyPair, SandboxError> {
+pub(super) fn read_key(pem: &str) -> Result<KeyPair, SandboxError> {
     let body: String = pem.lines().filter(|line| !line.starts_with("-----")).map(str::trim).collect();
     let der = STANDARD.decode(body).map_err(|_| SandboxError::Key)?;
     KeyPair::from_pkcs8(&der).map_err(|_| SandboxError::Key)
 }
 
-fn pem(label: &str, der: &[u8]) -> String {
+pub(super) fn pem(label: &str, der: &[u8]) -> String {
     let mut out = format!("-----BEGIN {label}-----\n");
     for (at, letter) in STANDARD.encode(der).chars().enumerate() {
         if at > 0 && at % 64 == 0 {

@@ -1,7 +1,13 @@
 //! The sandbox seen from the wire, with a signer and a client of the tests' own.
 
+mod certificates;
+mod coupons;
+mod days;
 mod faults;
 mod home;
+mod quick;
+mod refunds;
+mod reports;
 mod wallet;
 mod web;
 

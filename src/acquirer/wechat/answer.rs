@@ -1,10 +1,10 @@
 //! What an answer means for the payment. Only a signed one can say that money moved.
 
 use super::classify::{Call, Meaning, classify, conclude};
-use super::line::Answered;
-use super::plain;
 use super::sign::Untrusted;
 use crate::acquirer::Reached;
+use crate::acquirer::line::Answered;
+use crate::acquirer::words::plain;
 use crate::clock::parse_rfc3339;
 use crate::config::Identity;
 use crate::domain::currency::Currency;
