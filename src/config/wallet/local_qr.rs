@@ -108,9 +108,8 @@ fn profile(text: &str) -> Result<Profile, String> {
 
 /// A wallet that can be asked, because its section is there.
 fn wallet(text: &str, root: &Section<'_>) -> Result<Tender, String> {
-    let tender = match Tender::from_word(text) {
-        Some(tender @ (Tender::Wechat | Tender::Alipay)) => tender,
-        _ => return Err(format!("{} is no wallet that can be asked; there are wechat and alipay", quoted(text))),
+    let Some(tender @ (Tender::Wechat | Tender::Alipay)) = Tender::from_word(text) else {
+        return Err(format!("{} is no wallet that can be asked; there are wechat and alipay", quoted(text)));
     };
     if root.has(text) {
         return Ok(tender);

@@ -172,9 +172,9 @@ fn khqr() {
     assert_eq!(parts(&root, "30"), pairs(&[("00", "coffee_shop@aclb"), ("01", "MID001"), ("02", "ACLEDA")]));
 
     let riel = ("KH", "KHR", "Asia/Phnom_Penh");
-    assert_eq!(code(riel, local, 10_000_00)["54"], "10000");
+    assert_eq!(code(riel, local, 1_000_000)["54"], "10000");
     let (shop, configured) = configured(riel.0, riel.1, riel.2, local);
-    let refused = payload_for(&shop, &configured, &super::payment(10_000_50, "KHR"));
+    let refused = payload_for(&shop, &configured, &super::payment(1_000_050, "KHR"));
     assert!(matches!(refused, Err(EmvError::Fraction { .. })), "{refused:?}");
 }
 
