@@ -3,6 +3,7 @@
 //! An adapter signs and sends, verifies what comes back, and says what it means in the domain's
 //! words ([`Answer`], [`RefundAnswer`]). It keeps no state of payments and knows nothing of the store.
 
+pub mod alipay_plus;
 pub mod emv_qr;
 mod keys;
 mod line;

@@ -121,7 +121,6 @@ impl Line {
     }
 
     /// Where requests go.
-    #[cfg(test)]
     pub fn address(&self) -> &str {
         self.base.as_str()
     }
