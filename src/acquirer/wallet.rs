@@ -1,5 +1,6 @@
 //! The wallets a till can be set up with, behind one type: the engine asks, whichever it is.
 
+use super::alipay_plus::AlipayPlus;
 use super::wechat::WechatPay;
 use super::{Acquirer, Finding, RateFailure, RefundReply, Reply, ReportFailure, Rules, SetupError};
 use crate::clock::Clock;
@@ -18,6 +19,8 @@ use crate::entropy::Entropy;
 pub enum Wallet {
     /// WeChat Pay.
     Wechat(Box<WechatPay>),
+    /// Alipay+ and the wallets behind it.
+    Alipay(Box<AlipayPlus>),
 }
 
 impl Wallet {
@@ -31,6 +34,10 @@ impl Wallet {
             let adapter = WechatPay::new(wechat, &config.shop, clock.clone(), entropy.clone())?;
             wallets.push((Tender::Wechat, Self::Wechat(Box::new(adapter))));
         }
+        if let Some(alipay) = &config.alipay {
+            let adapter = AlipayPlus::new(alipay, &config.shop, &config.till.id, clock.clone(), entropy.clone())?;
+            wallets.push((Tender::Alipay, Self::Alipay(Box::new(adapter))));
+        }
         Ok(wallets)
     }
 }
@@ -40,6 +47,7 @@ macro_rules! ask {
     ($wallet:expr, $adapter:ident => $call:expr) => {
         match $wallet {
             Wallet::Wechat($adapter) => $call,
+            Wallet::Alipay($adapter) => $call,
         }
     };
 }
