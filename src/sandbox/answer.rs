@@ -131,6 +131,6 @@ fn request_id(seed: u64, number: u64, internal: u32) -> String {
 }
 
 /// The clock's time as HTTP writes it (RFC 9110, 5.6.7).
-fn http_date(at: Timestamp) -> String {
+pub(super) fn http_date(at: Timestamp) -> String {
     crate::clock::zoned(&jiff::tz::TimeZone::UTC, at).strftime("%a, %d %b %Y %H:%M:%S GMT").to_string()
 }

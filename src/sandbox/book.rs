@@ -1,7 +1,7 @@
 //! The acquirer's truth: which orders there are and whose money moved. No wire, no faults.
 
 use super::phone::{Mood, Wallet};
-use super::{emv, rate};
+use super::{alipay, emv, rate};
 use crate::domain::money::Money;
 use crate::domain::time::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -121,7 +121,7 @@ pub(super) struct Customer<'a> {
 impl Customer<'_> {
     /// Whether the money moves. Whoever scans is asked for the password before the wallet tells the
     /// server anything, so time spent on it lies before the scan.
-    const fn agrees(self) -> Result<(), ScanRefusal> {
+    pub const fn agrees(self) -> Result<(), ScanRefusal> {
         match self.mood {
             Mood::Pays | Mood::Password { .. } => Ok(()),
             Mood::WrongPassword { .. } => Err(ScanRefusal::WrongPassword),
@@ -185,6 +185,9 @@ pub(super) enum Refusal {
 #[derive(Debug, Default, Serialize, Deserialize)]
 pub(super) struct Book {
     pub orders: BTreeMap<String, Order>,
+    /// Alipay+'s side; it shares nothing with the orders but the file.
+    #[serde(default)]
+    pub alipay: alipay::Book,
     #[serde(skip)]
     by_code: BTreeMap<String, String>,
 }
@@ -331,7 +334,8 @@ impl Book {
             Standing::Paid(charged) => Some(charged.clone()),
             _ => None,
         };
-        let mut charges: Vec<Charged> = self.orders.values().filter_map(charge).collect();
+        let ours = self.orders.values().filter_map(charge);
+        let mut charges: Vec<Charged> = ours.chain(self.alipay.charges()).collect();
         charges.sort_by(|one, other| (one.at, &one.order).cmp(&(other.at, &other.order)));
         charges
     }

@@ -101,6 +101,9 @@ impl Accounts {
         replace(&dir.join("wechat-platform.pem"), self.platform_public_key_pem()?.as_bytes())?;
         replace(&dir.join("wechat-apiv3.key"), self.api_v3_key().as_bytes())?;
         replace(&dir.join("wechat-apiv2.key"), self.api_v2_key().as_bytes())?;
+        let alipay = self.alipay();
+        replace(&dir.join("alipay-merchant.pem"), alipay.merchant_private_key_pem().as_bytes())?;
+        replace(&dir.join("alipay-platform.pem"), alipay.platform_public_key_pem()?.as_bytes())?;
         // Last, because a home is complete when its configuration is there.
         create(&config, self.config(base_url, shop).as_bytes())
     }
@@ -154,6 +157,14 @@ api_v2_key = "file:wechat-apiv2.key"
 platform_keys = [{{ id = "{platform}", key = "file:wechat-platform.pem" }}]
 notify_url = "https://pay.example.org/wechat/notify"
 
+[alipay]
+base_url = {base_url}
+client_id = "{client}"
+private_key = "file:alipay-merchant.pem"
+public_key = "file:alipay-platform.pem"
+merchant_id = "{merchant_id}"
+store_id = "{store_id}"
+
 [local_qr]
 template = "26"
 guid = "{LOCAL_QR_GUID}"
@@ -182,6 +193,9 @@ hours_max = 48
             identity = identity.join(", "),
             serial = self.merchant_serial(),
             platform = self.platform_id(),
+            client = self.alipay().client_id(),
+            merchant_id = self.alipay().merchant_id(),
+            store_id = self.alipay().store_id(),
             account = self.local_account(),
             ascii = quoted(&shop.ascii_name),
             city = quoted(&shop.city),

@@ -1,11 +1,11 @@
 //! The pretend world around the till: customers with phones, the line, the acquirer's truth.
 
-use super::book::{Charged, Customer, Order, ScanRefusal};
+use super::book::{Charged, Customer, GivenBack, Order, ScanRefusal};
 use super::fault::{Call, Fault, Matcher};
 use super::phone::{Mood, Wallet};
 use super::statement::{self, Statement};
 use super::wire::Command;
-use super::{Accounts, Inner, LineMode, Shared, rate};
+use super::{Accounts, Inner, LineMode, Shared, alipay, rate};
 use crate::domain::currency::Currency;
 use crate::domain::money::Money;
 use crate::domain::quote::RmbRate;
@@ -73,7 +73,11 @@ impl World {
             created_at: order.created_at,
             expires_at: order.expires_at,
         };
-        self.0.lock().book.waiting(now).into_iter().map(waiting).collect()
+        let inner = self.0.lock();
+        let mut all: Vec<Waiting> = inner.book.waiting(now).into_iter().map(waiting).collect();
+        all.extend(inner.book.alipay.waiting(self.0.seed, now));
+        all.sort_by(|one, other| (one.created_at, &one.order).cmp(&(other.created_at, &other.order)));
+        all
     }
 
     /// `payer` scans the text of a QR: the wallet's own code, or a local QR. The phone has a line of its
@@ -96,7 +100,12 @@ impl World {
 
     fn scan_as(&self, payload: &str, customer: Customer<'_>) -> Result<Charged, ScanRefusal> {
         let (seed, account) = (self.0.seed, self.0.accounts.local_account());
-        self.change(|inner, now| inner.book.scan(seed, account, payload, customer, now))
+        self.change(|inner, now| {
+            if payload.starts_with(alipay::ORDER_CODE) {
+                return inner.book.alipay.scan(seed, payload, customer, now);
+            }
+            inner.book.scan(seed, account, payload, customer, now)
+        })
     }
 
     /// A phone shows a fresh payment code: good for 60 seconds and for one payment, even one that fails.
@@ -112,7 +121,13 @@ impl World {
     pub fn pay(&self, no: &str) -> Result<Charged, ScanRefusal> {
         let seed = self.0.seed;
         let customer = Customer { wallet: Wallet::WechatPay, mood: Mood::Pays, openid: TOURIST };
-        self.change(|inner, now| inner.book.pay(seed, no, customer, now))
+        self.change(|inner, now| {
+            if inner.book.alipay.knows(no) {
+                let customer = Customer { wallet: Wallet::AlipayCn, ..customer };
+                return inner.book.alipay.pay_order(seed, no, customer, now);
+            }
+            inner.book.pay(seed, no, customer, now)
+        })
     }
 
     /// The bank says no to whoever tried to pay the order `no`: its state becomes `PAYERROR`.
@@ -120,7 +135,13 @@ impl World {
     /// # Errors
     /// When the order is not waiting.
     pub fn decline(&self, no: &str) -> Result<(), ScanRefusal> {
-        self.change(|inner, now| inner.book.decline(no, now))
+        let seed = self.0.seed;
+        self.change(|inner, now| {
+            if inner.book.alipay.knows(no) {
+                return inner.book.alipay.decline(seed, no, now);
+            }
+            inner.book.decline(no, now)
+        })
     }
 
     /// Cuts the till's line; when this returns, nothing gets through.
@@ -142,7 +163,18 @@ impl World {
 
     /// The truth: every charge, in the order of time.
     pub fn charges(&self) -> Vec<Charged> {
-        self.0.lock().book.charges()
+        let mut inner = self.0.lock();
+        inner.book.alipay.settle(self.0.seed, self.now());
+        inner.book.charges()
+    }
+
+    /// The other half of the truth: everything that went back, in the order of time.
+    pub fn refunds(&self) -> Vec<GivenBack> {
+        let mut inner = self.0.lock();
+        inner.book.alipay.settle(self.0.seed, self.now());
+        let mut refunds: Vec<GivenBack> = inner.book.alipay.given_back().collect();
+        refunds.sort_by(|one, other| (one.at, &one.order, &one.refund).cmp(&(other.at, &other.order, &other.refund)));
+        refunds
     }
 
     /// Every call that reached the sandbox, in order.
@@ -180,7 +212,7 @@ impl World {
         self.0.accounts.clone()
     }
 
-    fn now(&self) -> Timestamp {
+    pub(super) fn now(&self) -> Timestamp {
         self.0.clock.now()
     }
 
