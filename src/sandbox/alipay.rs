@@ -1,18 +1,19 @@
 //! The other side of Alipay+: Antom's in-store interface, as its documents and its own client describe it.
 
 mod account;
-pub(super) mod answer;
+mod answer;
 mod auth;
 mod book;
 mod codes;
 mod quote;
 mod read;
-pub(super) mod statement;
+mod statement;
 mod told;
 mod world;
 
 pub use account::AlipayAccount;
 pub(super) use account::AlipayIds;
+pub(super) use answer::{rate_limited, seal, server_error};
 pub(super) use book::{Book, ORDER_CODE};
 pub use codes::{ResultStatus, all_codes};
 pub use statement::AlipayStatement;
@@ -160,7 +161,7 @@ fn act(
     match (api, failing.filter(|_| !matches!(api, Api::Pay | Api::Refund))) {
         (_, Some(code)) => Err(Said::code(code)),
         (Api::Pay, None) => {
-            let payment = book.pay(seed, phones, body.pay(now)?, failing, now).map_err(refused)?;
+            let payment = book.pay(seed, phones, body.pay()?, failing, now).map_err(refused)?;
             Ok(told::pay(seed, payment))
         }
         (Api::Inquiry, None) => {

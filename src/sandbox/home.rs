@@ -157,14 +157,7 @@ api_v2_key = "file:wechat-apiv2.key"
 platform_keys = [{{ id = "{platform}", key = "file:wechat-platform.pem" }}]
 notify_url = "https://pay.example.org/wechat/notify"
 
-[alipay]
-base_url = {base_url}
-client_id = "{client}"
-private_key = "file:alipay-merchant.pem"
-public_key = "file:alipay-platform.pem"
-merchant_id = "{merchant_id}"
-store_id = "{store_id}"
-
+{alipay}
 [local_qr]
 template = "26"
 guid = "{LOCAL_QR_GUID}"
@@ -193,13 +186,30 @@ hours_max = 48
             identity = identity.join(", "),
             serial = self.merchant_serial(),
             platform = self.platform_id(),
-            client = self.alipay().client_id(),
-            merchant_id = self.alipay().merchant_id(),
-            store_id = self.alipay().store_id(),
+            alipay = self.alipay_section(&quoted(base_url)),
             account = self.local_account(),
             ascii = quoted(&shop.ascii_name),
             city = quoted(&shop.city),
             total = limit.saturating_mul(5),
+        )
+    }
+}
+
+impl Accounts {
+    fn alipay_section(&self, base_url: &str) -> String {
+        let alipay = self.alipay();
+        format!(
+            r#"[alipay]
+base_url = {base_url}
+client_id = "{client}"
+private_key = "file:alipay-merchant.pem"
+public_key = "file:alipay-platform.pem"
+merchant_id = "{merchant}"
+store_id = "{store}"
+"#,
+            client = alipay.client_id(),
+            merchant = alipay.merchant_id(),
+            store = alipay.store_id(),
         )
     }
 }

@@ -73,7 +73,7 @@ impl Route {
     pub fn server_error(&self, status: u16, html: bool) -> (Answer, Signing) {
         match self {
             Self::Wechat(_) | Self::Rate | Self::WechatUnknown => Answer::server_error(status, html),
-            Self::Alipay(_) => alipay::answer::server_error(status, html),
+            Self::Alipay(_) => alipay::server_error(status, html),
         }
     }
 
@@ -81,7 +81,7 @@ impl Route {
     pub fn rate_limited(&self, retry_after_s: u32) -> (Answer, Signing) {
         match self {
             Self::Wechat(_) | Self::Rate | Self::WechatUnknown => (Answer::rate_limited(retry_after_s), Signing::Right),
-            Self::Alipay(_) => alipay::answer::rate_limited(retry_after_s),
+            Self::Alipay(_) => alipay::rate_limited(retry_after_s),
         }
     }
 
@@ -96,7 +96,7 @@ impl Route {
     ) -> Response<Full<Bytes>> {
         match self {
             Self::Wechat(_) | Self::Rate | Self::WechatUnknown => answer::seal(shared, answer, number, signing),
-            Self::Alipay(_) => alipay::answer::seal(shared, answer, &request.path_and_query, number, signing),
+            Self::Alipay(_) => alipay::seal(shared, answer, &request.path_and_query, number, signing),
         }
     }
 }

@@ -164,6 +164,10 @@ impl Book {
         };
         let request = ask.request.clone();
         if !self.payments.contains_key(&request) {
+            // The same bytes may come again when their time is over; only a new payment must have some.
+            if ask.expires_at.is_some_and(|at| at <= now) {
+                return Err("PARAM_ILLEGAL");
+            }
             let payment = Payment::begin(seed, phones, ask, method, failing, now);
             return Ok(self.payments.entry(request).or_insert(payment));
         }

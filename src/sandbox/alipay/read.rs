@@ -111,7 +111,7 @@ impl Body {
     }
 
     /// The body of a pay call.
-    pub fn pay(&self, now: Timestamp) -> Result<PayAsk, Said> {
+    pub fn pay(&self) -> Result<PayAsk, Said> {
         self.exactly("productCode", "IN_STORE_PAYMENT")?;
         self.exactly("paymentMethod.paymentMethodType", "CONNECT_WALLET")?;
         let request = self.text("paymentRequestId", 64)?.to_owned();
@@ -127,10 +127,6 @@ impl Body {
         if self.optional("merchantRegion", 2)?.is_some_and(|region| !["US", "JP", "PK", "SG"].contains(&region)) {
             return Err(illegal("merchantRegion must be US, JP, PK or SG"));
         }
-        let expires_at = self.time("paymentExpiryTime")?;
-        if expires_at.is_some_and(|at| at <= now) {
-            return Err(illegal("paymentExpiryTime must be in the future"));
-        }
         Ok(PayAsk {
             request,
             amount: self.amount("paymentAmount")?,
@@ -139,7 +135,7 @@ impl Body {
             description: self.text("order.orderDescription", 256)?.to_owned(),
             merchant,
             store,
-            expires_at,
+            expires_at: self.time("paymentExpiryTime")?,
             settled_in: self.settlement_currency()?,
         })
     }

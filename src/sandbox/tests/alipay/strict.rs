@@ -15,8 +15,7 @@ impl Shop {
 fn headers_and_signature_are_checked() {
     let shop = shop();
     let body = pay_body(NO, 100, None).to_string();
-    let right = shop.ask(PAY);
-    let (client, at) = (right.client.clone(), right.at.clone());
+    let Ask { client, at, .. } = shop.ask(PAY);
     let refused = |ask: Ask| shop.refusal(&ask, &body);
     let wrong = |code: &str| (code.to_owned(), true);
     let unsigned = |code: &str| (code.to_owned(), false);
