@@ -20,6 +20,7 @@ mod phone;
 mod placing;
 mod rate;
 mod route;
+mod rules;
 mod statement;
 #[cfg(test)]
 mod tests;
@@ -30,10 +31,11 @@ mod world;
 
 pub use accounts::{Accounts, LOCAL_QR_GUID};
 pub use alipay::{AlipayAccount, AlipayStatement, ResultStatus, all_codes};
-pub use book::{Charged, GivenBack, ScanRefusal};
+pub use book::{Charged, Coupon, CouponKind, GivenBack, RefundEnd, ScanRefusal};
 pub use fault::{Call, Fault, Faults, Matcher};
 pub use home::{HomeShop, WrittenHome, orders_file};
 pub use phone::{Mood, Wallet};
+pub use rules::{FieldNames, PayingShape, ReverseWindow, ReversedAs, Rules, StatementForm, SumForm};
 pub use statement::{Statement, StatementSum};
 pub use world::{Request, Waiting, World};
 
@@ -81,15 +83,6 @@ impl Options {
             line: LineMode::RefuseConnections,
         }
     }
-}
-
-/// Rules the documents state differently, or that training wants relaxed.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Rules {
-    /// An order younger than this cannot be closed. WeChat Pay documents 300 s on older pages; 0 closes at once.
-    pub close_not_before_s: i64,
-    /// Serve the statement of a day that is not over yet.
-    pub statement_at_once: bool,
 }
 
 /// What a till sees when the line is cut.
@@ -245,8 +238,11 @@ struct Inner {
 }
 
 impl Shared {
+    /// Everything behind the wire, with all that is due by now done.
     fn lock(&self) -> MutexGuard<'_, Inner> {
-        self.inner.lock().unwrap_or_else(PoisonError::into_inner)
+        let mut inner = self.inner.lock().unwrap_or_else(PoisonError::into_inner);
+        inner.book.tick(self.seed, self.clock.now());
+        inner
     }
 }
 

@@ -91,7 +91,6 @@ pub(super) fn answer(
     request: &Incoming,
     fault: Option<&Fault>,
 ) -> (Answer, Signing) {
-    inner.book.alipay.settle(shared.seed, shared.clock.now());
     let mut said = handle(shared, inner, route, request, fault).unwrap_or_else(|refused| refused);
     inner.save();
     if fault == Some(&Fault::WrongAmount) {

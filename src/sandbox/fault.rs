@@ -25,7 +25,7 @@ pub enum Fault {
     WrongAmount,
     /// A query sees the order as it was before its last change, if that is at most this long ago.
     StaleQuery { within_ms: i64 },
-    /// A close is refused: `500` and more are server errors, others a business refusal.
+    /// A close or a reverse is refused: `202` says that the customer is paying, `500` and more are server errors, others a business refusal.
     RefusedClose { status: u16 },
     /// The answer carries this result. A failure leaves the call undone, anything else only hides what it did.
     /// Alipay+ only.
@@ -58,6 +58,8 @@ pub enum Call {
     Rate,
     /// A day's statement.
     Statement,
+    /// What was settled, or is there for refunds.
+    Settlement,
     /// The platform's certificates.
     Certificates,
     /// Anything the acquirer does not know.
@@ -187,8 +189,12 @@ impl Kind {
             Self::ErrorAfter => Fault::ErrorAfter { status, html },
             Self::Unsigned => Fault::Unsigned,
             Self::WronglySigned => Fault::WronglySigned,
-            Self::StaleQuery if call == Call::Query => Fault::StaleQuery { within_ms: STALE_MS },
-            Self::RefusedClose if call == Call::Close => Fault::RefusedClose { status: if html { 403 } else { 500 } },
+            Self::StaleQuery if matches!(call, Call::Query | Call::RefundQuery) => {
+                Fault::StaleQuery { within_ms: STALE_MS }
+            }
+            Self::RefusedClose if matches!(call, Call::Close | Call::Reverse) => {
+                Fault::RefusedClose { status: if html { 403 } else { 500 } }
+            }
             Self::RateLimited => Fault::RateLimited { retry_after_s: 1 + size % 5 },
             Self::LineDown => Fault::LineDown { calls: 1 + size % 6 },
             Self::Delay | Self::StaleQuery | Self::RefusedClose => return None,

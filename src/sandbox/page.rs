@@ -158,7 +158,7 @@ fn matcher(path: &str) -> Option<Matcher> {
     }
     let known = |method| Route::of(method, path).filter(|route| route.call() != Call::Other);
     let known = ["POST", "GET"].into_iter().find_map(known)?;
-    Some(Matcher { call: Some(known.call()), order: known.order(b"", &Book::default()) })
+    Some(Matcher { call: Some(known.call()), order: known.order("", b"", &Book::default()) })
 }
 
 fn orders(world: &World) -> Answer {

@@ -45,9 +45,9 @@ impl Route {
     }
 
     /// The order a request is about, as far as it can be told without trusting it.
-    pub fn order(&self, body: &[u8], book: &Book) -> Option<String> {
+    pub fn order(&self, query: &str, body: &[u8], book: &Book) -> Option<String> {
         match self {
-            Self::Wechat(route) => route.order(body, book),
+            Self::Wechat(route) => route.order(query, body, book),
             Self::Alipay(route) => route.order(body, &book.alipay),
             Self::Rate | Self::WechatUnknown => None,
         }

@@ -3,6 +3,8 @@
 mod alipay;
 mod faults;
 mod home;
+mod quick;
+mod refunds;
 mod wallet;
 mod web;
 

@@ -209,7 +209,7 @@ fn arrive(shared: &Shared, route: &Route, request: &Incoming) -> Result<(u64, Ve
         return Err(HangUp);
     }
     let number = u64::try_from(inner.log.len()).unwrap_or(u64::MAX);
-    let (call, order) = (route.call(), route.order(&request.body, &inner.book));
+    let (call, order) = (route.call(), route.order(&request.query, &request.body, &inner.book));
     let verdict = inner.plan.decide(number, call, order.as_deref());
     inner.log.push(Logged {
         number,

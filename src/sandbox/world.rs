@@ -1,6 +1,6 @@
 //! The pretend world around the till: customers with phones, the line, the acquirer's truth.
 
-use super::book::{Charged, Customer, GivenBack, Order, ScanRefusal};
+use super::book::{Charged, Coupon, Customer, GivenBack, Order, RefundEnd, ScanRefusal};
 use super::fault::{Call, Fault, Matcher};
 use super::phone::{Mood, Wallet};
 use super::statement::{self, Statement};
@@ -64,16 +64,16 @@ impl World {
     /// Orders a customer could pay now, oldest first.
     pub fn waiting(&self) -> Vec<Waiting> {
         let now = self.now();
+        let inner = self.0.lock();
         let waiting = |order: &Order| Waiting {
             order: order.no.clone(),
             amount: order.amount,
-            payer: rate::payer(self.0.seed, order.amount, now),
+            payer: rate::payer(self.0.seed, inner.book.to_pay(order), now),
             description: order.description.clone(),
             code: order.codes.last().cloned().unwrap_or_default(),
             created_at: order.created_at,
             expires_at: order.expires_at,
         };
-        let inner = self.0.lock();
         let mut all: Vec<Waiting> = inner.book.waiting(now).into_iter().map(waiting).collect();
         all.extend(inner.book.alipay.waiting(self.0.seed, now));
         all.sort_by(|one, other| (one.created_at, &one.order).cmp(&(other.created_at, &other.order)));
@@ -135,10 +135,9 @@ impl World {
     /// # Errors
     /// When the order is not waiting.
     pub fn decline(&self, no: &str) -> Result<(), ScanRefusal> {
-        let seed = self.0.seed;
         self.change(|inner, now| {
             if inner.book.alipay.knows(no) {
-                return inner.book.alipay.decline(seed, no, now);
+                return inner.book.alipay.decline(no, now);
             }
             inner.book.decline(no, now)
         })
@@ -161,20 +160,61 @@ impl World {
         self.0.lock().line_up
     }
 
-    /// The truth: every charge, in the order of time.
+    /// The truth: every charge of every wallet, in the order of time.
     pub fn charges(&self) -> Vec<Charged> {
-        let mut inner = self.0.lock();
-        inner.book.alipay.settle(self.0.seed, self.now());
-        inner.book.charges()
+        let inner = self.0.lock();
+        let mut all = inner.book.charges();
+        all.extend(inner.book.alipay.charges());
+        all.sort_by(|one, other| (one.at, &one.order).cmp(&(other.at, &other.order)));
+        all
     }
 
-    /// The other half of the truth: everything that went back, in the order of time.
+    /// The truth: everything that arrived back with customers, in the order of time. A reversed or cancelled
+    /// payment is among the charges and here.
     pub fn refunds(&self) -> Vec<GivenBack> {
+        let now = self.now();
+        let inner = self.0.lock();
+        let mut all = inner.book.given_back(now);
+        all.extend(inner.book.alipay.given_back());
+        all.sort_by(|one, other| (one.at, &one.order, &one.refund).cmp(&(other.at, &other.order, &other.refund)));
+        all
+    }
+
+    /// How much of the day's unsettled money refunds can be taken from, in minor units of the shop's
+    /// currency. Charges add to it, the turn of the acquirer's day (Beijing) settles and empties it.
+    /// Nothing means that there is always enough, as it is at the start.
+    pub fn set_pool(&self, unsettled: Option<i64>) {
         let mut inner = self.0.lock();
-        inner.book.alipay.settle(self.0.seed, self.now());
-        let mut refunds: Vec<GivenBack> = inner.book.alipay.given_back().collect();
-        refunds.sort_by(|one, other| (one.at, &one.order, &one.refund).cmp(&(other.at, &other.order, &other.refund)));
-        refunds
+        inner.book.pool.unsettled = unsettled;
+        inner.save();
+    }
+
+    /// What the merchant paid in for refunds, in minor units; nothing means always enough.
+    pub fn set_recharge(&self, recharged: Option<i64>) {
+        let mut inner = self.0.lock();
+        inner.book.pool.recharged = recharged;
+        inner.save();
+    }
+
+    /// Refunds of this order that are asked for from now on end like this.
+    pub fn refunds_end(&self, order: &str, end: RefundEnd) {
+        let mut inner = self.0.lock();
+        inner.book.refund_ends.insert(order.to_owned(), end);
+        inner.save();
+    }
+
+    /// The order with this number, placed or not, gets a coupon when it is paid.
+    pub fn give_coupon(&self, order: &str, coupon: Coupon) {
+        let mut inner = self.0.lock();
+        inner.book.give_coupon(order, coupon);
+        inner.save();
+    }
+
+    /// From now on every order with this `goods_tag` gets the coupon.
+    pub fn start_campaign(&self, goods_tag: &str, coupon: Coupon) {
+        let mut inner = self.0.lock();
+        inner.book.start_campaign(goods_tag, coupon);
+        inner.save();
     }
 
     /// Every call that reached the sandbox, in order.
@@ -184,7 +224,8 @@ impl World {
 
     /// The statement of one of the acquirer's days (Beijing time) as it stands now.
     pub fn statement(&self, day: Day) -> Statement {
-        statement::of_day(&self.0.lock().book, day)
+        let now = self.now();
+        statement::of_day(&self.0.lock().book, day, now)
     }
 
     /// The acquirer's day at this moment.

@@ -240,7 +240,8 @@ impl Book {
         self.pay_order(seed, &request, who, now)
     }
 
-    /// A customer pays the order code with the till's number `request`.
+    /// A customer pays the order code with the till's number `request`; one whose code was scanned types the
+    /// password now.
     pub fn pay_order(
         &mut self,
         seed: u64,
@@ -248,25 +249,26 @@ impl Book {
         who: Customer<'_>,
         now: Timestamp,
     ) -> Result<Charged, ScanRefusal> {
-        self.settle(seed, now);
         let payment = self.payments.get_mut(request).ok_or(ScanRefusal::Unknown)?;
         if let Some(refusal) = payment.scan_refusal() {
             return Err(refusal);
         }
-        if quote::psp_names(who.wallet).is_none() {
-            return Err(ScanRefusal::OtherWallet);
-        }
         who.agrees()?;
-        payment.wallet = Some(who.wallet);
-        who.openid.clone_into(&mut payment.payer);
+        if payment.code.is_some() {
+            if quote::psp_names(who.wallet).is_none() {
+                return Err(ScanRefusal::OtherWallet);
+            }
+            payment.wallet = Some(who.wallet);
+            who.openid.clone_into(&mut payment.payer);
+        }
+        payment.coming = None;
         payment.charge(seed, now);
         let charged = payment.paid.as_ref().map(|paid| paid.charged.clone());
         charged.ok_or_else(|| ScanRefusal::Unreadable { detail: format!("{} is not settled", payment.amount.currency) })
     }
 
     /// The wallet says no to the customer of the payment `request`, for good.
-    pub fn decline(&mut self, seed: u64, request: &str, now: Timestamp) -> Result<(), ScanRefusal> {
-        self.settle(seed, now);
+    pub fn decline(&mut self, request: &str, now: Timestamp) -> Result<(), ScanRefusal> {
         let payment = self.payments.get_mut(request).ok_or(ScanRefusal::Unknown)?;
         if let Some(refusal) = payment.scan_refusal() {
             return Err(refusal);
@@ -398,6 +400,7 @@ impl Payment {
             order: self.request.clone(),
             amount: self.amount,
             payer,
+            receivable: self.amount,
             id: self.id.clone(),
             at,
             openid: self.payer.clone(),
@@ -495,7 +498,6 @@ impl Payment {
             Standing::Cancelled => Some(ScanRefusal::Closed),
             Standing::Failed { code } if code == "ORDER_IS_CLOSED" => Some(ScanRefusal::Expired),
             Standing::Failed { .. } => Some(ScanRefusal::Declined),
-            Standing::Processing if self.code.is_none() => Some(ScanRefusal::OtherWallet),
             Standing::Processing => None,
         }
     }

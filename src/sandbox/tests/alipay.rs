@@ -34,7 +34,26 @@ fn usual_header(signature: &str) -> String {
     format!("algorithm=RSA256,keyVersion=1,signature={}", urlencoded(signature))
 }
 
-impl Shop {
+/// A shop that is a client of Alipay+.
+struct Client(Shop);
+
+impl std::ops::Deref for Client {
+    type Target = Shop;
+
+    fn deref(&self) -> &Shop {
+        &self.0
+    }
+}
+
+fn shop() -> Client {
+    Client(super::shop())
+}
+
+fn shop_with(change: impl FnOnce(&mut Options)) -> Client {
+    Client(super::shop_with(change))
+}
+
+impl Client {
     fn account(&self) -> &AlipayAccount {
         self.world.0.accounts.alipay()
     }

@@ -2,7 +2,7 @@
 
 use super::*;
 
-impl Shop {
+impl Client {
     /// The code a wrongly made request is refused with, and whether the answer is signed.
     fn refusal(&self, ask: &Ask, body: &str) -> (String, bool) {
         let got = self.try_ask(ask, body).expect("an answer");
