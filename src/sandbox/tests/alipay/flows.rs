@@ -209,3 +209,19 @@ fn a_wallet_in_the_shops_own_currency_has_no_quote() {
     assert_eq!(told["actualPaymentAmount"], json!({ "currency": "IDR", "value": "1500000" }));
     assert!(told.get("paymentQuote").is_none());
 }
+
+#[test]
+fn the_world_can_have_a_customer_hurry_up_or_be_turned_down() {
+    let shop = shop();
+    let nos = ["01K8ZV4T9QW7C2N5M3XA1", "01K8ZV4T9QW7C2N5M3XA2", "01K8ZV4T9QW7C2N5M3XA3"];
+    shop.scanned(nos[0], 100, Wallet::TossPay, Mood::WalksAway);
+    shop.scanned(nos[1], 100, Wallet::TossPay, Mood::Password { ms: 5_000 });
+    shop.order_code(nos[2], 100);
+    assert_eq!(shop.world.pay(nos[0]).expect("paid").wallet, Wallet::TossPay, "the wallet that was scanned");
+    shop.world.decline(nos[1]).expect("declined");
+    assert_eq!(shop.world.pay(nos[2]).expect("paid").wallet, Wallet::AlipayCn);
+    assert_eq!(shop.world.pay(nos[2]), Err(ScanRefusal::AlreadyPaid));
+    shop.clock.advance(5_000);
+    assert_eq!(shop.standing(nos[1]), ("FAIL".to_owned(), "RISK_REJECT".to_owned()));
+    assert_eq!(shop.world.charges().len(), 2);
+}
