@@ -18,6 +18,7 @@ mod home;
 mod page;
 mod phone;
 mod placing;
+mod platform;
 mod rate;
 mod route;
 mod rules;
@@ -147,6 +148,7 @@ impl Sandbox {
         let listener = TcpListener::bind(addr).map_err(listening)?;
         listener.set_nonblocking(true).map_err(listening)?;
         let addr = listener.local_addr().map_err(listening)?;
+        let platform = platform::Platform::new(&options.accounts, options.clock.now())?;
         let (commands, inbox) = unbounded_channel();
         let shared = Arc::new(Shared {
             addr,
@@ -159,6 +161,7 @@ impl Sandbox {
             inner: Mutex::new(Inner {
                 book,
                 phones: phone::Phones::default(),
+                platform,
                 plan: Plan::new(options.faults),
                 nonces: auth::Nonces::default(),
                 log: Vec::new(),
@@ -230,6 +233,7 @@ struct Shared {
 struct Inner {
     book: Book,
     phones: phone::Phones,
+    platform: platform::Platform,
     plan: Plan,
     nonces: auth::Nonces,
     log: Vec<Request>,

@@ -1,7 +1,7 @@
 //! Who the pretend acquirer deals with: one merchant, its keys, and the platform's own key pair.
 
-use super::SandboxError;
 use super::alipay::{AlipayAccount, AlipayIds};
+use super::{SandboxError, platform};
 use crate::entropy::Entropy;
 use aws_lc_rs::encoding::{AsDer, Pkcs8V1Der, PublicKeyX509Der};
 use aws_lc_rs::rand::SystemRandom;
@@ -23,7 +23,7 @@ pub struct Accounts(Arc<Held>);
 struct Held {
     ids: Ids,
     merchant: KeyPair,
-    platform: KeyPair,
+    platform: Arc<KeyPair>,
     alipay: AlipayAccount,
 }
 
@@ -43,6 +43,9 @@ pub(super) struct Ids {
     pub sub_mchid: Option<String>,
     /// The other wallet's client.
     pub alipay: AlipayIds,
+    /// Whether the platform is known by certificates to download rather than by its public key.
+    #[serde(default)]
+    pub certificates: bool,
 }
 
 impl fmt::Debug for Accounts {
@@ -74,6 +77,7 @@ impl Accounts {
             local_account: text(entropy, b"0123456789", 10),
             sub_mchid: None,
             alipay: AlipayIds::generate(entropy)?,
+            certificates: false,
             mchid,
         };
         Self::from_ids(ids)
@@ -87,6 +91,25 @@ impl Accounts {
         Self::from_ids(Ids { sub_mchid: Some(sub_mchid.to_owned()), ..self.ids().clone() })
     }
 
+    /// The same keys, with the platform's in a certificate that a till must download (WeChat Pay: platform
+    /// certificates) instead of a public key it is given.
+    ///
+    /// # Errors
+    /// As [`Accounts::behind_institution`].
+    pub fn with_certificates(&self) -> Result<Self, SandboxError> {
+        let platform_id = platform::serial(&self.0.platform);
+        Self::from_ids(Ids { platform_id, certificates: true, ..self.ids().clone() })
+    }
+
+    /// Whether the platform is known by certificates.
+    pub fn has_certificates(&self) -> bool {
+        self.0.ids.certificates
+    }
+
+    pub(super) fn platform_key(&self) -> Arc<KeyPair> {
+        Arc::clone(&self.0.platform)
+    }
+
     /// Who an order, a query and a close must name, and under which fields; the application comes last.
     pub(super) fn named(&self) -> Vec<(&'static str, &str)> {
         match &self.0.ids.sub_mchid {
@@ -97,8 +120,8 @@ impl Accounts {
 
     pub(super) fn from_ids(ids: Ids) -> Result<Self, SandboxError> {
         let merchant = read_key(&ids.merchant_key)?;
-        let platform = read_key(&ids.platform_key)?;
         let alipay = AlipayAccount::from_ids(ids.alipay.clone())?;
+        let platform = Arc::new(read_key(&ids.platform_key)?);
         Ok(Self(Arc::new(Held { ids, merchant, platform, alipay })))
     }
 
@@ -126,7 +149,8 @@ impl Accounts {
         &self.0.ids.merchant_key
     }
 
-    /// Id of the platform's public key, as `Wechatpay-Serial` carries it.
+    /// Id of the platform's public key, or serial number of its first certificate, as `Wechatpay-Serial`
+    /// carries it.
     pub fn platform_id(&self) -> &str {
         &self.0.ids.platform_id
     }
@@ -163,11 +187,6 @@ impl Accounts {
     /// The account the local QR scheme gave this merchant (sub-tag 01 of template 26).
     pub fn local_account(&self) -> &str {
         &self.0.ids.local_account
-    }
-
-    /// The platform's signature over `text`, base64.
-    pub(super) fn sign_as_platform(&self, text: &[u8]) -> Result<String, SandboxError> {
-        sign(&self.0.platform, text)
     }
 
     /// Whether `signature` (base64) is the merchant's over `text`.

@@ -116,11 +116,12 @@ fn signature_headers(
     if signing == Signing::Wrong {
         text.push(b'?');
     }
-    let Ok(signature) = shared.accounts.sign_as_platform(&text) else { return Vec::new() };
+    let signer = shared.lock().platform.signer().clone();
+    let Ok(signature) = signer.sign(&text) else { return Vec::new() };
     vec![
         ("Wechatpay-Timestamp", timestamp),
         ("Wechatpay-Nonce", nonce),
-        ("Wechatpay-Serial", shared.accounts.platform_id().to_owned()),
+        ("Wechatpay-Serial", signer.id),
         ("Wechatpay-Signature", signature),
         ("Wechatpay-Signature-Type", "WECHATPAY2-SHA256-RSA2048".to_owned()),
     ]

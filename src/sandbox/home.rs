@@ -98,7 +98,9 @@ impl Accounts {
             .map_err(|source| SandboxError::Damaged { path: accounts_file(dir), source })?;
         replace(&accounts_file(dir), &json)?;
         replace(&dir.join("wechat-merchant.pem"), self.merchant_private_key_pem().as_bytes())?;
-        replace(&dir.join("wechat-platform.pem"), self.platform_public_key_pem()?.as_bytes())?;
+        if !self.has_certificates() {
+            replace(&dir.join("wechat-platform.pem"), self.platform_public_key_pem()?.as_bytes())?;
+        }
         replace(&dir.join("wechat-apiv3.key"), self.api_v3_key().as_bytes())?;
         replace(&dir.join("wechat-apiv2.key"), self.api_v2_key().as_bytes())?;
         let alipay = self.alipay();
@@ -154,8 +156,7 @@ merchant_serial = "{serial}"
 private_key = "file:wechat-merchant.pem"
 api_v3_key = "file:wechat-apiv3.key"
 api_v2_key = "file:wechat-apiv2.key"
-platform_keys = [{{ id = "{platform}", key = "file:wechat-platform.pem" }}]
-notify_url = "https://pay.example.org/wechat/notify"
+{platform}notify_url = "https://pay.example.org/wechat/notify"
 
 {alipay}
 [local_qr]
@@ -185,7 +186,7 @@ hours_max = 48
             base_url = quoted(base_url),
             identity = identity.join(", "),
             serial = self.merchant_serial(),
-            platform = self.platform_id(),
+            platform = self.platform_keys(),
             alipay = self.alipay_section(&quoted(base_url)),
             account = self.local_account(),
             ascii = quoted(&shop.ascii_name),
@@ -196,6 +197,16 @@ hours_max = 48
 }
 
 impl Accounts {
+    /// The line about the platform's key; certificates are downloaded and need none.
+    fn platform_keys(&self) -> String {
+        match self.has_certificates() {
+            true => String::new(),
+            false => {
+                format!("platform_keys = [{{ id = \"{}\", key = \"file:wechat-platform.pem\" }}]\n", self.platform_id())
+            }
+        }
+    }
+
     fn alipay_section(&self, base_url: &str) -> String {
         let alipay = self.alipay();
         format!(

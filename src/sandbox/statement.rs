@@ -146,16 +146,21 @@ enum Row<'a> {
 /// back-tick before every value. Amounts are in major units. Nothing when there was no trade.
 pub(super) fn csv(book: &Book, day: Day, now: Timestamp, accounts: &Accounts, form: StatementForm) -> Option<String> {
     let mut rows: Vec<(Timestamp, String)> = Vec::new();
+    let (mut paid, mut given, mut currency) = (0, 0, None);
     for order in book.orders.values() {
         for (at, row) in events(order, now) {
             if rate::beijing_day(at) == day {
+                currency = Some(order.amount.currency);
+                match &row {
+                    Row::Charge => paid += order.charged().map_or(0, |charged| charged.receivable.minor),
+                    Row::Refund(refund) => given += refund.amount.minor,
+                    Row::Reverse(amount, _) => given += amount.minor,
+                }
                 rows.push((at, ticked(&values(at, order, &row, accounts, form))));
             }
         }
     }
-    if rows.is_empty() {
-        return None;
-    }
+    let currency = currency?;
     // Stable: what one order did at one moment stays in its order.
     rows.sort_by_key(|(at, _)| *at);
     let header = if form.english { ENGLISH } else { HEADER };
@@ -167,7 +172,13 @@ pub(super) fn csv(book: &Book, day: Day, now: Timestamp, accounts: &Accounts, fo
         text.push_str("\r\n");
     }
     if form.summary {
-        text.push_str(&summary(&of_day(book, day, now), rows.len(), form));
+        let head = match form.english {
+            true => "Total transactions,Total settlement amount,Total refund amount",
+            false => "总交易单数,应结订单总金额,退款总金额",
+        };
+        let sums = [paid, given].map(|minor| Money::new(minor, currency).to_string());
+        let sums = [rows.len().to_string()].into_iter().chain(sums).collect::<Vec<String>>();
+        text.push_str(&format!("{head}\r\n{}\r\n", ticked(&sums)));
     }
     Some(text)
 }
@@ -187,31 +198,12 @@ fn events(order: &Order, now: Timestamp) -> Vec<(Timestamp, Row<'_>)> {
     events
 }
 
-fn summary(statement: &Statement, rows: usize, form: StatementForm) -> String {
-    let head = match form.english {
-        true => "Total transactions,Total settlement amount,Total refund amount",
-        false => "总交易单数,应结订单总金额,退款总金额",
-    };
-    let currency = statement.lines.first().map(|line| line.amount.currency);
-    let currency = currency.or_else(|| statement.given_back.first().map(|given| given.amount.currency));
-    let Some(currency) = currency else { return String::new() };
-    let paid: i64 = statement.lines.iter().map(|line| line.receivable.minor).sum();
-    let given: i64 = statement.given_back.iter().map(|given| given.amount.minor).sum();
-    let sums = [rows.to_string(), major(Money::new(paid, currency)), major(Money::new(given, currency))];
-    format!("{head}\r\n{}\r\n", ticked(&sums))
-}
-
-/// An amount as the statement writes it.
-fn major(money: Money) -> String {
-    money.to_string()
-}
-
 fn values(at: Timestamp, order: &Order, row: &Row<'_>, accounts: &Accounts, form: StatementForm) -> Vec<String> {
     let code = order.amount.currency.to_string();
     let charged = order.charged();
-    let zero = || major(Money::zero(order.amount.currency));
+    let zero = || Money::zero(order.amount.currency).to_string();
     let repeats = matches!(row, Row::Charge) || form.refunds_repeat_order;
-    let shown = |money: Option<Money>| money.filter(|_| repeats).map_or_else(zero, major);
+    let shown = |money: Option<Money>| money.filter(|_| repeats).map_or_else(zero, |money| money.to_string());
     let coupons = |kind: CouponKind| {
         let sum: i64 = order.coupons.iter().filter(|coupon| coupon.kind == kind).map(Coupon::amount).sum();
         Money::new(sum, order.amount.currency)
@@ -249,7 +241,7 @@ fn values(at: Timestamp, order: &Order, row: &Row<'_>, accounts: &Accounts, form
         code.clone(),
         shown(Some(order.amount)),
         charged.map(|charged| charged.payer.currency.to_string()).unwrap_or_default(),
-        charged.filter(|_| repeats).map_or_else(zero, |charged| major(charged.payer)),
+        charged.filter(|_| repeats).map_or_else(zero, |charged| charged.payer.to_string()),
         code.clone(),
         shown(charged.map(|charged| charged.receivable)),
         v3::SETTLEMENT_RATE.to_string(),
@@ -298,15 +290,15 @@ impl Back {
             let sum: i64 = order.coupons.iter().filter(|coupon| coupon.kind == kind).map(Coupon::amount).sum();
             let exact = i128::from(sum) * i128::from(amount.minor);
             let part = exact.checked_div(i128::from(order.amount.minor)).and_then(|part| i64::try_from(part).ok());
-            major(Money::new(part.unwrap_or(0), amount.currency))
+            Money::new(part.unwrap_or(0), amount.currency).to_string()
         };
         vec![
             v3::SETTLEMENT_RATE.to_string(),
-            major(amount),
+            amount.to_string(),
             payer.currency.to_string(),
-            major(payer),
+            payer.to_string(),
             amount.currency.to_string(),
-            major(amount),
+            amount.to_string(),
             part(CouponKind::Coupon),
             part(CouponKind::Discount),
         ]

@@ -15,7 +15,7 @@ use super::{Inner, Shared, auth};
 use crate::domain::time::Day;
 use serde_json::Value;
 
-pub(super) use told::{BANK, SETTLEMENT_RATE, trade_type};
+pub(super) use told::{BANK, SETTLEMENT_RATE, beijing_time, trade_type};
 
 /// Which resource a request names.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -5,7 +5,7 @@ use super::fault::{Call, Fault, Matcher};
 use super::phone::{Mood, Wallet};
 use super::statement::{self, Statement};
 use super::wire::Command;
-use super::{Accounts, Inner, LineMode, Shared, alipay, rate};
+use super::{Accounts, Inner, LineMode, SandboxError, Shared, alipay, rate};
 use crate::domain::currency::Currency;
 use crate::domain::money::Money;
 use crate::domain::quote::RmbRate;
@@ -246,6 +246,26 @@ impl World {
     /// No more faults, neither scripted nor by seed. The line stays as it is.
     pub fn calm(&self) {
         self.0.lock().plan.calm();
+    }
+
+    /// A new platform certificate can be downloaded and is not used yet; its serial number. Nothing in
+    /// public-key mode.
+    ///
+    /// # Errors
+    /// When the crypto library cannot make a key.
+    pub fn announce_certificate(&self) -> Result<Option<String>, SandboxError> {
+        let now = self.now();
+        self.0.lock().platform.announce(now)
+    }
+
+    /// From now on answers are signed with another platform certificate, the announced one if there is one;
+    /// its serial number. The older ones stay listed. Nothing in public-key mode.
+    ///
+    /// # Errors
+    /// As [`World::announce_certificate`].
+    pub fn rotate_certificate(&self) -> Result<Option<String>, SandboxError> {
+        let now = self.now();
+        self.0.lock().platform.rotate(now)
     }
 
     /// The merchant and its keys.

@@ -215,6 +215,6 @@ fn refunded_coupons(shared: &Shared, order: &Order, refund: &Refund) -> Vec<Valu
 }
 
 /// A time as the acquirer writes it.
-pub(super) fn beijing_time(at: Timestamp) -> String {
+pub(in crate::sandbox) fn beijing_time(at: Timestamp) -> String {
     crate::clock::zoned(&rate::beijing(), at).strftime("%Y-%m-%dT%H:%M:%S%:z").to_string()
 }
