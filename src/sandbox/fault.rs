@@ -30,6 +30,9 @@ pub enum Fault {
     /// The answer carries this result. A failure leaves the call undone, anything else only hides what it did.
     /// Alipay+ only.
     Result { code: String, status: ResultStatus },
+    /// A rightly signed answer whose member at this JSON pointer says something else, or is missing: what a
+    /// till must live with when an interface grows or its documents are wrong. Never part of the seeded set.
+    Bent { at: String, to: Option<serde_json::Value> },
     /// Too many requests.
     RateLimited { retry_after_s: u32 },
     /// This call and the next `calls - 1` find a connection that closes at once.

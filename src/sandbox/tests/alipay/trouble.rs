@@ -121,6 +121,21 @@ fn answers_can_be_unsigned_wrongly_signed_stale_or_untrue() {
     assert!(shop.world.refunds().is_empty());
 }
 
+#[test]
+fn a_member_of_a_signed_answer_can_be_changed_added_or_left_out() {
+    let shop = shop();
+    shop.scanned(NO, 100, Wallet::AlipayCn, Mood::Pays);
+    let bend = |at: &str, to: Option<Value>| {
+        shop.world.inject(Matcher::on(Call::Query, NO), Fault::Bent { at: at.to_owned(), to }, 1);
+        shop.inquire(NO)
+    };
+    assert_eq!(bend("/paymentStatus", Some(json!("WAITING_FOR_GODOT")))["paymentStatus"], "WAITING_FOR_GODOT");
+    assert_eq!(bend("/paymentAmount/value", Some(json!(100)))["paymentAmount"]["value"], 100);
+    assert_eq!(bend("/brandNew", Some(json!({ "a": [1] })))["brandNew"]["a"][0], 1);
+    assert!(bend("/result/resultStatus", None)["result"].get("resultStatus").is_none());
+    assert_eq!(bend("/nowhere/at/all", Some(json!(1))), shop.inquire(NO));
+}
+
 /// A day of calls; what came back and what is true afterwards.
 fn play(seed: u64) -> (Vec<String>, String) {
     let shop = shop_with(|options| options.faults = Faults::seeded(seed));
