@@ -73,7 +73,7 @@ fn sold(number: u64, entropy: &Entropy) -> (Sale, Vec<Payment>) {
     let id = PaymentId::new(at, entropy.id_bytes());
     let mut now = Payment::intent(id.clone(), sale.id.clone(), Tender::Wechat, amount, at, day, at.plus_seconds(300));
     let mut pictures = vec![now.clone()];
-    let charge = Charge { acquirer_id: format!("4200{number:024}"), payer: Some(Money::new(1_000, Currency::CNY)), at };
+    let charge = Charge::plain(format!("4200{number:024}"), Some(Money::new(1_000, Currency::CNY)), at);
     for event in [
         Event::Send,
         Event::Answer(Answer::Code { payload: "weixin://wxpay/bizpayurl?pr=0123456789".to_owned() }),

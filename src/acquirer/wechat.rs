@@ -10,7 +10,6 @@
 mod answer;
 mod classify;
 mod keys;
-mod line;
 mod orders;
 mod rate;
 mod sign;
@@ -18,45 +17,32 @@ mod sign;
 mod tests;
 mod xml;
 
-use crate::acquirer::{Acquirer, RateFailure, Reached, Reply};
+use crate::acquirer::line::{Answered, Failure, Line, Request};
+use crate::acquirer::words::word;
+use crate::acquirer::{
+    Acquirer, Finding, RateFailure, Reached, RefundReply, Reply, ReportFailure, Rules, Service, SetupError,
+};
 use crate::clock::Clock;
 use crate::config::{Shop, Wechat};
 use crate::domain::currency::Currency;
 use crate::domain::payment::{Answer, Payment};
 use crate::domain::quote::PublishedRate;
+use crate::domain::refund::{Refund, RefundAnswer};
+use crate::domain::scan::PaymentCode;
+use crate::domain::statement::{Settlement, Statement};
+use crate::domain::time::Day;
 use crate::entropy::Entropy;
 use classify::Call;
 use keys::{MerchantKey, PlatformKeys};
-use line::{Answered, Failure, Line, Request};
 use orders::Orders;
 use rate::RateDesk;
 use sign::Stamp;
-use std::path::PathBuf;
 
 /// What a merchant serial number may hold: it stands between quotes in a header.
 const MAX_SERIAL: usize = 64;
 
-/// Why the till cannot talk to WeChat Pay as configured. Each text says what to do.
-#[derive(Debug, thiserror::Error)]
-pub enum WechatSetupError {
-    /// A key file is not there or cannot be read.
-    #[error("[wechat] {key}: the file {} cannot be read ({source}); put the key there or correct the name", file.display())]
-    Unreadable { key: String, file: PathBuf, source: std::io::Error },
-    /// A key file holds something else than that key.
-    #[error("[wechat] {key}: the file {} must hold {expected}; it holds {found}", file.display())]
-    WrongKey { key: String, file: PathBuf, expected: &'static str, found: String },
-    /// No answer could ever be believed.
-    #[error("[wechat] platform_keys is empty; without WeChat Pay's key no answer can be believed")]
-    NoPlatformKey,
-    /// A value that cannot be used.
-    #[error("[wechat] {key}: {problem}")]
-    Value { key: &'static str, problem: String },
-    /// The machine's root certificates or TLS library could not be used.
-    #[error(
-        "[wechat] base_url: the secure line could not be prepared; are this computer's root certificates installed?"
-    )]
-    Client(#[source] reqwest::Error),
-}
+/// Whom we talk to.
+const SERVICE: Service = Service { section: "wechat", name: "WeChat Pay", address: "https://apihk.mch.weixin.qq.com" };
 
 /// The adapter. It keeps connections and keys, and no state of payments.
 #[derive(Debug)]
@@ -77,11 +63,11 @@ impl WechatPay {
     ///
     /// # Errors
     /// Keys, identity or address that cannot be used, with what would be right.
-    pub fn new(wechat: &Wechat, shop: &Shop, clock: Clock, entropy: Entropy) -> Result<Self, WechatSetupError> {
+    pub fn new(wechat: &Wechat, shop: &Shop, clock: Clock, entropy: Entropy) -> Result<Self, SetupError> {
         let serial = wechat.merchant_serial.trim();
         if !(1..=MAX_SERIAL).contains(&serial.len()) || !serial.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
             let problem = "it must be the serial number of the merchant API certificate, hexadecimal".to_owned();
-            return Err(WechatSetupError::Value { key: "merchant_serial", problem });
+            return Err(SetupError::Value { section: SERVICE.section, key: "merchant_serial", problem });
         }
         let rates = match &wechat.api_v2_key {
             Some(file) => Some(RateDesk::new(&wechat.identity, keys::load_api_v2_key(file)?)),
@@ -89,10 +75,10 @@ impl WechatPay {
         };
         let (connect, request) = (wechat.connect_timeout_ms, wechat.request_timeout_ms);
         Ok(Self {
-            line: Line::new(&wechat.base_url, connect, request, clock.clone())?,
+            line: Line::new(SERVICE, &wechat.base_url, connect, request, clock.clone())?,
             orders: Orders::new(&wechat.identity, &wechat.notify_url, shop)?,
             rates,
-            merchant_key: MerchantKey::load(&wechat.private_key)?,
+            merchant_key: keys::load_merchant_key(&wechat.private_key)?,
             merchant_serial: serial.to_owned(),
             platform_keys: PlatformKeys::load(&wechat.platform_keys)?,
             platform_serial: PlatformKeys::preferred(&wechat.platform_keys),
@@ -131,17 +117,30 @@ impl WechatPay {
             timestamp: self.clock.now().ms().div_euclid(1000),
         };
         let method = request.method.as_str();
-        request.authorization = sign::authorization(&self.merchant_key, stamp, method, &request.target, &request.body);
-        request.platform_serial.clone_from(&self.platform_serial);
-        if request.authorization.is_none() {
-            return Err(Failure::NotSent("the request could not be signed with private_key".to_owned()));
-        }
+        let signed = sign::authorization(&self.merchant_key, stamp, method, &request.target, &request.body)
+            .ok_or_else(|| Failure::NotSent("the request could not be signed with private_key".to_owned()))?;
+        request.headers.push(("Authorization", signed));
+        // The key the answer should be signed with, where it must be asked for.
+        request.headers.extend(self.platform_serial.clone().map(|serial| ("Wechatpay-Serial", serial)));
         self.line.send(request).await
     }
 }
 
 impl Acquirer for WechatPay {
-    async fn create(&self, payment: &Payment) -> Reply {
+    fn rules(&self) -> Rules {
+        Rules {
+            code_seconds: 300,
+            scan_seconds: 45,
+            poll_ms: 3_000,
+            first_poll_ms: 5_000,
+            reverse_after_seconds: 15,
+            refund_gap_seconds: 60,
+            refund_days: 365,
+            refund_parts: 50,
+        }
+    }
+
+    async fn create(&self, payment: &Payment, _: Option<&PaymentCode>) -> Reply {
         self.ask(Call::Create, payment).await
     }
 
@@ -153,34 +152,37 @@ impl Acquirer for WechatPay {
         self.ask(Call::Close, payment).await
     }
 
+    async fn reverse(&self, _: &Payment) -> Reply {
+        let answer = Answer::NotSent { detail: "not built yet".to_owned() };
+        Reply { answer, reached: Reached::Yes, clock_skew_ms: None }
+    }
+
+    async fn refund(&self, _: &Refund, _: &Payment) -> RefundReply {
+        let answer = RefundAnswer::NotSent { detail: "not built yet".to_owned() };
+        Reply { answer, reached: Reached::Yes, clock_skew_ms: None }
+    }
+
+    async fn query_refund(&self, _: &Refund, _: &Payment) -> RefundReply {
+        let answer = RefundAnswer::NotSent { detail: "not built yet".to_owned() };
+        Reply { answer, reached: Reached::Yes, clock_skew_ms: None }
+    }
+
+    async fn statement(&self, _: Day) -> Result<Statement, ReportFailure> {
+        Err(ReportFailure::Unsupported("not built yet".to_owned()))
+    }
+
+    async fn settlements(&self, _: Day, _: Day) -> Result<Vec<Settlement>, ReportFailure> {
+        Err(ReportFailure::Unsupported("not built yet".to_owned()))
+    }
+
+    async fn check(&self) -> Vec<Finding> {
+        Vec::new()
+    }
+
     async fn daily_rate(&self, currency: Currency) -> Result<PublishedRate, RateFailure> {
         match &self.rates {
             Some(desk) => desk.daily_rate(&self.line, currency, self.clock.now()).await,
             None => Err(RateFailure::Unsupported("[wechat] api_v2_key is not set; the daily rate needs it".to_owned())),
         }
-    }
-}
-
-/// Text from outside, made fit for messages: no control characters, and short.
-fn plain(text: &str) -> String {
-    text.chars().filter(|letter| !letter.is_control()).take(160).collect::<String>().trim().to_owned()
-}
-
-const fn word(answer: &Answer) -> &'static str {
-    match answer {
-        Answer::Code { .. } => "code",
-        Answer::Charged { .. } => "charged",
-        Answer::Waiting => "waiting",
-        Answer::Confirming => "confirming",
-        Answer::Closed => "closed",
-        Answer::Reversed => "reversed",
-        Answer::Declined { .. } => "declined",
-        Answer::NotFound => "not found",
-        Answer::AlreadyPaid => "already paid",
-        Answer::CloseRefused { .. } => "close refused",
-        Answer::Refused { .. } => "refused",
-        Answer::NotSent { .. } => "not sent",
-        Answer::Silent { .. } => "silent",
-        Answer::Foreign { .. } => "foreign",
     }
 }

@@ -5,13 +5,19 @@
 //! The states and their sources are in design §4; the legal edges are [`EDGES`], which the store also
 //! enforces in SQL.
 
+mod charge;
 mod edges;
+mod event;
+#[cfg(test)]
+mod scan_tests;
 mod step;
 #[cfg(test)]
 mod step_tests;
 
+pub use charge::{Charge, Discount};
 pub use edges::EDGES;
-pub use step::{Answer, Ask, CLAIM_LIFE_S, Effect, Event, Illegal, Step, step};
+pub use event::{Answer, Ask, Effect, Event};
+pub use step::{CLAIM_LIFE_S, Illegal, Step, step};
 
 use super::id::{PaymentId, SaleId};
 use super::money::Money;
@@ -25,7 +31,7 @@ use std::fmt;
 pub enum Tender {
     /// Notes and coins.
     Cash,
-    /// WeChat Pay, by a QR the shop shows.
+    /// WeChat Pay.
     Wechat,
     /// Alipay+ and its partner wallets.
     Alipay,
@@ -44,6 +50,16 @@ impl Tender {
             Self::Wechat => "wechat",
             Self::Alipay => "alipay",
             Self::LocalQr => "local-qr",
+        }
+    }
+
+    /// The name people know it by.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Cash => "cash",
+            Self::Wechat => "WeChat Pay",
+            Self::Alipay => "Alipay+",
+            Self::LocalQr => "local QR",
         }
     }
 
@@ -122,15 +138,23 @@ impl UnpaidReason {
     }
 }
 
-/// What the acquirer says about money that moved.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Charge {
-    /// The acquirer's own number for it (WeChat: `id` or `transaction_id`); the till's id for cash.
-    pub acquirer_id: String,
-    /// What the customer's wallet was charged, in the wallet's currency, where the acquirer says so.
-    pub payer: Option<Money>,
-    /// When the acquirer says it happened.
-    pub at: Timestamp,
+/// Whether an order that is being closed was asked to be taken back.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Undo {
+    /// No.
+    #[default]
+    No,
+    /// A reverse may be at the acquirer: a charge seen now may be gone in a second.
+    Asked,
+    /// The acquirer says it is too late for that; what is paid goes back as a refund.
+    TooLate,
+}
+
+impl Undo {
+    const fn is_no(&self) -> bool {
+        matches!(self, Self::No)
+    }
 }
 
 /// Where a payment stands. Data that is valid in one state only lives in that state.
@@ -157,6 +181,9 @@ pub enum State {
         refused: bool,
         /// Since when the acquirer says it does not know the order.
         not_found_since: Option<Timestamp>,
+        /// Whether it was asked to be taken back. Only for a customer's code.
+        #[serde(default, skip_serializing_if = "Undo::is_no")]
+        undo: Undo,
     },
     /// Confirmed paid. Final.
     Paid { charge: Charge },
@@ -238,6 +265,9 @@ pub struct Payment {
     pub expires_at: Timestamp,
     /// Whether a customer ever could scan its code.
     pub shown: bool,
+    /// Whether it was begun with a code the customer showed. The code itself is never stored.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub scanned: bool,
     /// Counts its changes; a change made on an older picture is refused.
     pub rev: u32,
     /// Where it stands.
@@ -256,7 +286,25 @@ impl Payment {
         day: Day,
         expires_at: Timestamp,
     ) -> Self {
-        Self { id, sale, tender, amount, created_at, day, expires_at, shown: false, rev: 0, state: State::Intent }
+        Self {
+            id,
+            sale,
+            tender,
+            amount,
+            created_at,
+            day,
+            expires_at,
+            shown: false,
+            scanned: false,
+            rev: 0,
+            state: State::Intent,
+        }
+    }
+
+    /// The same, to be paid with a code the customer shows.
+    #[must_use]
+    pub fn by_customers_code(self) -> Self {
+        Self { scanned: true, ..self }
     }
 
     /// What we honestly know.
@@ -291,6 +339,7 @@ impl Payment {
                 | State::Confirming { .. }
                 | State::Unknown
                 | State::Closing { .. }
+                | State::LateCharge { .. }
                 | State::Claimed { .. }
         )
     }

@@ -4,6 +4,7 @@
 use super::id::PaymentId;
 use super::payment::Payment;
 use super::quote::PublishedRate;
+use super::refund::Refund;
 use super::sale::Sale;
 use super::time::Timestamp;
 use aws_lc_rs::digest;
@@ -50,6 +51,8 @@ pub enum Body {
     Sale(Sale),
     /// A payment began or changed; the whole picture after the change.
     Payment(Payment),
+    /// A refund began or changed; the whole picture after the change.
+    Refund(Refund),
     /// A rate was learned.
     Rate(PublishedRate),
     /// Somebody should look.
@@ -102,6 +105,7 @@ impl Body {
             Self::Boot(_) => "boot",
             Self::Sale(_) => "sale",
             Self::Payment(_) => "payment",
+            Self::Refund(_) => "refund",
             Self::Rate(_) => "rate",
             Self::Alert(_) => "alert",
             Self::Checkpoint(_) => "checkpoint",
@@ -119,6 +123,7 @@ impl Body {
             "boot" => serde_json::from_str(json).map(Self::Boot).map_err(broken),
             "sale" => serde_json::from_str(json).map(Self::Sale).map_err(broken),
             "payment" => serde_json::from_str(json).map(Self::Payment).map_err(broken),
+            "refund" => serde_json::from_str(json).map(Self::Refund).map_err(broken),
             "rate" => serde_json::from_str(json).map(Self::Rate).map_err(broken),
             "alert" => serde_json::from_str(json).map(Self::Alert).map_err(broken),
             "checkpoint" => serde_json::from_str(json).map(Self::Checkpoint).map_err(broken),

@@ -300,7 +300,15 @@ impl Book {
         waiting
     }
 
-    /// What `amount` leaves for the payer of a waiting order after coupons.
+    /// Orders whose customer is asked for the password, oldest first.
+    pub fn paying(&self) -> Vec<&Order> {
+        let mut paying: Vec<&Order> = self.paying.iter().filter_map(|no| self.orders.get(no)).collect();
+        paying.retain(|order| matches!(order.standing, Standing::Paying(_)));
+        paying.sort_by(|one, other| (one.created_at, &one.no).cmp(&(other.created_at, &other.no)));
+        paying
+    }
+
+    /// What coupons leave for the payer of an order that is not paid yet.
     pub fn to_pay(&self, order: &Order) -> Money {
         let off: i64 = self.coupons_for(order).iter().map(Coupon::amount).sum();
         Money::new(order.amount.minor - off, order.amount.currency)

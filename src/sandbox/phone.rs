@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 /// A payment code is gone a minute after it was shown (WeChat Pay: important parameters).
-const CODE_LIFE_S: i64 = 60;
+pub(super) const CODE_LIFE_S: i64 = 60;
 
 /// Codes that ran out are remembered at least this long, so that a late one is told from one nobody issued.
 const REMEMBERED_S: i64 = 3_600;

@@ -34,8 +34,12 @@ pub struct StatementSum {
 }
 
 pub(super) fn of_day(book: &Book, day: Day, now: Timestamp) -> Statement {
-    let lines: Vec<Charged> =
-        book.charges().into_iter().filter(|charged| rate::beijing_day(charged.at) == day).collect();
+    summed(day, book.charges(), book.given_back(now))
+}
+
+/// What of all these charges and refunds belongs to `day`, with its sums.
+pub(super) fn summed(day: Day, charges: Vec<Charged>, given_back: Vec<GivenBack>) -> Statement {
+    let lines: Vec<Charged> = charges.into_iter().filter(|charged| rate::beijing_day(charged.at) == day).collect();
     let mut sums: BTreeMap<_, StatementSum> = BTreeMap::new();
     for line in &lines {
         let sum = sums.entry((line.amount.currency, line.payer.currency)).or_insert(StatementSum {
@@ -48,7 +52,7 @@ pub(super) fn of_day(book: &Book, day: Day, now: Timestamp) -> Statement {
         sum.amount = sum.amount.plus(line.amount).unwrap_or(sum.amount);
         sum.payer = sum.payer.plus(line.payer).unwrap_or(sum.payer);
     }
-    let given_back = book.given_back(now).into_iter().filter(|given| rate::beijing_day(given.at) == day).collect();
+    let given_back = given_back.into_iter().filter(|given| rate::beijing_day(given.at) == day).collect();
     Statement { day, lines, given_back, sums: sums.into_values().collect() }
 }
 
@@ -242,11 +246,11 @@ fn values(at: Timestamp, order: &Order, row: &Row<'_>, accounts: &Accounts, form
         shown(Some(order.amount)),
         charged.map(|charged| charged.payer.currency.to_string()).unwrap_or_default(),
         charged.filter(|_| repeats).map_or_else(zero, |charged| charged.payer.to_string()),
-        code.clone(),
+        code,
         shown(charged.map(|charged| charged.receivable)),
         v3::SETTLEMENT_RATE.to_string(),
     ]);
-    values.extend(back.tail(order, zero()));
+    values.extend(back.tail(order, &zero()));
     values
 }
 
@@ -281,9 +285,9 @@ impl Back {
         }
     }
 
-    fn tail(&self, order: &Order, zero: String) -> Vec<String> {
+    fn tail(&self, order: &Order, zero: &str) -> Vec<String> {
         let Some((amount, payer)) = self.moved else {
-            let (empty, zeros) = (String::new, || zero.clone());
+            let (empty, zeros) = (String::new, || zero.to_owned());
             return vec![empty(), zeros(), empty(), zeros(), empty(), zeros(), zeros(), zeros()];
         };
         let part = |kind: CouponKind| {

@@ -3,6 +3,7 @@
 mod alipay;
 mod certificates;
 mod coupons;
+mod days;
 mod faults;
 mod home;
 mod quick;

@@ -1,6 +1,6 @@
 //! The pretend world around the till: customers with phones, the line, the acquirer's truth.
 
-use super::book::{Charged, Coupon, Customer, GivenBack, Order, RefundEnd, ScanRefusal};
+use super::book::{Book, Charged, Coupon, Customer, GivenBack, Order, RefundEnd, ScanRefusal};
 use super::fault::{Call, Fault, Matcher};
 use super::phone::{Mood, Wallet};
 use super::statement::{self, Statement};
@@ -36,6 +36,20 @@ pub struct Waiting {
     pub expires_at: Timestamp,
 }
 
+impl Waiting {
+    fn of(book: &Book, order: &Order, seed: u64, now: Timestamp) -> Self {
+        Self {
+            order: order.no.clone(),
+            amount: order.amount,
+            payer: rate::payer(seed, book.to_pay(order), now),
+            description: order.description.clone(),
+            code: order.codes.last().cloned().unwrap_or_default(),
+            created_at: order.created_at,
+            expires_at: order.expires_at,
+        }
+    }
+}
+
 /// One call that reached the sandbox.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Request {
@@ -63,21 +77,23 @@ const TOURIST: &str = "oTourist";
 impl World {
     /// Orders a customer could pay now, oldest first.
     pub fn waiting(&self) -> Vec<Waiting> {
-        let now = self.now();
+        let (seed, now) = (self.0.seed, self.now());
         let inner = self.0.lock();
-        let waiting = |order: &Order| Waiting {
-            order: order.no.clone(),
-            amount: order.amount,
-            payer: rate::payer(self.0.seed, inner.book.to_pay(order), now),
-            description: order.description.clone(),
-            code: order.codes.last().cloned().unwrap_or_default(),
-            created_at: order.created_at,
-            expires_at: order.expires_at,
-        };
-        let mut all: Vec<Waiting> = inner.book.waiting(now).into_iter().map(waiting).collect();
-        all.extend(inner.book.alipay.waiting(self.0.seed, now));
-        all.sort_by(|one, other| (one.created_at, &one.order).cmp(&(other.created_at, &other.order)));
-        all
+        let mut all: Vec<Waiting> =
+            inner.book.waiting(now).into_iter().map(|order| Waiting::of(&inner.book, order, seed, now)).collect();
+        all.extend(inner.book.alipay.waiting(seed, now));
+        oldest_first(all)
+    }
+
+    /// Orders whose customer is asked for the password, oldest first. They have no code; [`World::pay`] and
+    /// [`World::decline`] end them early.
+    pub fn paying(&self) -> Vec<Waiting> {
+        let (seed, now) = (self.0.seed, self.now());
+        let inner = self.0.lock();
+        let mut all: Vec<Waiting> =
+            inner.book.paying().into_iter().map(|order| Waiting::of(&inner.book, order, seed, now)).collect();
+        all.extend(inner.book.alipay.paying(seed, now));
+        oldest_first(all)
     }
 
     /// `payer` scans the text of a QR: the wallet's own code, or a local QR. The phone has a line of its
@@ -222,10 +238,15 @@ impl World {
         self.0.lock().log.clone()
     }
 
-    /// The statement of one of the acquirer's days (Beijing time) as it stands now.
+    /// WeChat Pay's statement of one of its days (Beijing time) as it stands now.
     pub fn statement(&self, day: Day) -> Statement {
         let now = self.now();
         statement::of_day(&self.0.lock().book, day, now)
+    }
+
+    /// What moved with every wallet on a Beijing day, for people; acquirers state their own wallets only.
+    pub fn moved_on(&self, day: Day) -> Statement {
+        statement::summed(day, self.charges(), self.refunds())
     }
 
     /// The acquirer's day at this moment.
@@ -294,4 +315,9 @@ impl World {
             tracing::error!("the sandbox's thread did not take the line up or down");
         }
     }
+}
+
+fn oldest_first(mut orders: Vec<Waiting>) -> Vec<Waiting> {
+    orders.sort_by(|one, other| (one.created_at, &one.order).cmp(&(other.created_at, &other.order)));
+    orders
 }

@@ -1,10 +1,10 @@
 //! What an answer means for the payment. Only a signed one can say that money moved.
 
 use super::classify::{Call, Meaning, classify, conclude};
-use super::line::Answered;
-use super::plain;
 use super::sign::Untrusted;
 use crate::acquirer::Reached;
+use crate::acquirer::line::Answered;
+use crate::acquirer::words::plain;
 use crate::clock::parse_rfc3339;
 use crate::config::Identity;
 use crate::domain::currency::Currency;
@@ -135,6 +135,8 @@ fn charged(number: &str, body: &Value, answered: &Answered) -> Answer {
         // What the customer was charged is told to people only: a figure that cannot be is left out.
         payer: money(&["payer_total"], &["payer_currency", "payer _currency"]).filter(|payer| payer.minor >= 0),
         at: text(body, &["success_time"]).and_then(parse_rfc3339).unwrap_or(answered.at),
+        wallet: None,
+        discounts: Vec::new(),
     };
     Answer::Charged { order: number.to_owned(), amount: money(&["total"], &["currency"]), charge }
 }

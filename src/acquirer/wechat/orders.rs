@@ -1,11 +1,13 @@
 //! The requests of an order, in WeChat Pay's words (`/v3/global`: native pay, query, close).
 
-use super::WechatSetupError;
-use super::line::Request;
+use super::SERVICE;
+use crate::acquirer::SetupError;
+use crate::acquirer::line::Request;
 use crate::config::{Identity, Shop};
 use crate::domain::payment::Payment;
 use jiff::tz::{Offset, TimeZone};
 use reqwest::Method;
+use secrecy::zeroize::Zeroizing;
 use serde::Serialize;
 
 const JSON: &str = "application/json";
@@ -62,7 +64,7 @@ struct Amount {
 impl Orders {
     /// # Errors
     /// An identity that cannot stand in an address.
-    pub fn new(identity: &Identity, notify_url: &str, shop: &Shop) -> Result<Self, WechatSetupError> {
+    pub fn new(identity: &Identity, notify_url: &str, shop: &Shop) -> Result<Self, SetupError> {
         check(identity)?;
         Ok(Self {
             identity: identity.clone(),
@@ -108,14 +110,7 @@ impl Orders {
             Identity::Institution { sp_mchid, sub_mchid, .. } => format!("sp_mchid={sp_mchid}&sub_mchid={sub_mchid}"),
         };
         let target = format!("/v3/global/transactions/out-trade-no/{}?{who}", payment.id);
-        Request {
-            method: Method::GET,
-            target,
-            media: JSON,
-            body: Vec::new(),
-            authorization: None,
-            platform_serial: None,
-        }
+        Request { method: Method::GET, target, media: JSON, body: Zeroizing::default(), headers: Vec::new() }
     }
 
     /// Asks to close the order.
@@ -147,8 +142,8 @@ impl Orders {
 
 fn post(target: String, body: &impl Serialize) -> Request {
     // Plain structures of text and integers are always written.
-    let body = serde_json::to_vec(body).unwrap_or_default();
-    Request { method: Method::POST, target, media: JSON, body, authorization: None, platform_serial: None }
+    let body = serde_json::to_vec(body).unwrap_or_default().into();
+    Request { method: Method::POST, target, media: JSON, body, headers: Vec::new() }
 }
 
 /// RFC 3339 in whole seconds with the offset of WeChat Pay's own examples.
@@ -171,7 +166,7 @@ fn description(shop: &str) -> String {
     if text.is_empty() { "Sale".to_owned() } else { text }
 }
 
-fn check(identity: &Identity) -> Result<(), WechatSetupError> {
+fn check(identity: &Identity) -> Result<(), SetupError> {
     let fields: Vec<(&'static str, &str)> = match identity {
         Identity::Direct { mchid, appid } => vec![("identity.mchid", mchid), ("identity.appid", appid)],
         Identity::Institution { sp_mchid, sp_appid, sub_mchid, sub_appid } => {
@@ -192,7 +187,7 @@ fn check(identity: &Identity) -> Result<(), WechatSetupError> {
         None => Ok(()),
         Some((key, _)) => {
             let problem = "it must be 1 to 32 letters and digits, as WeChat Pay assigned it".to_owned();
-            Err(WechatSetupError::Value { key, problem })
+            Err(SetupError::Value { section: SERVICE.section, key, problem })
         }
     }
 }

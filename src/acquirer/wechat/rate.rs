@@ -1,10 +1,10 @@
 //! WeChat Pay's daily reference rate (v2: query exchange rate). It is published at 10:00 Beijing time and
 //! is an estimate: the real payment uses the rate of its own moment.
 
-use super::line::{Failure, Line, Request};
-use super::plain;
 use super::xml::{self, Fields, Kind};
 use crate::acquirer::RateFailure;
+use crate::acquirer::line::{Failure, Line, Request};
+use crate::acquirer::words::plain;
 use crate::config::Identity;
 use crate::domain::currency::Currency;
 use crate::domain::quote::{PublishedRate, RateSource, RmbRate};
@@ -85,16 +85,9 @@ impl RateDesk {
         fields.insert("date".to_owned(), day.strftime("%Y%m%d").to_string());
         let sign = xml::sign(&fields, &self.key, Kind::Md5);
         fields.insert("sign".to_owned(), sign);
-        let body = xml::write(&fields).into_bytes();
+        let body = xml::write(&fields).into_bytes().into();
         let target = TARGET.to_owned();
-        let request = Request {
-            method: Method::POST,
-            target,
-            media: "text/xml",
-            body,
-            authorization: None,
-            platform_serial: None,
-        };
+        let request = Request { method: Method::POST, target, media: "text/xml", body, headers: Vec::new() };
         let answered = line.send(request).await.map_err(|failure| match failure {
             Failure::NotSent(why) | Failure::Lost(why) => Miss::Failure(RateFailure::Unreachable(why)),
         })?;

@@ -32,7 +32,7 @@ pub struct Stamp<'a> {
 pub fn authorization(key: &MerchantKey, stamp: Stamp<'_>, method: &str, target: &str, body: &[u8]) -> Option<String> {
     let Stamp { mchid, serial, nonce, timestamp } = stamp;
     let head = format!("{method}\n{target}\n{timestamp}\n{nonce}\n");
-    let signature = key.sign(&[head.as_bytes(), body, b"\n"].concat())?;
+    let signature = key.sign(&[head.as_bytes(), body, b"\n"])?;
     Some(format!(
         "{SCHEME} mchid=\"{mchid}\",nonce_str=\"{nonce}\",timestamp=\"{timestamp}\",serial_no=\"{serial}\",\
          signature=\"{signature}\""
@@ -81,7 +81,7 @@ pub fn verify(keys: &PlatformKeys, headers: &HeaderMap, body: &[u8], now: Timest
     if away.saturating_abs() > TOLERANCE_S {
         return Err(Untrusted::Time(away));
     }
-    let key = keys.find(serial).ok_or_else(|| Untrusted::UnknownKey(super::plain(serial)))?;
+    let key = keys.find(serial).ok_or_else(|| Untrusted::UnknownKey(crate::acquirer::words::plain(serial)))?;
     let signature = BASE64.decode(signature).map_err(|_| Untrusted::Wrong)?;
     let text = [format!("{timestamp}\n{nonce}\n").as_bytes(), body, b"\n"].concat();
     key.verify_sig(&text, &signature).map_err(|_| Untrusted::Wrong)

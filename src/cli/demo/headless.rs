@@ -1,7 +1,7 @@
 //! The demo without windows: virtual clock, real store, real HTTP on loopback, seeded faults.
 
 use super::day::{Customer, Day, Visit};
-use crate::acquirer::wechat::WechatPay;
+use crate::acquirer::wallet::Wallet;
 use crate::cli::home::{DATABASE, block_on};
 use crate::cli::json::{SaleEvent, TotalsLine, hex};
 use crate::cli::out::Out;
@@ -33,7 +33,7 @@ const MORNING: Timestamp = Timestamp::from_ms(1_795_420_800_000);
 const EVENING_S: i64 = 3 * 3_600;
 
 struct Shop {
-    till: Engine<WechatPay>,
+    till: Engine<Wallet>,
     acquirer: Running,
     clock: Clock,
     home: TempDir,
@@ -91,11 +91,8 @@ impl Shop {
         let options = StoreOptions { till: config.till.id.clone(), key, clock: clock.clone(), durable: false };
         let database = home.path().join(DATABASE);
         let store = Store::open(&database, options)?;
-        let wechat = match &config.wechat {
-            Some(wechat) => Some(WechatPay::new(wechat, &config.shop, clock.clone(), entropy.clone())?),
-            None => None,
-        };
-        let till = Engine::new(store, &database, wechat, config, clock.clone(), entropy)?;
+        let wallets = Wallet::all(&config, &clock, &entropy)?;
+        let till = Engine::new(store, &database, wallets, config, clock.clone(), entropy)?;
         Ok(Self { till, acquirer, clock, home, shown: BTreeSet::new() })
     }
 
@@ -243,7 +240,7 @@ impl Shop {
             let open = self.till.read(|reader| {
                 let mut open = 0_u32;
                 // A local QR is watched for two days, paid or not: tomorrow's work.
-                reader.all_payments(true, |payment| open += u32::from(payment.tender != Tender::LocalQr))?;
+                reader.all_payments(true, |payment, _| open += u32::from(payment.tender != Tender::LocalQr))?;
                 Ok(open)
             })?;
             if open == 0 {
@@ -300,7 +297,7 @@ impl Shop {
         let (mut count, mut minor, mut equal) = (0_u64, 0_i64, true);
         let mut sales = BTreeSet::new();
         self.till.read(|reader| {
-            reader.all_payments(false, |payment| {
+            reader.all_payments(false, |payment, _| {
                 let charged = charges.get(payment.id.as_str());
                 let paid = payment.finality() == Finality::Paid && payment.tender != Tender::Cash;
                 if paid {

@@ -1,6 +1,7 @@
 //! The payment's state machine: what we know, plus what we learn, gives what we then know.
 
-use super::{Charge, Payment, State, Tender, UnpaidReason};
+use super::event::{Answer, Ask, Effect, Event};
+use super::{Charge, Payment, State, Tender, Undo, UnpaidReason};
 use crate::domain::money::Money;
 use crate::domain::time::Timestamp;
 
@@ -15,83 +16,6 @@ const MIN_TIME_TO_PAY_MS: i64 = 30_000;
 /// A claim without a trace this many seconds after it was made is probably lost (statements come a day
 /// later; two days leave one for a second look).
 pub const CLAIM_LIFE_S: i64 = 2 * 86_400;
-
-/// Something that happened to a payment.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Event {
-    /// The order is about to be sent for the first time.
-    Send,
-    /// The till itself says no before anything is sent: no line, or above the risk budget.
-    Refuse { detail: String },
-    /// The cashier has the cash.
-    Settle,
-    /// The till drew a QR of its own for the customer to pay with.
-    Claim { payload: String },
-    /// The cashier calls it off.
-    Cancel,
-    /// Time passed.
-    Tick,
-    /// The program started again and found this payment not final.
-    Restart,
-    /// The acquirer, or the line to it, answered.
-    Answer(Answer),
-}
-
-/// What an answer means, once its signature was checked. Everything that is not a verified,
-/// understood answer is [`Answer::Silent`]: never "failed".
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Answer {
-    /// The order stands; the customer can scan this.
-    Code { payload: String },
-    /// Signed: money moved for order `order`, this much. Whether it is ours is judged here.
-    Charged { order: String, amount: Option<Money>, charge: Charge },
-    /// Signed: the order stands and is not paid.
-    Waiting,
-    /// Signed: the customer is entering a password.
-    Confirming,
-    /// Signed: the order is closed, or the close was accepted.
-    Closed,
-    /// Signed: the payment was taken back.
-    Reversed,
-    /// Signed: the wallet or bank said no; final.
-    Declined { detail: String },
-    /// The acquirer does not know the order (yet).
-    NotFound,
-    /// The order cannot be closed because it is paid.
-    AlreadyPaid,
-    /// The order cannot be closed yet.
-    CloseRefused { detail: String },
-    /// The acquirer says no to the request itself: keys, identity, a value it will not take.
-    Refused { detail: String },
-    /// No connection was made: certainly nothing was sent this time.
-    NotSent { detail: String },
-    /// No answer, or none that can be trusted.
-    Silent { detail: String },
-    /// Signed, but about another order.
-    Foreign { detail: String },
-}
-
-/// A question or order for the acquirer.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Ask {
-    /// Place the order (the same number and bytes every time).
-    Create,
-    /// How does it stand?
-    Query,
-    /// Close it.
-    Close,
-}
-
-/// What must be done once the new state is stored.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Effect {
-    /// Ask the acquirer at once.
-    Ask(Ask),
-    /// Let the customer scan this.
-    Show { payload: String },
-    /// A person must look at this payment.
-    Alert { detail: String },
-}
 
 /// The outcome of an event.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -150,7 +74,7 @@ fn settle(payment: &Payment, now: Timestamp) -> Result<Step, Illegal> {
     if payment.state != State::Intent || payment.tender != Tender::Cash {
         return Err(illegal(payment, "settle"));
     }
-    let charge = Charge { acquirer_id: payment.id.to_string(), payer: None, at: now };
+    let charge = Charge::plain(payment.id.to_string(), None, now);
     Ok(moved(payment, State::Paid { charge }, vec![]))
 }
 
@@ -203,6 +127,7 @@ fn restart(payment: &Payment) -> Step {
 fn answered(payment: &Payment, answer: Answer, now: Timestamp) -> Step {
     match answer {
         Answer::Charged { order, amount, charge } => charged(payment, &order, amount, charge),
+        Answer::Returned { order, amount, charge } => returned(payment, &order, amount, charge),
         Answer::Foreign { detail } if payment.is_owed() => mismatch(payment, detail),
         Answer::Foreign { .. } => unchanged(),
         other => match &payment.state {
@@ -212,6 +137,7 @@ fn answered(payment: &Payment, answer: Answer, now: Timestamp) -> Step {
             State::Unknown => answered_unknown(payment, other, now),
             State::Closing { .. } => answered_closing(payment, other, now),
             State::Claimed { .. } => answered_claimed(payment, &other, now),
+            State::LateCharge { .. } => answered_late(payment, &other),
             // Final, or in a person's hands: a stale answer moves nothing.
             _ => unchanged(),
         },
@@ -220,16 +146,19 @@ fn answered(payment: &Payment, answer: Answer, now: Timestamp) -> Step {
 
 /// Signed word of a charge. It counts only with our id, our amount and our currency.
 fn charged(payment: &Payment, order: &str, amount: Option<Money>, charge: Charge) -> Step {
-    if order != payment.id.as_str() {
-        return mismatch(payment, "the acquirer answered about another order".to_owned());
-    }
-    if amount != Some(payment.amount) {
-        let theirs = amount.map_or_else(|| "no amount".to_owned(), |sum| format!("{sum} {}", sum.currency));
-        let ours = payment.amount;
-        return mismatch(payment, format!("the acquirer says {theirs}, the till asked for {ours} {}", ours.currency));
+    if let Some(why) = not_ours(payment, order, amount) {
+        return mismatch(payment, why);
     }
     match payment.state {
-        State::Paid { .. } | State::Mismatch { .. } | State::LateCharge { .. } => unchanged(),
+        State::Paid { .. } | State::Mismatch { .. } => unchanged(),
+        // Said twice, with a pause between: some wallets give such a charge back by themselves.
+        State::LateCharge { .. } => Step { payment: None, effects: vec![Effect::GiveBack] },
+        // A reverse may be on its way and take this charge back a second from now: it is driven to its end.
+        State::Closing { undo: Undo::Asked, .. } => Step { payment: None, effects: vec![Effect::Ask(Ask::Reverse)] },
+        State::Closing { undo: Undo::TooLate, .. } => {
+            let alert = Effect::Alert { detail: "paid after the till gave up, and too late to take back".to_owned() };
+            moved(payment, State::LateCharge { charge }, vec![alert])
+        }
         State::Closed { .. } | State::Reversed { .. } => {
             let alert = Effect::Alert { detail: "charged after the close was confirmed".to_owned() };
             moved(payment, State::LateCharge { charge }, vec![alert])
@@ -237,6 +166,44 @@ fn charged(payment: &Payment, order: &str, amount: Option<Money>, charge: Charge
         State::Intent => unchanged(),
         _ => moved(payment, State::Paid { charge }, vec![]),
     }
+}
+
+/// Why a signed word of a charge is not about this payment.
+fn not_ours(payment: &Payment, order: &str, amount: Option<Money>) -> Option<String> {
+    if order != payment.id.as_str() {
+        return Some("the acquirer answered about another order".to_owned());
+    }
+    if amount == Some(payment.amount) {
+        return None;
+    }
+    let theirs = amount.map_or_else(|| "no amount".to_owned(), |sum| format!("{sum} {}", sum.currency));
+    let ours = payment.amount;
+    Some(format!("the acquirer says {theirs}, the till asked for {ours} {}", ours.currency))
+}
+
+/// It was paid, and some of it went back. Where the till asked for that, all of it did; otherwise it is a charge
+/// that somebody refunded from.
+fn returned(payment: &Payment, order: &str, amount: Option<Money>, charge: Charge) -> Step {
+    match &payment.state {
+        State::Closing { undo, detail, .. } if !undo.is_no() && not_ours(payment, order, amount).is_none() => {
+            moved(payment, State::Reversed { detail: detail.clone() }, vec![])
+        }
+        State::LateCharge { .. } if not_ours(payment, order, amount).is_none() => given_back(payment),
+        // As it should be.
+        State::Reversed { .. } => unchanged(),
+        _ => charged(payment, order, amount, charge),
+    }
+}
+
+fn answered_late(payment: &Payment, answer: &Answer) -> Step {
+    match answer {
+        Answer::Reversed | Answer::Closed => given_back(payment),
+        _ => unchanged(),
+    }
+}
+
+fn given_back(payment: &Payment) -> Step {
+    moved(payment, State::Reversed { detail: "charged too late, and given back".to_owned() }, vec![])
 }
 
 fn mismatch(payment: &Payment, detail: String) -> Step {
@@ -260,14 +227,18 @@ fn answered_sent(payment: &Payment, again: bool, answer: Answer) -> Step {
         Answer::NotSent { detail } if !again => {
             moved(payment, State::Closed { reason: UnpaidReason::Refused, detail }, vec![])
         }
-        Answer::Refused { detail } => refused(payment, detail),
+        Answer::Refused { detail } => refused(payment, UnpaidReason::Refused, detail),
+        // The wallet will not have this code: there should be no order, and the question that follows says so.
+        Answer::Declined { detail } if payment.scanned => refused(payment, UnpaidReason::Declined, detail),
         Answer::Declined { detail } => declined(payment, detail),
+        Answer::Closed | Answer::Reversed if payment.scanned => called_off(payment),
         _ => moved(payment, State::Unknown, vec![]),
     }
 }
 
 fn answered_showing(payment: &Payment, payload: Option<&String>, answer: Answer) -> Step {
     match answer {
+        Answer::Closed | Answer::Reversed if payment.scanned => called_off(payment),
         Answer::Closed => ended(payment, UnpaidReason::Expired, "closed by the acquirer".to_owned()),
         Answer::Declined { detail } => declined(payment, detail),
         Answer::Confirming if !matches!(payment.state, State::Confirming { .. }) => {
@@ -284,6 +255,15 @@ fn answered_showing(payment: &Payment, payload: Option<&String>, answer: Answer)
 
 fn answered_unknown(payment: &Payment, answer: Answer, now: Timestamp) -> Step {
     match answer {
+        Answer::Closed | Answer::Reversed if payment.scanned => called_off(payment),
+        // The code is gone from memory and must not be sent twice; the order is taken back should it turn up.
+        Answer::NotFound if payment.scanned => {
+            let detail = "the acquirer never got the customer's code".to_owned();
+            let (reason, refused, not_found_since) = (UnpaidReason::Refused, false, Some(now));
+            let reverse = State::Closing { reason, detail, refused, not_found_since, undo: Undo::Asked };
+            moved(payment, reverse, vec![Effect::Ask(Ask::Reverse)])
+        }
+        Answer::Waiting if payment.scanned => unchanged(),
         // The order did not land, or its code got lost: the same number and bytes bring a code.
         Answer::Waiting | Answer::NotFound if payment.expires_at.since(now) >= MIN_TIME_TO_PAY_MS => {
             moved(payment, State::Sent { again: true }, vec![Effect::Ask(Ask::Create)])
@@ -292,7 +272,7 @@ fn answered_unknown(payment: &Payment, answer: Answer, now: Timestamp) -> Step {
         Answer::Confirming => moved(payment, State::Confirming { payload: None }, vec![]),
         Answer::Closed => ended(payment, UnpaidReason::Cancelled, "closed by the acquirer".to_owned()),
         Answer::Declined { detail } => declined(payment, detail),
-        Answer::Refused { detail } => refused(payment, detail),
+        Answer::Refused { detail } => refused(payment, UnpaidReason::Refused, detail),
         _ => unchanged(),
     }
 }
@@ -304,14 +284,44 @@ fn answered_closing(payment: &Payment, answer: Answer, now: Timestamp) -> Step {
     match answer {
         Answer::Closed => ended(payment, *reason, detail.clone()),
         Answer::Reversed => moved(payment, State::Reversed { detail: detail.clone() }, vec![]),
+        // Accepted is not done: a pay call that is still on its way could land behind it.
+        Answer::ReverseAccepted => Step { payment: None, effects: vec![Effect::Ask(Ask::Query)] },
         // Said again after a close was tried: final by the wallet's own word.
-        Answer::Declined { detail } if *reason == UnpaidReason::Declined => ended(payment, *reason, detail),
+        Answer::Declined { detail } if *reason == UnpaidReason::Declined || payment.scanned => {
+            ended(payment, UnpaidReason::Declined, detail)
+        }
         Answer::Declined { detail } => declined(payment, detail),
-        Answer::Waiting | Answer::Confirming | Answer::Code { .. } => known(payment, Ask::Close),
+        Answer::Waiting | Answer::Confirming | Answer::Code { .. } => undo(payment),
         Answer::AlreadyPaid => known(payment, Ask::Query),
         Answer::NotFound => closing_unknown_order(payment, now),
         Answer::Refused { detail: why } => closing_refused(payment, why),
+        Answer::TooLate { detail: why } => too_late(payment, why),
         Answer::CloseRefused { detail: why } if why != *detail => reclosing(payment, why, None, vec![]),
+        _ => unchanged(),
+    }
+}
+
+/// Closes what a customer was shown, takes back what a customer's code began. That a reverse may be at the acquirer
+/// is stored before it is sent.
+fn undo(payment: &Payment) -> Step {
+    match &payment.state {
+        State::Closing { undo: Undo::No, reason, detail, refused, .. } if payment.scanned => {
+            let (reason, detail, refused) = (*reason, detail.clone(), *refused);
+            let asked = State::Closing { reason, detail, refused, not_found_since: None, undo: Undo::Asked };
+            moved(payment, asked, vec![Effect::Ask(Ask::Reverse)])
+        }
+        State::Closing { .. } if payment.scanned => known(payment, Ask::Reverse),
+        _ => known(payment, Ask::Close),
+    }
+}
+
+fn too_late(payment: &Payment, why: String) -> Step {
+    match &payment.state {
+        State::Closing { undo: Undo::Asked, reason, refused, not_found_since, .. } => {
+            let (reason, refused, not_found_since) = (*reason, *refused, *not_found_since);
+            let late = State::Closing { reason, detail: why, refused, not_found_since, undo: Undo::TooLate };
+            moved(payment, late, vec![Effect::Ask(Ask::Query)])
+        }
         _ => unchanged(),
     }
 }
@@ -329,29 +339,37 @@ fn known(payment: &Payment, next: Ask) -> Step {
 /// The acquirer does not know an order that is being closed.
 ///
 /// Where a code was shown, that cannot be the last word: the code was signed, so the order existed. A
-/// local QR is unknown until somebody pays it, and is watched as long as a claim. An order nobody saw
-/// a code of is placed once more under its own number, so that its close can be confirmed; and when
-/// it stays unknown longer than any request can be under way, it never existed.
+/// local QR is unknown until somebody pays it, and is watched as long as a claim. A customer's code is never sent
+/// again: its order is taken back, should it turn up. An order nobody saw a code of is placed once more under
+/// its own number, so that its close can be confirmed; and when it stays unknown longer than any request can be
+/// under way, it never existed.
 fn closing_unknown_order(payment: &Payment, now: Timestamp) -> Step {
-    let State::Closing { reason, detail, refused, not_found_since } = &payment.state else {
+    let State::Closing { reason, detail, refused, not_found_since, undo } = &payment.state else {
         return unchanged();
     };
     let local = payment.tender == Tender::LocalQr;
     let grace_ms = if local { CLAIM_LIFE_S.saturating_mul(1000) } else { NOT_FOUND_GRACE_MS };
+    let again = if payment.scanned { Ask::Reverse } else { Ask::Create };
     match not_found_since {
         // Refused, and no customer ever saw a code: nobody can have paid it.
         _ if *refused && !payment.shown => ended(payment, *reason, detail.clone()),
         _ if payment.shown && !local => {
             let detail = "the acquirer does not know an order whose code it signed".to_owned();
-            Step { payment: None, effects: vec![Effect::Alert { detail }] }
+            Step { payment: None, effects: vec![Effect::Alert { detail }, Effect::Ask(Ask::Close)] }
         }
         Some(since) if now.since(*since) >= grace_ms => {
             ended(payment, *reason, format!("{detail}; the acquirer never had this order"))
         }
         Some(_) if local => unchanged(),
-        Some(_) => Step { payment: None, effects: vec![Effect::Ask(Ask::Create)] },
+        Some(_) => Step { payment: None, effects: vec![Effect::Ask(again)] },
         None if local => reclosing(payment, detail.clone(), Some(now), vec![]),
-        None => reclosing(payment, detail.clone(), Some(now), vec![Effect::Ask(Ask::Create)]),
+        None if payment.scanned && undo.is_no() => {
+            let (reason, detail) = (*reason, detail.clone());
+            let since = Some(now);
+            let asked = State::Closing { reason, detail, refused: *refused, not_found_since: since, undo: Undo::Asked };
+            moved(payment, asked, vec![Effect::Ask(again)])
+        }
+        None => reclosing(payment, detail.clone(), Some(now), vec![Effect::Ask(again)]),
     }
 }
 
@@ -384,26 +402,38 @@ fn answered_claimed(payment: &Payment, answer: &Answer, now: Timestamp) -> Step 
     }
 }
 
-/// The wallet said no. The order itself may still stand, so it is closed like any other.
+/// The wallet said no. An order whose code was shown may still stand, so it is closed like any other; a customer's
+/// code is good for one try, and a signed no to it is the end (WeChat: `PAYERROR` is final; Alipay+: `FAIL`).
 fn declined(payment: &Payment, detail: String) -> Step {
-    let closing = State::Closing { reason: UnpaidReason::Declined, detail, refused: false, not_found_since: None };
-    moved(payment, closing, vec![Effect::Ask(Ask::Close)])
+    if payment.scanned {
+        return ended(payment, UnpaidReason::Declined, detail);
+    }
+    moved(payment, closing(UnpaidReason::Declined, detail), vec![Effect::Ask(Ask::Close)])
 }
 
-fn refused(payment: &Payment, detail: String) -> Step {
-    let closing = State::Closing { reason: UnpaidReason::Refused, detail, refused: true, not_found_since: None };
-    moved(payment, closing, vec![Effect::Ask(Ask::Query)])
+/// The wallet itself ended what a customer's code began (WeChat revokes an unpaid one after 45 s).
+fn called_off(payment: &Payment) -> Step {
+    ended(payment, UnpaidReason::Expired, "not confirmed in time; the wallet called it off".to_owned())
+}
+
+fn refused(payment: &Payment, reason: UnpaidReason, detail: String) -> Step {
+    let refused = State::Closing { reason, detail, refused: true, not_found_since: None, undo: Undo::No };
+    moved(payment, refused, vec![Effect::Ask(Ask::Query)])
 }
 
 fn close(payment: &Payment, reason: UnpaidReason, detail: &str) -> Step {
-    let closing = State::Closing { reason, detail: detail.to_owned(), refused: false, not_found_since: None };
-    moved(payment, closing, vec![Effect::Ask(Ask::Query)])
+    moved(payment, closing(reason, detail.to_owned()), vec![Effect::Ask(Ask::Query)])
+}
+
+const fn closing(reason: UnpaidReason, detail: String) -> State {
+    State::Closing { reason, detail, refused: false, not_found_since: None, undo: Undo::No }
 }
 
 fn reclosing(payment: &Payment, detail: String, since: Option<Timestamp>, effects: Vec<Effect>) -> Step {
     match payment.state {
-        State::Closing { reason, refused, .. } => {
-            moved(payment, State::Closing { reason, detail, refused, not_found_since: since }, effects)
+        State::Closing { reason, refused, undo, .. } => {
+            let closing = State::Closing { reason, detail, refused, not_found_since: since, undo };
+            moved(payment, closing, effects)
         }
         _ => unchanged(),
     }

@@ -304,17 +304,24 @@ impl Book {
 
     /// Order codes a customer could scan at `now`; the charge shown is that of a wallet in RMB.
     pub fn waiting(&self, seed: u64, now: Timestamp) -> impl Iterator<Item = Waiting> {
+        self.open(seed, now).filter(|waiting| !waiting.code.is_empty())
+    }
+
+    /// Scanned payments whose customer is asked for the password.
+    pub fn paying(&self, seed: u64, now: Timestamp) -> impl Iterator<Item = Waiting> {
+        self.open(seed, now).filter(|waiting| waiting.code.is_empty())
+    }
+
+    fn open(&self, seed: u64, now: Timestamp) -> impl Iterator<Item = Waiting> {
         let open = move |payment: &&Payment| payment.standing == Standing::Processing && now < payment.expires_at;
-        self.payments.values().filter(open).filter_map(move |payment| {
-            Some(Waiting {
-                order: payment.request.clone(),
-                amount: payment.amount,
-                payer: rate::payer(seed, payment.amount, now),
-                description: payment.description.clone(),
-                code: payment.code.clone()?,
-                created_at: payment.created_at,
-                expires_at: payment.expires_at,
-            })
+        self.payments.values().filter(open).map(move |payment| Waiting {
+            order: payment.request.clone(),
+            amount: payment.amount,
+            payer: rate::charged(seed, payment.amount, payment.wallet.unwrap_or(Wallet::AlipayCn).currency(), now),
+            description: payment.description.clone(),
+            code: payment.code.clone().unwrap_or_default(),
+            created_at: payment.created_at,
+            expires_at: payment.expires_at,
         })
     }
 }

@@ -144,7 +144,7 @@ fn a_dry_pool_is_filled_by_the_days_charges_and_emptied_by_its_end() {
     shop.clock.advance(60_000);
     let other = ask("01K8ZV4T9QW7C2N5M3XYB", "R2", 300, 600);
     assert_eq!(shop.refund(&other).code(), "NOT_ENOUGH", "200 are left");
-    let mut recharged = other.clone();
+    let mut recharged = other;
     recharged["source"] = json!("REFUND_SOURCE_RECHARGE_FUNDS");
     assert_eq!(shop.refund(&recharged).status, 200);
     assert!(shop.refunded("R2").body.contains("REFUND_SOURCE_REchARGE_FUNDS"));

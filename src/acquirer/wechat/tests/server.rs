@@ -2,9 +2,9 @@
 
 use super::{file, platform_keys, text, vector_time, vectors};
 use crate::acquirer::wechat::WechatPay;
-use crate::acquirer::wechat::keys::MerchantKey;
+use crate::acquirer::wechat::keys::load_merchant_key;
 use crate::clock::Clock;
-use crate::config::{Identity, PlatformKey, Shop, Wechat};
+use crate::config::{Decimals, Identity, PlatformKey, RefundFrom, Shop, Wechat};
 use crate::domain::currency::Currency;
 use crate::domain::id::{PaymentId, SaleId};
 use crate::domain::money::Money;
@@ -73,8 +73,8 @@ impl Canned {
     pub fn signed_at(status: u16, body: &str, at: Timestamp, serial: &str) -> Self {
         let (seconds, nonce) = (at.ms() / 1000, "593BEC0C930BF1AFEB40B4A08C8FB242");
         let home = tempfile::tempdir().expect("a folder");
-        let key = MerchantKey::load(&file(home.path(), "key.pem", text(&vectors(), "merchant_private_key_pem")));
-        let signature = key.expect("key").sign(format!("{seconds}\n{nonce}\n{body}\n").as_bytes()).expect("signed");
+        let key = load_merchant_key(&file(home.path(), "key.pem", text(&vectors(), "merchant_private_key_pem")));
+        let signature = key.expect("key").sign(&[format!("{seconds}\n{nonce}\n{body}\n").as_bytes()]).expect("signed");
         Self::unsigned(status, body)
             .with("Wechatpay-Timestamp", &seconds.to_string())
             .with("Wechatpay-Nonce", nonce)
@@ -138,6 +138,14 @@ pub fn config(home: &Path, base_url: &str) -> Wechat {
         platform_keys: platform,
         notify_url: "https://pay.example.org/wechat/notify".to_owned(),
         code_seconds: 300,
+        scan_seconds: 45,
+        poll_ms: 3000,
+        reverse_after_seconds: 15,
+        refund_gap_seconds: 60,
+        refund_from: RefundFrom::Unsettled,
+        goods_tag: None,
+        campaign: None,
+        currencies: Decimals::new(),
         connect_timeout_ms: 2_000,
         request_timeout_ms: 10_000,
     }

@@ -56,7 +56,7 @@ async fn closed(answer: Canned) -> Answer {
 
 async fn created(answer: Canned) -> Reply {
     let till = till(answer).await;
-    till.wechat.create(&till.payment).await
+    till.wechat.create(&till.payment, None).await
 }
 
 /// Checks the signature of `seen` as the platform does, from nothing but what arrived.
@@ -84,7 +84,7 @@ fn assert_signed(seen: &Seen, caller: &str) {
 async fn an_order_is_placed_with_the_same_signed_bytes_every_time() {
     let till = till(Canned::signed(200, CODE)).await;
     for _ in 0..2 {
-        let reply = till.wechat.create(&till.payment).await;
+        let reply = till.wechat.create(&till.payment, None).await;
         assert_eq!(reply.answer, Answer::Code { payload: "weixin://wxpay/bizpayurl?pr=1".to_owned() });
         assert_eq!(reply.reached, Reached::Yes);
     }
@@ -122,7 +122,7 @@ async fn an_institution_speaks_for_its_shop_in_every_request() {
     };
     let theirs = order(&[("mchid", serde_json::Value::Null), ("sub_mchid", "1900000999".into())]);
     let till = till_as(institution, move |_| Canned::signed(200, &theirs)).await;
-    till.wechat.create(&till.payment).await;
+    till.wechat.create(&till.payment, None).await;
     let reply = till.wechat.query(&till.payment).await;
     assert!(matches!(&reply.answer, Answer::Foreign { detail } if detail.contains("sub_mchid")), "{reply:?}");
     till.wechat.close(&till.payment).await;
@@ -141,11 +141,11 @@ async fn a_signed_success_is_a_charge_with_what_the_customer_paid() {
     let paid = Answer::Charged {
         order: payment().id.to_string(),
         amount: Some(euro(12_850)),
-        charge: Charge {
-            acquirer_id: "4200001".to_owned(),
-            payer: Some(Money::new(100_785, Currency::CNY)),
-            at: parse_rfc3339("2026-01-02T03:02:00Z").expect("a time"),
-        },
+        charge: Charge::plain(
+            "4200001".to_owned(),
+            Some(Money::new(100_785, Currency::CNY)),
+            parse_rfc3339("2026-01-02T03:02:00Z").expect("a time"),
+        ),
     };
     let as_text =
         serde_json::json!({"total": "12850", "currency": "EUR", "payer_total": "100785", "payer_currency": "CNY"});
@@ -177,7 +177,7 @@ async fn what_is_not_signed_by_the_platform_now_is_silence() {
     ] {
         let till = till(answer).await;
         for reply in [
-            till.wechat.create(&till.payment).await,
+            till.wechat.create(&till.payment, None).await,
             till.wechat.query(&till.payment).await,
             till.wechat.close(&till.payment).await,
         ] {
@@ -246,7 +246,7 @@ async fn an_endless_answer_is_cut_off() {
 async fn a_redirect_is_not_followed_and_a_server_error_is_silence() {
     let elsewhere = Canned::unsigned(302, "").with("Location", "/v3/global/transactions/elsewhere");
     let till = till(elsewhere).await;
-    assert!(is_silence(&till.wechat.create(&till.payment).await));
+    assert!(is_silence(&till.wechat.create(&till.payment, None).await));
     assert_eq!(till.seen().len(), 1);
     assert!(is_silence(&queried(Canned::unsigned(502, "<html>Bad gateway</html>")).await));
     let failing = Canned::unsigned(500, r#"{"code":"SYSTEM_ERROR","message":"try later"}"#);
@@ -324,13 +324,13 @@ async fn without_a_connection_nothing_was_sent_but_a_late_answer_is_silence() {
     let free = std::net::TcpListener::bind("127.0.0.1:0").and_then(|port| port.local_addr()).expect("a port");
     let wechat = config(home.path(), &format!("http://{free}"));
     let wechat = WechatPay::new(&wechat, &shop(), Clock::virtual_at(vector_time()), Entropy::seeded(1)).expect("ok");
-    let reply = wechat.create(&payment()).await;
+    let reply = wechat.create(&payment(), None).await;
     assert!(matches!(&reply.answer, Answer::NotSent { detail } if !detail.contains(&free.to_string())), "{reply:?}");
     assert_eq!(reply.reached, Reached::No);
 
     let never = Canned { status: 200, headers: Vec::new(), body: Content::Never };
     let impatient = till_with(never, |wechat| wechat.request_timeout_ms = 200).await;
-    let reply = impatient.wechat.create(&impatient.payment).await;
+    let reply = impatient.wechat.create(&impatient.payment, None).await;
     assert!(is_silence(&reply), "{reply:?}");
     assert_eq!(impatient.seen().len(), 1);
 }
@@ -338,10 +338,10 @@ async fn without_a_connection_nothing_was_sent_but_a_late_answer_is_silence() {
 #[tokio::test]
 async fn a_till_that_knows_only_public_keys_asks_for_them() {
     let till = till_with(Canned::signed(200, CODE), |wechat| wechat.platform_keys.retain(|key| key.id == SIGNER)).await;
-    assert!(matches!(till.wechat.create(&till.payment).await.answer, Answer::Code { .. }));
+    assert!(matches!(till.wechat.create(&till.payment, None).await.answer, Answer::Code { .. }));
     assert_eq!(till.seen()[0].headers["wechatpay-serial"], SIGNER);
     let both = till_with(Canned::signed(200, CODE), |_| ()).await;
-    both.wechat.create(&both.payment).await;
+    both.wechat.create(&both.payment, None).await;
     assert!(!both.seen()[0].headers.contains_key("wechatpay-serial"));
 }
 

@@ -168,6 +168,23 @@ fn the_statement_has_what_moved_on_the_beijing_day() {
 }
 
 #[test]
+fn the_tourists_page_shows_the_day_of_every_wallet_and_hands_out_the_file() {
+    let shop = shop();
+    shop.scanned(NO, 1250, Wallet::KakaoPay, Mood::Pays);
+    shop.scanned("01K8ZV4T9QW7C2N5M3XYB", 250, Wallet::KakaoPay, Mood::WalksAway);
+    shop.code("01K8ZV4T9QW7C2N5M3XYC", 300);
+    shop.world.pay("01K8ZV4T9QW7C2N5M3XYC").expect("paid");
+    assert_eq!(shop.world.paying()[0].order, "01K8ZV4T9QW7C2N5M3XYB");
+    let day = shop.send("GET", "/sandbox/statement", "").json();
+    assert_eq!((day["lines"].as_array().map(Vec::len), day["sums"].as_array().map(Vec::len)), (Some(2), Some(2)));
+    assert_eq!(shop.world.statement(shop.world.today()).lines.len(), 1, "the other wallet's own statement");
+    let file = shop.send("GET", "/sandbox/alipay-statement?date=2026-11-22", "");
+    assert_eq!(file.body, shop.world.alipay_statement(shop.world.today()).text);
+    assert!(file.header("content-disposition").is_some_and(|name| name.contains("transactionItems_20261122_000.csv")));
+    assert_eq!(shop.send("GET", "/sandbox/alipay-statement?date=tomorrow", "").status, 400);
+}
+
+#[test]
 fn the_truth_is_kept_and_no_payment_code_with_it() {
     let dir = tempfile::tempdir().expect("a folder");
     let store = orders_file(dir.path());

@@ -2,6 +2,7 @@
 
 use super::super::super::{Faults, all_codes};
 use super::*;
+use std::collections::BTreeMap;
 
 #[test]
 fn every_result_code_can_be_forced_and_failures_leave_nothing_moved() {
@@ -136,25 +137,104 @@ fn a_member_of_a_signed_answer_can_be_changed_added_or_left_out() {
     assert_eq!(bend("/nowhere/at/all", Some(json!(1))), shop.inquire(NO));
 }
 
-/// A day of calls; what came back and what is true afterwards.
-fn play(seed: u64) -> (Vec<String>, String) {
+const MOODS: [Mood; 6] = [
+    Mood::Pays,
+    Mood::Password { ms: 9_000 },
+    Mood::Password { ms: 44_000 },
+    Mood::WrongPassword { ms: 6_000 },
+    Mood::NoBalance,
+    Mood::WalksAway,
+];
+
+/// Nobody is charged twice, and nobody gets back more than was charged.
+fn check(shop: &Client) {
+    let mut net: BTreeMap<String, (Money, Money)> = BTreeMap::new();
+    for charged in shop.world.charges() {
+        assert!(net.insert(charged.order.clone(), (charged.amount, charged.payer)).is_none(), "{}", charged.order);
+    }
+    for given in shop.world.refunds() {
+        let (amount, payer) = net.get_mut(&given.order).expect("only what was charged goes back");
+        *amount = amount.minus(given.amount).expect("one currency");
+        *payer = payer.minus(given.payer).expect("one currency");
+        assert!(amount.minor >= 0 && payer.minor >= 0, "{given:?}");
+        assert_eq!(amount.minor == 0, payer.minor == 0, "all of both or a part of both: {given:?}");
+    }
+}
+
+/// A day of scanned and shown codes, double clicks, cancellations and refunds; what was answered.
+fn play(seed: u64) -> (Client, String) {
     let shop = shop_with(|options| options.faults = Faults::seeded(seed));
-    let mut seen = Vec::new();
-    for at in 0..20 {
-        let no = format!("01K8ZV4T9QW7C2N5M3G{at:02}");
-        let code = shop.world.show_code(Wallet::GCash, Mood::Pays);
-        let asked = json!({ "paymentRequestId": no });
-        let last = if at % 2 == 0 { CANCEL } else { INQUIRY };
-        for (path, body) in [(PAY, pay_body(&no, 100 + at, Some(&code))), (INQUIRY, asked.clone()), (last, asked)] {
-            let got = shop.try_ask(&shop.ask(path), &body.to_string());
-            seen.push(got.map_or("nothing".to_owned(), |got| format!("{} {}", got.head, got.body)));
+    let dice = Entropy::seeded(seed);
+    let pick = |end: u64| usize::try_from(dice.below(end)).expect("small");
+    let mut seen = String::new();
+    let mut send = |path: &str, body: &Value| {
+        let got = shop.try_ask(&shop.ask(path), &body.to_string());
+        seen.push_str(&got.map_or("nothing\n".to_owned(), |got| format!("{} {}\n", got.head, got.body)));
+        check(&shop);
+    };
+    for at in 0..16 {
+        let no = format!("01K8ZV4T9QW7C2N5M3X{at:02}");
+        let total = 100 + i64::try_from(dice.below(5_000)).expect("small");
+        let (wallet, mood) = (Wallet::ALL[2 + pick(11)], MOODS[pick(6)]);
+        let code = (pick(3) > 0).then(|| shop.world.show_code(wallet, mood));
+        let body = pay_body(&no, total, code.as_deref());
+        for _ in 0..=pick(2) {
+            send(PAY, &body);
+        }
+        if code.is_none() {
+            shop.world.pay(&no).ok();
+        }
+        shop.clock.advance(i64::try_from(dice.below(60_000)).expect("small"));
+        let id = shop.world.charges().iter().find(|charged| charged.order == no).map(|charged| charged.id.clone());
+        for _ in 0..pick(4) {
+            match (&id, pick(3)) {
+                (_, 0) => send(CANCEL, &json!({ "paymentRequestId": no })),
+                (Some(id), 1) => send(REFUND, &refund_body(id, &format!("R{at}-{}", pick(3)), total / 3 + 1)),
+                _ => send(INQUIRY, &json!({ "paymentRequestId": no })),
+            }
+            shop.clock.advance(5_000);
         }
     }
-    (seen, format!("{:?} {:?} {}", shop.world.charges(), shop.world.refunds(), shop.clock.now().ms()))
+    (shop, seen)
+}
+
+#[test]
+fn nobody_is_charged_twice_on_any_day_and_every_answer_tells_the_truth_in_the_end() {
+    let (mut charged, mut cancelled, mut refunded) = (0, 0, 0);
+    for seed in 0..12 {
+        let (shop, _) = play(seed);
+        shop.world.calm();
+        shop.clock.advance(900_000);
+        let (charges, given) = (shop.world.charges(), shop.world.refunds());
+        charged += charges.len();
+        cancelled += given.iter().filter(|given| given.refund.is_empty()).count();
+        refunded += given.iter().filter(|given| !given.refund.is_empty()).count();
+        for at in 0..16 {
+            let no = format!("01K8ZV4T9QW7C2N5M3X{at:02}");
+            let paid = charges.iter().any(|charged| charged.order == no);
+            let whole = given.iter().any(|given| given.order == no && given.refund.is_empty());
+            let told = shop.inquire(&no);
+            let fits = match told["paymentStatus"].as_str() {
+                Some("SUCCESS") => paid && !whole,
+                Some("CANCELLED") => paid == whole,
+                Some("FAIL") => !paid,
+                Some(_) => false,
+                None => code_of(&told) == "ORDER_NOT_EXIST" && !paid,
+            };
+            assert!(fits, "seed {seed}: {told}, paid {paid}, given back {whole}");
+        }
+        let statement = shop.world.alipay_statement(shop.world.today());
+        assert_eq!(statement.text.lines().count(), 2 + charges.len() + given.len());
+    }
+    assert!(charged > 60 && cancelled > 10 && refunded > 10, "{charged} {cancelled} {refunded}");
 }
 
 #[test]
 fn the_same_seed_and_the_same_requests_give_the_same_day() {
+    let play = |seed| {
+        let (shop, seen) = play(seed);
+        (seen, format!("{:?} {:?} {}", shop.world.charges(), shop.world.refunds(), shop.clock.now().ms()))
+    };
     let hard = (0..64).find(|seed| Faults::seeded(*seed).described().len() > 6).expect("a hard seed");
     assert_eq!(play(hard), play(hard));
     assert_ne!(play(hard), play(hard + 1));

@@ -131,7 +131,7 @@ fn paid_cash(context: &mut Context) -> Cashier {
     let mut cashier = cash(context);
     let effects = press(&mut cashier, context, Stroke::Enter);
     let sale = sale(context, &cashier.sell.lines());
-    let charge = Charge { acquirer_id: "own".to_owned(), payer: None, at: context.now };
+    let charge = Charge::plain("own".to_owned(), None, context.now);
     let payment = payment(&sale, Tender::Cash, State::Paid { charge }, 1);
     let outcome = Ok(Box::new((sale, payment)));
     cashier.answered(Answer::Begun { ticket: ticket_of(&effects), outcome }, context);

@@ -1,34 +1,42 @@
-//! The line to WeChat Pay: one request out, one short answer back.
+//! The line to an acquirer: one request out, one short answer back.
 //!
 //! No redirects, no cookies, no compression, no automatic repeats: what is signed is what is sent, once.
 
-use super::WechatSetupError;
+use super::setup::{Service, SetupError};
+use super::words::plain;
 use crate::clock::Clock;
 use crate::domain::time::Timestamp;
-use reqwest::header::{ACCEPT, ACCEPT_LANGUAGE, AUTHORIZATION, CONTENT_TYPE, DATE, HeaderMap, RETRY_AFTER};
+use reqwest::header::{ACCEPT, ACCEPT_LANGUAGE, CONTENT_TYPE, DATE, HeaderMap, RETRY_AFTER};
 use reqwest::redirect::Policy;
-use reqwest::{Client, Method, Response, StatusCode, Url};
+use reqwest::{Body, Client, Method, Response, StatusCode, Url};
+use secrecy::zeroize::Zeroizing;
 use std::error::Error as _;
+use std::fmt;
 use std::time::Duration;
 
-/// Answers are a few kilobytes; a longer one is not from WeChat Pay.
+/// Answers are a few kilobytes; a longer one is not from an acquirer.
 pub const MAX_ANSWER: usize = 64 * 1024;
 
 /// The longest pause a server may ask for.
 const MAX_RETRY_AFTER_S: u32 = 300;
 
 /// What goes out.
-#[derive(Debug)]
 pub struct Request {
     pub method: Method,
     /// Path and query, exactly as signed.
     pub target: String,
     /// `application/json` and the like.
     pub media: &'static str,
-    pub body: Vec<u8>,
-    pub authorization: Option<String>,
-    /// The key the answer should be signed with, where it must be asked for.
-    pub platform_serial: Option<String>,
+    /// May hold a customer's code: wiped once it is sent, and never printed.
+    pub body: Zeroizing<Vec<u8>>,
+    /// Further headers: signatures and the like.
+    pub headers: Vec<(&'static str, String)>,
+}
+
+impl fmt::Debug for Request {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "Request({} {})", self.method, self.target)
+    }
 }
 
 /// What came back, not yet believed.
@@ -53,15 +61,25 @@ pub enum Failure {
 /// Host and connections.
 #[derive(Debug)]
 pub struct Line {
+    service: Service,
     client: Client,
     base: Url,
     clock: Clock,
 }
 
 impl Line {
-    /// Prepares connections to `base_url`; nothing is sent yet.
-    pub fn new(base_url: &str, connect_ms: u32, request_ms: u32, clock: Clock) -> Result<Self, WechatSetupError> {
-        let base = base(base_url)?;
+    /// Prepares connections to `service` at `base_url`; nothing is sent yet.
+    ///
+    /// # Errors
+    /// An address that cannot be used, or a machine without TLS.
+    pub fn new(
+        service: Service,
+        base_url: &str,
+        connect_ms: u32,
+        request_ms: u32,
+        clock: Clock,
+    ) -> Result<Self, SetupError> {
+        let base = base(service, base_url)?;
         let mut builder = Client::builder()
             .user_agent(concat!("Maneki/", env!("CARGO_PKG_VERSION")))
             .redirect(Policy::none())
@@ -77,30 +95,28 @@ impl Line {
             // A pretend acquirer on this machine: the till must start where no root certificates are installed.
             builder = builder.tls_certs_only([]);
         }
-        let client = builder.build().map_err(WechatSetupError::Client)?;
-        Ok(Self { client, base, clock })
+        let client = builder.build().map_err(|source| SetupError::Client { section: service.section, source })?;
+        Ok(Self { service, client, base, clock })
     }
 
     /// Sends `request` and reads at most [`MAX_ANSWER`] bytes of what comes back.
     pub async fn send(&self, request: Request) -> Result<Answered, Failure> {
         let url = self.url(&request.target)?;
         let (method, path) = (request.method.to_string(), url.path().to_owned());
-        let mut builder =
-            self.client.request(request.method, url).header(ACCEPT, request.media).header(ACCEPT_LANGUAGE, "en");
+        let accept = request.media.split(';').next().unwrap_or(request.media);
+        let mut builder = self.client.request(request.method, url).header(ACCEPT, accept).header(ACCEPT_LANGUAGE, "en");
         if !request.body.is_empty() {
-            builder = builder.header(CONTENT_TYPE, request.media).body(request.body);
+            builder = builder.header(CONTENT_TYPE, request.media).body(wiped(request.body));
         }
-        if let Some(authorization) = request.authorization {
-            builder = builder.header(AUTHORIZATION, authorization);
+        for (name, value) in request.headers {
+            builder = builder.header(name, value);
         }
-        if let Some(serial) = request.platform_serial {
-            builder = builder.header("Wechatpay-Serial", serial);
-        }
-        let response = builder.send().await.map_err(failure)?;
+        let response = builder.send().await.map_err(|error| self.failure(error))?;
         let (status, headers, at) = (response.status(), response.headers().clone(), self.clock.now());
-        let request_id = headers.get("Request-ID").and_then(|id| id.to_str().ok()).map(super::plain);
-        tracing::debug!(method, path, status = status.as_u16(), request_id, "wechat request");
-        let body = read(response).await?;
+        let request_id = headers.get("Request-ID").and_then(|id| id.to_str().ok()).map(plain);
+        let to = self.service.section;
+        tracing::debug!(to, method, path, status = status.as_u16(), request_id, "request");
+        let body = self.read(response).await?;
         Ok(Answered { status, headers, body, at })
     }
 
@@ -119,6 +135,36 @@ impl Line {
         };
         url.filter(|url| sent(url) == target && url.host() == self.base.host())
             .ok_or_else(|| Failure::NotSent("the address of the request could not be written".to_owned()))
+    }
+
+    async fn read(&self, mut response: Response) -> Result<Vec<u8>, Failure> {
+        let too_long = || Failure::Lost(format!("the answer is longer than {MAX_ANSWER} bytes and was cut off"));
+        let announced = response.content_length().unwrap_or(0);
+        if usize::try_from(announced).map_or(true, |length| length > MAX_ANSWER) {
+            return Err(too_long());
+        }
+        let mut body = Vec::new();
+        while let Some(chunk) = response.chunk().await.map_err(|error| self.lost(error))? {
+            if body.len().saturating_add(chunk.len()) > MAX_ANSWER {
+                return Err(too_long());
+            }
+            body.extend_from_slice(&chunk);
+        }
+        Ok(body)
+    }
+
+    fn failure(&self, error: reqwest::Error) -> Failure {
+        if error.is_connect() || error.is_builder() {
+            return Failure::NotSent(format!("no connection to {} ({})", self.service.name, causes(error)));
+        }
+        self.lost(error)
+    }
+
+    fn lost(&self, error: reqwest::Error) -> Failure {
+        if error.is_timeout() {
+            return Failure::Lost(format!("{} did not answer in time", self.service.name));
+        }
+        Failure::Lost(format!("the line to {} broke ({})", self.service.name, causes(error)))
     }
 }
 
@@ -139,34 +185,9 @@ impl Answered {
     }
 }
 
-async fn read(mut response: Response) -> Result<Vec<u8>, Failure> {
-    let too_long = || Failure::Lost(format!("the answer is longer than {MAX_ANSWER} bytes and was cut off"));
-    let announced = response.content_length().unwrap_or(0);
-    if usize::try_from(announced).map_or(true, |length| length > MAX_ANSWER) {
-        return Err(too_long());
-    }
-    let mut body = Vec::new();
-    while let Some(chunk) = response.chunk().await.map_err(lost)? {
-        if body.len().saturating_add(chunk.len()) > MAX_ANSWER {
-            return Err(too_long());
-        }
-        body.extend_from_slice(&chunk);
-    }
-    Ok(body)
-}
-
-fn failure(error: reqwest::Error) -> Failure {
-    if error.is_connect() || error.is_builder() {
-        return Failure::NotSent(format!("no connection to WeChat Pay ({})", causes(error)));
-    }
-    lost(error)
-}
-
-fn lost(error: reqwest::Error) -> Failure {
-    if error.is_timeout() {
-        return Failure::Lost("WeChat Pay did not answer in time".to_owned());
-    }
-    Failure::Lost(format!("the line to WeChat Pay broke ({})", causes(error)))
+/// The body for the wire. Its one copy is wiped when the last hand lets go of it.
+fn wiped(body: Zeroizing<Vec<u8>>) -> Body {
+    Body::from(hyper::body::Bytes::from_owner(body))
 }
 
 /// The innermost cause says most; the address is left out because it carries identities.
@@ -178,15 +199,18 @@ fn causes(error: reqwest::Error) -> String {
         text = source.to_string();
         next = source.source();
     }
-    super::plain(&text)
+    plain(&text)
 }
 
-fn base(text: &str) -> Result<Url, WechatSetupError> {
-    let wrong = |problem: &str| WechatSetupError::Value { key: "base_url", problem: problem.to_owned() };
-    let url = Url::parse(text).map_err(|_| wrong("it is not an address such as https://apihk.mch.weixin.qq.com"))?;
+fn base(service: Service, text: &str) -> Result<Url, SetupError> {
+    let wrong = |problem: &str| {
+        let problem = problem.replace("{address}", service.address);
+        SetupError::Value { section: service.section, key: "base_url", problem }
+    };
+    let url = Url::parse(text).map_err(|_| wrong("it is not an address such as {address}"))?;
     let bare = url.path() == "/" && url.query().is_none() && url.fragment().is_none();
     if !bare || !url.username().is_empty() || url.password().is_some() {
-        return Err(wrong("it must hold only scheme, host and port, such as https://apihk.mch.weixin.qq.com"));
+        return Err(wrong("it must hold only scheme, host and port, such as {address}"));
     }
     match url.scheme() {
         "https" => Ok(url),
