@@ -8,6 +8,7 @@
 //! The server runs on a thread of its own, so that [`World`] can be used from any code, async or not.
 
 mod accounts;
+mod alipay;
 mod answer;
 mod auth;
 mod book;
@@ -30,6 +31,7 @@ mod wire;
 mod world;
 
 pub use accounts::{Accounts, LOCAL_QR_GUID};
+pub use alipay::{AlipayAccount, AlipayStatement, ResultStatus, all_codes};
 pub use book::{Charged, Coupon, CouponKind, GivenBack, RefundEnd, ScanRefusal};
 pub use fault::{Call, Fault, Faults, Matcher};
 pub use home::{HomeShop, WrittenHome, orders_file};

@@ -1,5 +1,6 @@
 //! Who the pretend acquirer deals with: one merchant, its keys, and the platform's own key pair.
 
+use super::alipay::{AlipayAccount, AlipayIds};
 use super::{SandboxError, platform};
 use crate::entropy::Entropy;
 use aws_lc_rs::encoding::{AsDer, Pkcs8V1Der, PublicKeyX509Der};
@@ -23,6 +24,7 @@ struct Held {
     ids: Ids,
     merchant: KeyPair,
     platform: Arc<KeyPair>,
+    alipay: AlipayAccount,
 }
 
 /// Everything that is text, as it is kept on disk. The two keys are PKCS#8 PEM.
@@ -39,6 +41,8 @@ pub(super) struct Ids {
     pub local_account: String,
     /// The shop behind an institution; nothing for a merchant connected directly.
     pub sub_mchid: Option<String>,
+    /// The other wallet's client.
+    pub alipay: AlipayIds,
     /// Whether the platform is known by certificates to download rather than by its public key.
     #[serde(default)]
     pub certificates: bool,
@@ -72,6 +76,7 @@ impl Accounts {
             api_v2_key: text(entropy, ALPHANUMERIC, 32),
             local_account: text(entropy, b"0123456789", 10),
             sub_mchid: None,
+            alipay: AlipayIds::generate(entropy)?,
             certificates: false,
             mchid,
         };
@@ -115,8 +120,9 @@ impl Accounts {
 
     pub(super) fn from_ids(ids: Ids) -> Result<Self, SandboxError> {
         let merchant = read_key(&ids.merchant_key)?;
+        let alipay = AlipayAccount::from_ids(ids.alipay.clone())?;
         let platform = Arc::new(read_key(&ids.platform_key)?);
-        Ok(Self(Arc::new(Held { ids, merchant, platform })))
+        Ok(Self(Arc::new(Held { ids, merchant, platform, alipay })))
     }
 
     pub(super) fn ids(&self) -> &Ids {
@@ -173,6 +179,11 @@ impl Accounts {
         self.0.ids.sub_mchid.as_deref()
     }
 
+    /// The client of Alipay+ and its keys.
+    pub fn alipay(&self) -> &AlipayAccount {
+        &self.0.alipay
+    }
+
     /// The account the local QR scheme gave this merchant (sub-tag 01 of template 26).
     pub fn local_account(&self) -> &str {
         &self.0.ids.local_account
@@ -180,9 +191,13 @@ impl Accounts {
 
     /// Whether `signature` (base64) is the merchant's over `text`.
     pub(super) fn merchant_signed(&self, text: &[u8], signature: &str) -> bool {
-        let Ok(raw) = STANDARD.decode(signature) else { return false };
-        let key = UnparsedPublicKey::new(&RSA_PKCS1_2048_8192_SHA256, self.0.merchant.public_key().as_ref());
-        key.verify(text, &raw).is_ok()
+        verify(&self.0.merchant, text, signature)
+    }
+
+    /// The same keys and numbers as a client of the real Alipay+, not of its practice side.
+    #[cfg(test)]
+    pub(super) fn with_live_alipay(&self) -> Self {
+        Self::from_ids(Ids { alipay: self.alipay().live_ids(), ..self.ids().clone() }).expect("keys")
     }
 
     #[cfg(test)]
@@ -192,15 +207,13 @@ impl Accounts {
 
     #[cfg(test)]
     pub(super) fn platform_signed(&self, text: &[u8], signature: &str) -> bool {
-        let raw = STANDARD.decode(signature).expect("base64");
-        let key = UnparsedPublicKey::new(&RSA_PKCS1_2048_8192_SHA256, self.0.platform.public_key().as_ref());
-        key.verify(text, &raw).is_ok()
+        verify(&self.0.platform, text, signature)
     }
 }
 
 const ALPHANUMERIC: &[u8] = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 
-fn text(entropy: &Entropy, alphabet: &[u8], length: usize) -> String {
+pub(super) fn text(entropy: &Entropy, alphabet: &[u8], length: usize) -> String {
     let size = u64::try_from(alphabet.len()).unwrap_or(0);
     (0..length)
         .map(|_| usize::try_from(entropy.below(size)).ok().and_then(|at| alphabet.get(at)).copied().unwrap_or(b'0'))
@@ -212,6 +225,12 @@ pub(super) fn sign(key: &KeyPair, text: &[u8]) -> Result<String, SandboxError> {
     let mut signature = vec![0; key.public_modulus_len()];
     key.sign(&RSA_PKCS1_SHA256, &SystemRandom::new(), text, &mut signature).map_err(|_| SandboxError::Key)?;
     Ok(STANDARD.encode(signature))
+}
+
+/// Whether `signature` (base64) was made over `text` with the private half of `key`.
+pub(super) fn verify(key: &KeyPair, text: &[u8], signature: &str) -> bool {
+    let Ok(raw) = STANDARD.decode(signature) else { return false };
+    UnparsedPublicKey::new(&RSA_PKCS1_2048_8192_SHA256, key.public_key().as_ref()).verify(text, &raw).is_ok()
 }
 
 pub(super) fn new_key() -> Result<String, SandboxError> {

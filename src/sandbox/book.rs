@@ -12,8 +12,8 @@ pub(super) use quick::Begun;
 pub use refund::{GivenBack, RefundEnd};
 pub(super) use refund::{Pool, Refund, Refunding, Source};
 
-use super::emv;
 use super::phone::Wallet;
+use super::{alipay, emv};
 use crate::domain::money::Money;
 use crate::domain::time::Timestamp;
 use order::CODE_LIFE_S;
@@ -99,6 +99,9 @@ pub(super) enum Refusal {
 #[derive(Debug, Default, Serialize, Deserialize)]
 pub(super) struct Book {
     pub orders: BTreeMap<String, Order>,
+    /// Alipay+'s side; it shares nothing with the orders but the file.
+    #[serde(default)]
+    pub alipay: alipay::Book,
     #[serde(default)]
     pub pool: Pool,
     /// Coupons that wait for an order with this number.
@@ -283,7 +286,7 @@ impl Book {
         fits
     }
 
-    /// Every charge, in the order of time.
+    /// Every charge but Alipay+'s, in the order of time.
     pub fn charges(&self) -> Vec<Charged> {
         let mut charges: Vec<Charged> = self.orders.values().filter_map(Order::charged).cloned().collect();
         charges.sort_by(|one, other| (one.at, &one.order).cmp(&(other.at, &other.order)));

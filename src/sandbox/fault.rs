@@ -1,5 +1,6 @@
 //! What can go wrong on the way: scripted one by one, or drawn from a seed.
 
+use super::alipay::ResultStatus;
 use serde::{Deserialize, Serialize};
 
 /// One thing that goes wrong with one call.
@@ -26,6 +27,12 @@ pub enum Fault {
     StaleQuery { within_ms: i64 },
     /// A close or a reverse is refused: `202` says that the customer is paying, `500` and more are server errors, others a business refusal.
     RefusedClose { status: u16 },
+    /// The answer carries this result. A failure leaves the call undone, anything else only hides what it did.
+    /// Alipay+ only.
+    Result { code: String, status: ResultStatus },
+    /// A rightly signed answer whose member at this JSON pointer says something else, or is missing: what a
+    /// till must live with when an interface grows or its documents are wrong. Never part of the seeded set.
+    Bent { at: String, to: Option<serde_json::Value> },
     /// Too many requests.
     RateLimited { retry_after_s: u32 },
     /// This call and the next `calls - 1` find a connection that closes at once.

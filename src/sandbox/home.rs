@@ -103,6 +103,9 @@ impl Accounts {
         }
         replace(&dir.join("wechat-apiv3.key"), self.api_v3_key().as_bytes())?;
         replace(&dir.join("wechat-apiv2.key"), self.api_v2_key().as_bytes())?;
+        let alipay = self.alipay();
+        replace(&dir.join("alipay-merchant.pem"), alipay.merchant_private_key_pem().as_bytes())?;
+        replace(&dir.join("alipay-platform.pem"), alipay.platform_public_key_pem()?.as_bytes())?;
         // Last, because a home is complete when its configuration is there.
         create(&config, self.config(base_url, shop).as_bytes())
     }
@@ -155,6 +158,7 @@ api_v3_key = "file:wechat-apiv3.key"
 api_v2_key = "file:wechat-apiv2.key"
 {platform}notify_url = "https://pay.example.org/wechat/notify"
 
+{alipay}
 [local_qr]
 template = "26"
 guid = "{LOCAL_QR_GUID}"
@@ -183,6 +187,7 @@ hours_max = 48
             identity = identity.join(", "),
             serial = self.merchant_serial(),
             platform = self.platform_keys(),
+            alipay = self.alipay_section(&quoted(base_url)),
             account = self.local_account(),
             ascii = quoted(&shop.ascii_name),
             city = quoted(&shop.city),
@@ -200,6 +205,23 @@ impl Accounts {
                 format!("platform_keys = [{{ id = \"{}\", key = \"file:wechat-platform.pem\" }}]\n", self.platform_id())
             }
         }
+    }
+
+    fn alipay_section(&self, base_url: &str) -> String {
+        let alipay = self.alipay();
+        format!(
+            r#"[alipay]
+base_url = {base_url}
+client_id = "{client}"
+private_key = "file:alipay-merchant.pem"
+public_key = "file:alipay-platform.pem"
+merchant_id = "{merchant}"
+store_id = "{store}"
+"#,
+            client = alipay.client_id(),
+            merchant = alipay.merchant_id(),
+            store = alipay.store_id(),
+        )
     }
 }
 

@@ -60,6 +60,7 @@ fn route(world: &World, request: &Incoming) -> Answer {
             Answer::json(200, &json!({ "charges": charges }))
         }
         ("GET", "/sandbox/statement") => statement(world, request.query_value("date")),
+        ("GET", "/sandbox/alipay-statement") => alipay_statement(world, request.query_value("date")),
         ("POST", "/sandbox/pay") => with(request, |ask: OrderAsk| moved(world.pay(&ask.order))),
         ("POST", "/sandbox/decline") => with(request, |ask: OrderAsk| match world.decline(&ask.order) {
             Ok(()) => Answer::json(200, &json!({ "declined": ask.order })),
@@ -273,15 +274,29 @@ fn orders(world: &World) -> Answer {
     )
 }
 
+const NO_DAY: &str = "date is a day written YYYY-MM-DD";
+
+/// The day that was asked for, today when none was.
+fn day(world: &World, date: Option<&str>) -> Option<Day> {
+    match date {
+        None => Some(world.today()),
+        Some(text) => Day::parse(text).ok().or_else(|| v3::compact_day(text)),
+    }
+}
+
+/// The file that Alipay+ would put on its SFTP server.
+fn alipay_statement(world: &World, date: Option<&str>) -> Answer {
+    let Some(day) = day(world, date) else { return fail(400, NO_DAY) };
+    let statement = world.alipay_statement(day);
+    let name = format!("attachment; filename=\"{}\"", statement.name());
+    let mut answer = Answer::text(200, "text/csv; charset=utf-8", statement.text);
+    answer.headers.push(("Content-Disposition", name));
+    answer
+}
+
 fn statement(world: &World, date: Option<&str>) -> Answer {
-    let day = match date {
-        None => world.today(),
-        Some(text) => match Day::parse(text).ok().or_else(|| v3::compact_day(text)) {
-            Some(day) => day,
-            None => return fail(400, "date is a day written YYYY-MM-DD"),
-        },
-    };
-    let statement = world.statement(day);
+    let Some(day) = day(world, date) else { return fail(400, NO_DAY) };
+    let statement = world.moved_on(day);
     let lines: Vec<Value> = statement.lines.iter().map(charge).collect();
     let sums: Vec<Value> = statement
         .sums

@@ -4,7 +4,7 @@ use super::answer::{self, Answer, Signing};
 use super::book::Book;
 use super::fault::{Call, Fault};
 use super::wire::Incoming;
-use super::{Inner, Shared, v2, v3};
+use super::{Inner, Shared, alipay, v2, v3};
 use http_body_util::Full;
 use hyper::Response;
 use hyper::body::Bytes;
@@ -18,6 +18,8 @@ pub(super) enum Route {
     Rate,
     /// Something else below WeChat Pay's v2 path.
     WechatUnknown,
+    /// Alipay+: Antom's in-store interface.
+    Alipay(alipay::Route),
 }
 
 impl Route {
@@ -30,7 +32,7 @@ impl Route {
             let rate = (method, path) == ("POST", "/pay/queryexchagerate");
             return Some(if rate { Self::Rate } else { Self::WechatUnknown });
         }
-        None
+        alipay::Route::of(method, path).map(Self::Alipay)
     }
 
     pub const fn call(&self) -> Call {
@@ -38,6 +40,7 @@ impl Route {
             Self::Wechat(route) => route.call(),
             Self::Rate => Call::Rate,
             Self::WechatUnknown => Call::Other,
+            Self::Alipay(route) => route.call(),
         }
     }
 
@@ -45,6 +48,7 @@ impl Route {
     pub fn order(&self, query: &str, body: &[u8], book: &Book) -> Option<String> {
         match self {
             Self::Wechat(route) => route.order(query, body, book),
+            Self::Alipay(route) => route.order(body, &book.alipay),
             Self::Rate | Self::WechatUnknown => None,
         }
     }
@@ -61,6 +65,7 @@ impl Route {
             Self::Wechat(route) => (v3::answer(shared, inner, route, request, fault), answer::signing(fault)),
             Self::Rate => (v2::answer(shared, &request.body, fault), Signing::No),
             Self::WechatUnknown => (Answer::error(404, "NOT_FOUND", "no such resource"), answer::signing(fault)),
+            Self::Alipay(route) => alipay::answer(shared, inner, *route, request, fault),
         }
     }
 
@@ -68,6 +73,7 @@ impl Route {
     pub fn server_error(&self, status: u16, html: bool) -> (Answer, Signing) {
         match self {
             Self::Wechat(_) | Self::Rate | Self::WechatUnknown => Answer::server_error(status, html),
+            Self::Alipay(_) => alipay::server_error(status, html),
         }
     }
 
@@ -75,6 +81,7 @@ impl Route {
     pub fn rate_limited(&self, retry_after_s: u32) -> (Answer, Signing) {
         match self {
             Self::Wechat(_) | Self::Rate | Self::WechatUnknown => (Answer::rate_limited(retry_after_s), Signing::Right),
+            Self::Alipay(_) => alipay::rate_limited(retry_after_s),
         }
     }
 
@@ -82,13 +89,14 @@ impl Route {
     pub fn seal(
         &self,
         shared: &Shared,
-        _request: &Incoming,
+        request: &Incoming,
         answer: Answer,
         number: u64,
         signing: Signing,
     ) -> Response<Full<Bytes>> {
         match self {
             Self::Wechat(_) | Self::Rate | Self::WechatUnknown => answer::seal(shared, answer, number, signing),
+            Self::Alipay(_) => alipay::seal(shared, answer, &request.path_and_query, number, signing),
         }
     }
 }

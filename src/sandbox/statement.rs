@@ -34,8 +34,12 @@ pub struct StatementSum {
 }
 
 pub(super) fn of_day(book: &Book, day: Day, now: Timestamp) -> Statement {
-    let lines: Vec<Charged> =
-        book.charges().into_iter().filter(|charged| rate::beijing_day(charged.at) == day).collect();
+    summed(day, book.charges(), book.given_back(now))
+}
+
+/// What of all these charges and refunds belongs to `day`, with its sums.
+pub(super) fn summed(day: Day, charges: Vec<Charged>, given_back: Vec<GivenBack>) -> Statement {
+    let lines: Vec<Charged> = charges.into_iter().filter(|charged| rate::beijing_day(charged.at) == day).collect();
     let mut sums: BTreeMap<_, StatementSum> = BTreeMap::new();
     for line in &lines {
         let sum = sums.entry((line.amount.currency, line.payer.currency)).or_insert(StatementSum {
@@ -48,7 +52,7 @@ pub(super) fn of_day(book: &Book, day: Day, now: Timestamp) -> Statement {
         sum.amount = sum.amount.plus(line.amount).unwrap_or(sum.amount);
         sum.payer = sum.payer.plus(line.payer).unwrap_or(sum.payer);
     }
-    let given_back = book.given_back(now).into_iter().filter(|given| rate::beijing_day(given.at) == day).collect();
+    let given_back = given_back.into_iter().filter(|given| rate::beijing_day(given.at) == day).collect();
     Statement { day, lines, given_back, sums: sums.into_values().collect() }
 }
 

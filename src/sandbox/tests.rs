@@ -1,5 +1,6 @@
 //! The sandbox seen from the wire, with a signer and a client of the tests' own.
 
+mod alipay;
 mod certificates;
 mod coupons;
 mod days;

@@ -194,6 +194,7 @@ async fn wallet(shared: Arc<Shared>, route: Route, request: Incoming) -> Result<
             match fault {
                 Some(Fault::LostReply) => return Err(HangUp),
                 Some(Fault::ErrorAfter { status, html }) => route.server_error(*status, *html),
+                Some(Fault::Bent { at, to }) => (answered.0.bent(at, to.as_ref()), answered.1),
                 _ => answered,
             }
         }

@@ -5,7 +5,7 @@ use super::fault::{Call, Fault, Matcher};
 use super::phone::{Mood, Wallet};
 use super::statement::{self, Statement};
 use super::wire::Command;
-use super::{Accounts, Inner, LineMode, SandboxError, Shared, rate};
+use super::{Accounts, Inner, LineMode, SandboxError, Shared, alipay, rate};
 use crate::domain::currency::Currency;
 use crate::domain::money::Money;
 use crate::domain::quote::RmbRate;
@@ -79,7 +79,10 @@ impl World {
     pub fn waiting(&self) -> Vec<Waiting> {
         let (seed, now) = (self.0.seed, self.now());
         let inner = self.0.lock();
-        inner.book.waiting(now).into_iter().map(|order| Waiting::of(&inner.book, order, seed, now)).collect()
+        let mut all: Vec<Waiting> =
+            inner.book.waiting(now).into_iter().map(|order| Waiting::of(&inner.book, order, seed, now)).collect();
+        all.extend(inner.book.alipay.waiting(seed, now));
+        oldest_first(all)
     }
 
     /// Orders whose customer is asked for the password, oldest first. They have no code; [`World::pay`] and
@@ -87,7 +90,10 @@ impl World {
     pub fn paying(&self) -> Vec<Waiting> {
         let (seed, now) = (self.0.seed, self.now());
         let inner = self.0.lock();
-        inner.book.paying().into_iter().map(|order| Waiting::of(&inner.book, order, seed, now)).collect()
+        let mut all: Vec<Waiting> =
+            inner.book.paying().into_iter().map(|order| Waiting::of(&inner.book, order, seed, now)).collect();
+        all.extend(inner.book.alipay.paying(seed, now));
+        oldest_first(all)
     }
 
     /// `payer` scans the text of a QR: the wallet's own code, or a local QR. The phone has a line of its
@@ -110,7 +116,12 @@ impl World {
 
     fn scan_as(&self, payload: &str, customer: Customer<'_>) -> Result<Charged, ScanRefusal> {
         let (seed, account) = (self.0.seed, self.0.accounts.local_account());
-        self.change(|inner, now| inner.book.scan(seed, account, payload, customer, now))
+        self.change(|inner, now| {
+            if payload.starts_with(alipay::ORDER_CODE) {
+                return inner.book.alipay.scan(seed, payload, customer, now);
+            }
+            inner.book.scan(seed, account, payload, customer, now)
+        })
     }
 
     /// A phone shows a fresh payment code: good for 60 seconds and for one payment, even one that fails.
@@ -126,7 +137,13 @@ impl World {
     pub fn pay(&self, no: &str) -> Result<Charged, ScanRefusal> {
         let seed = self.0.seed;
         let customer = Customer { wallet: Wallet::WechatPay, mood: Mood::Pays, openid: TOURIST };
-        self.change(|inner, now| inner.book.pay(seed, no, customer, now))
+        self.change(|inner, now| {
+            if inner.book.alipay.knows(no) {
+                let customer = Customer { wallet: Wallet::AlipayCn, ..customer };
+                return inner.book.alipay.pay_order(seed, no, customer, now);
+            }
+            inner.book.pay(seed, no, customer, now)
+        })
     }
 
     /// The bank says no to whoever tried to pay the order `no`: its state becomes `PAYERROR`.
@@ -134,7 +151,12 @@ impl World {
     /// # Errors
     /// When the order is not waiting.
     pub fn decline(&self, no: &str) -> Result<(), ScanRefusal> {
-        self.change(|inner, now| inner.book.decline(no, now))
+        self.change(|inner, now| {
+            if inner.book.alipay.knows(no) {
+                return inner.book.alipay.decline(no, now);
+            }
+            inner.book.decline(no, now)
+        })
     }
 
     /// Cuts the till's line; when this returns, nothing gets through.
@@ -154,16 +176,24 @@ impl World {
         self.0.lock().line_up
     }
 
-    /// The truth: every charge, in the order of time.
+    /// The truth: every charge of every wallet, in the order of time.
     pub fn charges(&self) -> Vec<Charged> {
-        self.0.lock().book.charges()
+        let inner = self.0.lock();
+        let mut all = inner.book.charges();
+        all.extend(inner.book.alipay.charges());
+        all.sort_by(|one, other| (one.at, &one.order).cmp(&(other.at, &other.order)));
+        all
     }
 
-    /// The truth: everything that arrived back with customers, in the order of time. A reversed payment is
-    /// among the charges and here.
+    /// The truth: everything that arrived back with customers, in the order of time. A reversed or cancelled
+    /// payment is among the charges and here.
     pub fn refunds(&self) -> Vec<GivenBack> {
         let now = self.now();
-        self.0.lock().book.given_back(now)
+        let inner = self.0.lock();
+        let mut all = inner.book.given_back(now);
+        all.extend(inner.book.alipay.given_back());
+        all.sort_by(|one, other| (one.at, &one.order, &one.refund).cmp(&(other.at, &other.order, &other.refund)));
+        all
     }
 
     /// How much of the day's unsettled money refunds can be taken from, in minor units of the shop's
@@ -208,10 +238,15 @@ impl World {
         self.0.lock().log.clone()
     }
 
-    /// The statement of one of the acquirer's days (Beijing time) as it stands now.
+    /// WeChat Pay's statement of one of its days (Beijing time) as it stands now.
     pub fn statement(&self, day: Day) -> Statement {
         let now = self.now();
         statement::of_day(&self.0.lock().book, day, now)
+    }
+
+    /// What moved with every wallet on a Beijing day, for people; acquirers state their own wallets only.
+    pub fn moved_on(&self, day: Day) -> Statement {
+        statement::summed(day, self.charges(), self.refunds())
     }
 
     /// The acquirer's day at this moment.
@@ -259,7 +294,7 @@ impl World {
         self.0.accounts.clone()
     }
 
-    fn now(&self) -> Timestamp {
+    pub(super) fn now(&self) -> Timestamp {
         self.0.clock.now()
     }
 
@@ -280,4 +315,9 @@ impl World {
             tracing::error!("the sandbox's thread did not take the line up or down");
         }
     }
+}
+
+fn oldest_first(mut orders: Vec<Waiting>) -> Vec<Waiting> {
+    orders.sort_by(|one, other| (one.created_at, &one.order).cmp(&(other.created_at, &other.order)));
+    orders
 }

@@ -87,6 +87,7 @@ impl Book {
             self.paying.remove(&no);
         }
         self.settle_pool(now);
+        self.alipay.settle(seed, now);
     }
 
     /// Takes a quick payment back, paid or not. Doing it again is the same as doing it once.
