@@ -96,7 +96,11 @@ class AlipayPlus(Refunds, Peer):
             self.violation(f"refund: {record['number']} sent again, where only a question or a new number is allowed")
 
     def is_final(self, kind, payload):
-        return kind == "query" and payload.get("paymentStatus") in FINAL
+        return payload.get("paymentStatus") in FINAL if kind == "query" else kind == "pay" and "paymentTime" in payload
+
+    def delivered(self, record, payload):
+        if record["kind"] == "refund" and payload["result"]["resultCode"] == "REFUND_IN_PROCESS":
+            self.closed_codes.add(record["number"])
 
     def refusal(self, refused):
         return {"result": result(refused.letter, refused.code, refused.message)}

@@ -69,8 +69,6 @@ class Refunds:
     def refund_answer(self, refund):
         status = self.refund_status(refund)
         letter, code = {"SUCCESS": ("S", "SUCCESS"), "PROCESSING": ("U", "REFUND_IN_PROCESS"), "FAIL": ("F", "PROCESS_FAIL")}[status]
-        if status == "PROCESSING":
-            self.closed_codes.add(refund["number"])
         answer = {"result": {"resultCode": code, "resultStatus": letter, "resultMessage": code.lower()}, "refundRequestId": refund["number"],
                   "paymentId": refund["request"]["paymentId"], "refundId": refund["id"], "refundAmount": refund["request"]["refundAmount"]}
         if status == "SUCCESS":

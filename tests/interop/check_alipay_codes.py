@@ -4,6 +4,7 @@ import time
 
 from till import scenario
 
+
 NEW_CODE = ("EXPIRED_CODE", "INVALID_PAYMENT_CODE", "USER_PAYMENT_VERIFICATION_FAILED", "ORDER_IS_CLOSED", "ORDER_IS_CANCELED")
 OTHER_WAY = ("USER_BALANCE_NOT_ENOUGH", "USER_AMOUNT_EXCEED_LIMIT", "PAYMENT_AMOUNT_EXCEED_LIMIT", "PAYMENT_COUNT_EXCEED_LIMIT", "USER_KYC_NOT_QUALIFIED",
              "USER_STATUS_ABNORMAL", "USER_NOT_EXIST", "RISK_REJECT", "FRAUD_REJECT", "NO_PAY_OPTIONS")
@@ -23,7 +24,7 @@ def answers(code, letter):
 def settled(check, process, code):
     """The last word after delivering for a while."""
     number = process.last().get("payment")
-    if process.names()[-1] == "unknown":
+    if process.word() == "unknown":
         check.settle_until(lambda: check.finality(number)["finality"] != "unknown", 8)
     return check.finality(number)["finality"]
 
@@ -55,14 +56,14 @@ def unsure(code, letter="F"):
     nothing behind it, once with a customer who was charged."""
     def run(check):
         process = check.scan(check.alipay.phone(**answers(code, letter)), "3.00", wait=6, seconds=40)
-        check.expect(process.names()[-1] in ("unpaid", "unknown"), f"{code}: {process.brief()}")
-        check.note(f"{code}, nothing behind it: {process.names()[-1]}")
+        check.expect(process.word() in ("unpaid", "unknown"), f"{code}: {process.brief()}")
+        check.note(f"{code}, nothing behind it: {process.word()}")
         charged = check.scan(check.alipay.phone("charged", answer=(letter, code)), "4.00", wait=15, seconds=60)
         number = charged.last().get("payment")
         end = settled(check, charged, code)
         order = check.alipay.orders[number]
-        check.note(f"{code}, charged all the same: {charged.names()[-1]}, then {end}; there {order['state']}")
-        check.expect(charged.names()[-1] != "unpaid" or order["state"] != "SUCCESS", f"{code}: called unpaid, and the customer is charged")
+        check.note(f"{code}, charged all the same: {charged.word()}, then {end}; there {order['state']}")
+        check.expect(charged.word() != "unpaid" or order["state"] != "SUCCESS", f"{code}: called unpaid, and the customer is charged")
         check.expect(len(check.alipay.asked("pay")) == 2, "a pay request was repeated")
     run.__name__ = "alipay_code_unsure_" + code.lower() + ("" if letter == "F" else "_" + letter.lower())
     scenario(alipay={}, alipay_more=SHORT)(run)
@@ -132,7 +133,7 @@ def forged_success(mode):
                     "paymentTime": "2026-11-23T10:00:00+08:00"}
         check.alipay.fault = lambda kind, count, number: {"sign": mode, "mutate": mutate} if kind in ("pay", "query") else None
         process = check.scan(check.alipay.phone("hesitates"), wait=7)
-        check.expect(process.names()[-1] == "unknown", f"a {mode} SUCCESS: {process.brief()}")
+        check.expect(process.word() == "unknown", f"a {mode} SUCCESS: {process.brief()}")
         check.alipay.fault = lambda *_: None
         number = process.last().get("payment")
         check.alipay.pay(number)
@@ -170,7 +171,7 @@ def alipay_request_lost(check):
     """Nothing arrived: not paid, not called unpaid while it might still arrive, the code not sent again."""
     check.alipay.fault = lambda kind, count, number: {"drop": "before"} if kind == "pay" else None
     process = check.scan(check.alipay.phone(), wait=8)
-    check.expect(process.names()[-1] in ("unknown", "unpaid"), process.brief())
+    check.expect(process.word() in ("unknown", "unpaid"), process.brief())
     check.expect(len(check.alipay.asked("pay")) == 1, f"requests {[r['kind'] for r in check.alipay.requests]}")
     check.note(f"{process.names()}; asked {[r['kind'] for r in check.alipay.requests]}")
 
@@ -195,7 +196,7 @@ def alipay_without_a_line(check):
 def one_wallet_down_the_other_sells(check):
     check.alipay.stop()
     failed = check.scan(check.alipay.phone(), "2.00", wait=5)
-    check.expect(failed.names()[-1] != "paid", failed.brief())
+    check.expect(failed.word() != "paid", failed.brief())
     check.paid_sale(amount="3.00", patience=25)
     check.alipay.start()
     check.acquirer.stop()

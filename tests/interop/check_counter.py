@@ -5,6 +5,7 @@ import time
 
 from till import scenario
 
+
 @scenario()
 def bad_usage(check):
     for words in (["NaN"], ["1e3"], ["１２"], ["1.234"], [""], ["-5"], ["--", "-5"], ["0"], ["0.00"], ["1,50"], ["+5"], [" 5"],
@@ -92,7 +93,7 @@ def local_qr_other_amount(check):
 @scenario(currency="JPY")
 def local_qr_yen_offline_and_budget(check):
     check.acquirer.stop()
-    number = local_qr(check, "200", "200", "392", "JP")
+    local_qr(check, "200", "200", "392", "JP")
     over = check.run("sale", "201", "--tender", "local-qr")
     check.check_sale(over)
     check.expect(over.code == 3 and "claimed" not in over.names() and "qr" not in over.names(), f"above per_sale_max: {over.brief()}")

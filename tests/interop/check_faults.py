@@ -8,6 +8,7 @@ import threading
 from till import create_fault, query_fault, scenario
 from wire import Refused
 
+
 def create_trouble(check, fault, last=1, patience=25, allow=("paid",)):
     check.acquirer.fault = create_fault(fault, 1, last)
     process = check.sale(wait=25)
@@ -188,7 +189,7 @@ def query_500(check):
 @scenario()
 def query_429(check):
     check.acquirer.fault = query_fault({"before": Refused(429, "RATE_LIMITED", headers=[("Retry-After", "6")])}, 1, 1)
-    process = check.paid_sale(within=12)
+    check.paid_sale(within=12)
     times = [r["at"] for r in check.acquirer.requests if r["kind"] == "query"]
     check.expect(len(times) > 1 and times[1] - times[0] >= 5.9, f"asked again {times[1] - times[0]:.1f} s after Retry-After: 6")
 
@@ -208,7 +209,7 @@ def order_not_exist(check):
     shown = process.wait_event("qr")
     process.end()
     check.check_sale(process)
-    check.expect(process.names()[-1] == "unknown", f"believed ORDER_NOT_EXIST: {process.brief()}")
+    check.expect(process.word() == "unknown", f"believed ORDER_NOT_EXIST: {process.brief()}")
     check.acquirer.fault = lambda *_: None
     check.acquirer.pay(shown["payment"])
     code, events, _ = check.settle()
@@ -225,7 +226,7 @@ def forged_query(mode):
         check.acquirer.fault = query_fault({"sign": mode, "mutate": mutate})
         process = check.sale(wait=6).end()
         check.check_sale(process)
-        check.expect(process.names()[-1] == "unknown", f"a {mode} SUCCESS: {process.brief()}")
+        check.expect(process.word() == "unknown", f"a {mode} SUCCESS: {process.brief()}")
         number = check.only_order()
         row = check.finality(number)
         check.expect(row["finality"] in ("open", "unknown") and "mismatch" not in row["state"].lower(), f"after a {mode} SUCCESS: {row}")
@@ -257,14 +258,14 @@ def mismatch(name, change, final=True):
         check.check_sale(process)
         row = check.finality(shown["payment"])
         if final:
-            check.expect(process.names()[-1] == "unknown" and row["finality"] == "unknown" and "mismatch" in row["state"].lower(), f"{name}: {process.brief()} {row}")
+            check.expect(process.word() == "unknown" and row["finality"] == "unknown" and "mismatch" in row["state"].lower(), f"{name}: {process.brief()} {row}")
         else:
-            check.note(f"{name}: {process.names()[-1]} {row['finality']} {row['state']} {process.errors[:160]!r}")
-            check.expect(process.names()[-1] in ("unknown", "paid"), f"{name}: {process.brief()}")
-            if process.names()[-1] == "paid":
+            check.note(f"{name}: {process.word()} {row['finality']} {row['state']} {process.errors[:160]!r}")
+            check.expect(process.word() in ("unknown", "paid"), f"{name}: {process.brief()}")
+            if process.word() == "paid":
                 check.note(f"{json.dumps(process.last(), ensure_ascii=False)}")
         check.acquirer.fault = lambda *_: None
-        if process.names()[-1] not in ("unknown", "paid"):
+        if process.word() not in ("unknown", "paid"):
             code, events, _ = check.settle(8)
             check.note(f"healed: {code} {[e['event'] for e in events]}")
     run.__name__ = "mismatch_" + name

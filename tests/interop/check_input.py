@@ -5,6 +5,7 @@ import time
 
 from till import scenario
 
+
 WECHAT = "13" + "4567890123456789"
 
 

@@ -4,6 +4,7 @@ import time
 
 from till import create_fault, scenario
 
+
 @scenario()
 def line_down_then_up(check):
     check.acquirer.stop()
@@ -31,7 +32,7 @@ def line_cut_under_the_code(check):
     check.acquirer.pay(shown["payment"])
     process.end()
     check.check_sale(process)
-    check.expect(process.names()[-1] == "unknown", process.brief())
+    check.expect(process.word() == "unknown", process.brief())
     off = check.run("sync", "--once")
     check.expect(off.code == 4 and not off.events, f"sync without a line: {off.brief()}")
     check.acquirer.start()
@@ -169,7 +170,7 @@ def two_processes(check):
     check.acquirer.pay(shown["payment"])
     first.end()
     check.check_sale(first)
-    check.expect(first.names()[-1] == "paid", first.brief())
+    check.expect(first.word() == "paid", first.brief())
     check.only_order()
 
 
@@ -190,7 +191,7 @@ def short_wait_behind_an_open_payment(check):
         sent = {r["number"] for r in check.acquirer.requests if r["kind"] == "create"}
         number = process.last().get("payment")
         check.note(f"quoted after {process.lines[0][0] - process.started:.1f} s, {process.names()}")
-        check.expect(number in sent or process.code == 3, f"nothing was sent, and it ends {process.names()[-1]}, exit {process.code}")
+        check.expect(number in sent or process.code == 3, f"nothing was sent, and it ends {process.word()}, exit {process.code}")
     rows = [(row["finality"], row["state"]) for row in check.payments()]
     check.note(f"left: {rows}")
 

@@ -7,6 +7,7 @@ import time
 from till import create_fault, query_fault, rfc3339, scenario
 from wire import Refused
 
+
 def good_day(check, amount, minor, payer, rmb, rate):
     process = check.paid_sale(amount=amount, payer=payer)
     if process.names() != ["quoted", "qr", "paid"]:
@@ -106,7 +107,7 @@ def refund_state_means_paid(check):
     check.acquirer.orders[shown["payment"]]["state"] = "REFUND"
     process.end()
     check.check_sale(process)
-    check.expect(process.names()[-1] == "paid", f"REFUND: {process.brief()}")
+    check.expect(process.word() == "paid", f"REFUND: {process.brief()}")
 
 
 @scenario()
@@ -185,7 +186,7 @@ def paid_while_closing(check):
     check.acquirer.fault = fault
     process = check.sale(wait=None).end(100)
     check.check_sale(process)
-    check.expect(process.names()[-1] == "paid", f"paid in the last moment: {process.brief()}")
+    check.expect(process.word() == "paid", f"paid in the last moment: {process.brief()}")
 
 
 @scenario(wechat="code_seconds = 60")
@@ -199,10 +200,10 @@ def close_fails_at_first(check):
     check.acquirer.fault = fault
     process = check.sale(wait=None).end(130)
     check.check_sale(process)
-    check.expect(process.names()[-1] in ("unpaid", "unknown"), process.brief())
+    check.expect(process.word() in ("unpaid", "unknown"), process.brief())
     code, events, _ = check.settle(40)
     check.expect(code == 0, f"never settled: {code} {events}")
-    check.note(f"{process.names()[-1]} after {process.elapsed:.0f} s")
+    check.note(f"{process.word()} after {process.elapsed:.0f} s")
 
 
 @scenario(wechat="code_seconds = 60")
@@ -212,7 +213,7 @@ def unsigned_close_is_no_close(check):
     process = check.sale(wait=60).end(100)
     check.check_sale(process)
     number = check.only_order()
-    check.expect(process.names()[-1] == "unknown", f"believed a close nobody signed: {process.brief()}")
+    check.expect(process.word() == "unknown", f"believed a close nobody signed: {process.brief()}")
     check.acquirer.fault = lambda kind, count, number: None
     check.acquirer.pay(number)
     code, events, _ = check.settle()
@@ -257,7 +258,7 @@ def lying_close(name, refusal):
         process = check.sale(wait=75).end(110)
         check.check_sale(process)
         check.note(f"{process.brief()}; closes {sum(r['kind'] == 'close' for r in check.acquirer.requests)}, queries {sum(r['kind'] == 'query' for r in check.acquirer.requests)}")
-        check.expect(process.names()[-1] == "unknown", f"the order is still NOTPAY: {process.brief()}")
+        check.expect(process.word() == "unknown", f"the order is still NOTPAY: {process.brief()}")
         times = [r["at"] for r in check.acquirer.requests if r["kind"] == "close"]
         gaps = [b - a for a, b in zip(times, times[1:])]
         check.expect(not gaps or min(gaps) >= 0.97, f"closes {gaps}")
@@ -284,7 +285,7 @@ def not_exist_for_long(check):
     check.check_sale(process)
     check.note(process.brief())
     number = check.only_order()
-    check.expect(process.names()[-1] == "unknown", f"a shown code ended by ORDER_NOT_EXIST: {process.brief()}")
+    check.expect(process.word() == "unknown", f"a shown code ended by ORDER_NOT_EXIST: {process.brief()}")
     check.acquirer.fault = lambda *_: None
     check.acquirer.pay(number)
     check.settle(20)

@@ -9,8 +9,9 @@ from wire import Refused
 
 def one_pay(check):
     sent = check.acquirer.asked("quick")
+    check.need(sent, "no quick pay request came")
     check.expect(len(sent) == 1, f"{len(sent)} quick pay requests, expected one")
-    return sent[0]["number"] if sent else None
+    return sent[0]["number"]
 
 
 def paid_with(check, process, amount, payer):
@@ -58,7 +59,7 @@ def quick_paid_yen(check):
 def quick_spaces_around_the_code(check):
     for before, after in (("", "\n"), (" ", " \n"), ("\t", "\r\n"), ("", "")):
         process = check.scan("-", "2.00", stdin=f"{before}{check.acquirer.phone()}{after}")
-        check.expect(process.names()[-1] == "paid", f"{before!r} and {after!r} around the code: {process.brief()}")
+        check.expect(process.word() == "paid", f"{before!r} and {after!r} around the code: {process.brief()}")
 
 
 @scenario(wechat='campaign = "spring_2026-A"\ngoods_tag = "TOURIST"')
@@ -67,7 +68,7 @@ def campaign_and_tag(check):
     scanned = check.scan(check.acquirer.phone(), "5.00")
     shown = check.paid_sale(amount="6.00")
     for process in (scanned, shown):
-        if not check.expect(process.names()[-1] == "paid", process.brief()):
+        if not check.expect(process.word() == "paid", process.brief()):
             continue
         request = check.acquirer.orders[process.last()["payment"]]["request"]
         sale = process.events[0]["sale"]
@@ -137,8 +138,8 @@ def doubtful(name, *codes):
     def run(check):
         for status, code in codes:
             process = check.scan(check.acquirer.phone("refused", refusal=Refused(status, code)), "3.00", wait=6, seconds=40)
-            check.expect(process.names()[-1] in ("unknown", "unpaid"), f"{code}: {process.brief()}")
-            check.note(f"{status} {code}: {process.names()[-1]}")
+            check.expect(process.word() in ("unknown", "unpaid"), f"{code}: {process.brief()}")
+            check.note(f"{status} {code}: {process.word()}")
         check.expect(len(check.acquirer.asked("quick")) == len(codes), "not one request for each code")
     run.__name__ = "quick_doubtful_" + name
     return run
@@ -180,7 +181,7 @@ scenario()(coupons("free_for_the_customer", lambda answer, it: it.update(amount=
 def quick_without_a_line(check):
     check.acquirer.stop()
     process = check.scan(check.acquirer.phone(), wait=10)
-    check.expect(process.code in (3, 4) and process.names()[-1] in ("unpaid", "unknown"), process.brief())
+    check.expect(process.code in (3, 4) and process.word() in ("unpaid", "unknown"), process.brief())
     check.expect(process.elapsed <= 20, f"said after {process.elapsed:.1f} s")
     check.note(f"without a line: {process.names()}, exit {process.code}, {process.elapsed:.1f} s")
     cash = check.run("sale", "5", "--tender", "cash")
@@ -196,7 +197,7 @@ def quick_without_a_line(check):
 def quick_control_characters_in_the_refusal(check):
     process = check.scan(check.acquirer.phone("refused", refusal=Refused(403, "NOT_ENOUGH", "余额\x1b[31m不足\x07‮")), wait=30)
     check.expect("\x1b" not in check.said and "\x07" not in check.said, "control characters of the answer are echoed raw")
-    check.expect(process.names()[-1] == "unpaid", process.brief())
+    check.expect(process.word() == "unpaid", process.brief())
 
 
 @scenario()

@@ -5,6 +5,7 @@ import datetime
 from parties import BEIJING
 from till import scenario
 
+
 def day(days):
     return (datetime.datetime.now(BEIJING) + datetime.timedelta(days=days)).strftime("%Y%m%d")
 

@@ -5,6 +5,7 @@ import time
 from till import scenario
 from wire import Refused
 
+
 GAP = "refund_gap_seconds = 8"
 
 
@@ -12,7 +13,8 @@ def paid(check, amount="30.00", **how):
     """A paid sale to give back; its number."""
     check.acquirer.refund_gap = 8 if "refund_gap_seconds = 8" in check.wechat else 60
     process = check.paid_sale(amount=amount, payer=how.get("payer", 23529), think=0.2)
-    return process.last().get("payment") if process.names()[-1:] == ["paid"] else None
+    check.need(process.word() == "paid", "the sale to be refunded is not paid")
+    return process.last()["payment"]
 
 
 def numbers(check):
@@ -100,6 +102,7 @@ def refund_more_than_is_left(check):
 def refund_of_a_scanned_payment(check):
     process = check.scan(check.acquirer.phone(), "30.00")
     number = process.last().get("payment")
+    check.need(process.word() == "paid", process.brief())
     check.refund(number, "12.34")
     refunded(check, number, 1234)
     check.expect(not check.acquirer.asked("reverse"), "a paid payment was reversed where a refund was asked for")
@@ -296,4 +299,4 @@ def refund_the_acquirer_made_itself(check):
         order["state"], order["payer"], order["paid_at"] = "REFUND", (10078, "CNY"), time.time()
     process.end()
     check.check_sale(process)
-    check.expect(process.names()[-1] in ("paid", "unknown"), process.brief())
+    check.expect(process.word() in ("paid", "unknown"), process.brief())

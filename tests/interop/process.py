@@ -100,6 +100,10 @@ class Process:
     def names(self):
         return [value.get("event") for value in self.events]
 
+    def word(self):
+        """The last event's name."""
+        return self.last().get("event", "nothing")
+
     def last(self):
         return self.events[-1] if self.events else {}
 

@@ -31,6 +31,10 @@ PAYMENT = ["payment", "sale", "tender", "finality", "state", "amount", "payer", 
 EXIT = {"paid": 0, "unpaid": 3, "unknown": 4, "claimed": 4}
 
 
+class Stop(Exception):
+    """What the scenario is about did not happen, which is noted; there is nothing more to look at."""
+
+
 def scenario(**options):
     def register(function):
         SCENARIOS.append((function.__name__, function, options))
@@ -66,6 +70,11 @@ class Check(After):
     def expect(self, condition, text):
         if not condition:
             self.wrong(text)
+        return condition
+
+    def need(self, condition, text):
+        if not self.expect(condition, text):
+            raise Stop(text)
         return condition
 
     def start(self, *arguments, stdin=None):
@@ -215,7 +224,7 @@ class Check(After):
         paid_at = time.time()
         process.end()
         self.check_sale(process)
-        if self.expect(process.names()[-1] == "paid", f"not paid: {process.brief()}"):
+        if self.expect(process.word() == "paid", f"not paid: {process.brief()}"):
             late = process.lines[-1][0] - paid_at
             self.expect(late <= how.get("within", 8.3), f"the payment was noticed after {late:.1f} s")
         return process

@@ -150,7 +150,8 @@ class Peer:
             self.check(http, kind, body)
             if "before" in fault:
                 raise fault["before"]
-            status, payload = self.perform(kind, number, http, body)
+            # `instead`: an answer behind which nothing happens.
+            status, payload = (200, fault["instead"]) if "instead" in fault else self.perform(kind, number, http, body)
             if fault.get("then"):
                 fault["then"](number)
             if "after" in fault:
@@ -172,6 +173,8 @@ class Peer:
         data = b"" if payload is None else json.dumps(payload, ensure_ascii=False).encode()
         data = fault.get("raw", data)
         record["answer"] = f"{status} {data[:80]!r}"
+        if payload and not fault:
+            self.delivered(record, payload)
         if payload and not fault and self.is_final(record["kind"], payload):
             with self.lock:
                 self.final_told.setdefault(record["number"], time.time())
@@ -187,6 +190,9 @@ class Peer:
 
     def is_final(self, kind, payload):
         return False
+
+    def delivered(self, record, payload):
+        """An answer goes out as it is meant."""
 
     def cut(self, http):
         http.close_connection = True
