@@ -17,9 +17,12 @@ pub use home::{HomeError, home_folder};
 pub use problem::{ConfigError, Problem, Warning};
 
 use crate::domain::currency::Currency;
+use crate::domain::payment::Tender;
 use crate::domain::quote::{PublishedRate, RateSource};
 use crate::domain::risk::Budget;
+pub use crate::domain::scheme::Profile;
 use jiff::tz::TimeZone;
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 /// The name of the file in the till's home.
@@ -39,6 +42,8 @@ pub struct Config {
     pub till: Till,
     /// WeChat Pay, when the shop takes it.
     pub wechat: Option<Wechat>,
+    /// Alipay+, when the shop takes it.
+    pub alipay: Option<Alipay>,
     /// The local QR, when the shop takes it.
     pub local_qr: Option<LocalQr>,
     /// Where rates come from.
@@ -64,6 +69,17 @@ impl Config {
     /// [`ConfigError::Wrong`] with every problem found.
     pub fn parse(text: &str, home: &Path) -> Result<(Self, Vec<Warning>), ConfigError> {
         read::config(text, &home::absolute(home), read::Files::NotAsked)
+    }
+
+    /// Which wallet is asked about a claim of the local QR: the one `local_qr.confirmed_by` names, else
+    /// the first that is configured, WeChat Pay before Alipay+.
+    pub fn confirms_claims(&self) -> Option<Tender> {
+        let first = || match (&self.wechat, &self.alipay) {
+            (Some(_), _) => Some(Tender::Wechat),
+            (None, Some(_)) => Some(Tender::Alipay),
+            (None, None) => None,
+        };
+        self.local_qr.as_ref().and_then(|local| local.confirmed_by).or_else(first)
     }
 }
 
@@ -117,12 +133,83 @@ pub struct Wechat {
     pub api_v3_key: Option<SecretRef>,
     /// 32 ASCII characters; signs the daily-rate call.
     pub api_v2_key: Option<SecretRef>,
-    /// The platform's public keys by serial number or key id.
+    /// The platform's public keys by serial number or key id; empty only with an API v3 key, with which
+    /// the platform's certificates are then downloaded.
     pub platform_keys: Vec<PlatformKey>,
     /// Where WeChat would send notifications; the till asks instead, but the field is mandatory.
     pub notify_url: String,
     /// How long a customer has to pay a code, in seconds (60 to 7200).
     pub code_seconds: u32,
+    /// How long a payment with the customer's own code is waited for before it is taken back, in seconds
+    /// (20 to 300). WeChat Pay gives up by itself after 45.
+    pub scan_seconds: u32,
+    /// The pause between two questions while a customer may be paying, in milliseconds (1000 to 10 000).
+    pub poll_ms: u32,
+    /// No reverse earlier than this after the pay call, in seconds (0 to 60; WeChat Pay asks for 15).
+    pub reverse_after_seconds: u32,
+    /// The pause between two different refunds of one payment, in seconds (0 to 600).
+    pub refund_gap_seconds: u32,
+    /// Which pool of money refunds come from.
+    pub refund_from: RefundFrom,
+    /// `goods_tag` of every order, for campaigns; at most 32 characters.
+    pub goods_tag: Option<String>,
+    /// Stands before the sale in `attach`; at most 32 of `[0-9A-Za-z_-]`.
+    pub campaign: Option<String>,
+    /// Decimals of currencies where this acquirer differs from, or adds to, what the till knows.
+    pub currencies: Decimals,
+    /// Milliseconds to wait for a connection (100 to 60 000).
+    pub connect_timeout_ms: u32,
+    /// Milliseconds to wait for a whole answer (500 to 120 000).
+    pub request_timeout_ms: u32,
+}
+
+/// `currencies` of a wallet: how many decimals (0 to 3) a currency has on this acquirer's wire.
+pub type Decimals = BTreeMap<Currency, u32>;
+
+/// `wechat.refund_from`: the pool refunds are paid from (WeChat Pay: `refund_account`).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum RefundFrom {
+    /// What customers paid and WeChat Pay has not settled yet.
+    #[default]
+    Unsettled,
+    /// What the shop paid in for refunds.
+    Recharge,
+}
+
+/// `[alipay]`: Alipay+ by Antom's in-store API.
+#[derive(Debug, Clone)]
+pub struct Alipay {
+    /// Scheme, host and port; plain http only for loopback.
+    pub base_url: String,
+    /// Who we are; one that begins with `SANDBOX_` talks to the wallet's own sandbox.
+    pub client_id: String,
+    /// The merchant's RSA key, PKCS#8: PEM, or the bare base64 the console gives.
+    pub private_key: SecretRef,
+    /// The platform's RSA key, SPKI: PEM or bare base64.
+    pub public_key: SecretRef,
+    /// Which of the merchant's keys signs (1 to 999).
+    pub key_version: u32,
+    /// The token of an integrator that acts for the shop.
+    pub agent_token: Option<SecretRef>,
+    /// `referenceMerchantId`, 1 to 32 printable ASCII characters.
+    pub merchant_id: String,
+    /// `referenceStoreId`, 1 to 32 printable ASCII characters.
+    pub store_id: String,
+    /// `merchantRegion`, ISO 3166 alpha-2.
+    pub merchant_region: Option<String>,
+    /// `settlementStrategy.settlementCurrency`, where the contract names several.
+    pub settlement_currency: Option<Currency>,
+    /// Where Alipay+ would send notifications; the till asks instead.
+    pub notify_url: Option<String>,
+    /// How long a customer has to pay a code, in seconds (60 to 7200).
+    pub code_seconds: u32,
+    /// How long a payment with the customer's own code is waited for before it is cancelled, in seconds
+    /// (30 to 600).
+    pub scan_seconds: u32,
+    /// The pause between two questions while a customer may be paying, in milliseconds (1000 to 10 000).
+    pub poll_ms: u32,
+    /// Decimals of currencies where this acquirer differs from, or adds to, what the till knows.
+    pub currencies: Decimals,
     /// Milliseconds to wait for a connection (100 to 60 000).
     pub connect_timeout_ms: u32,
     /// Milliseconds to wait for a whole answer (500 to 120 000).
@@ -141,18 +228,29 @@ pub struct PlatformKey {
 /// `[local_qr]`: what the scheme or the acquirer assigned (EMV merchant-presented mode).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LocalQr {
+    /// Whose rules the code follows.
+    pub profile: Profile,
     /// Tag of the merchant account template, `02` to `51`.
     pub template: String,
     /// Sub-tag 00, for templates 26 to 51.
     pub guid: Option<String>,
-    /// Sub-tag 01 (or the whole value below 26), as assigned.
+    /// The account as assigned: sub-tag 01, the whole value below 26, or where the profile puts it.
     pub account: String,
+    /// The bank or acquirer inside the scheme, for profiles that name one.
+    pub bank: Option<String>,
+    /// The merchant's number inside the scheme, for profiles that have one beside the account.
+    pub merchant_id: Option<String>,
     /// Tag 59, ASCII, at most 25 characters.
     pub merchant_name: String,
     /// Tag 64-01, at most 25 characters.
     pub merchant_name_local: Option<String>,
     /// Tag 60, ASCII, at most 15 characters.
     pub merchant_city: String,
+    /// Tag 61, at most 10 characters.
+    pub postal_code: Option<String>,
+    /// Which wallet is asked about a claim; nothing for the first one configured
+    /// ([`Config::confirms_claims`]).
+    pub confirmed_by: Option<Tender>,
 }
 
 /// `[rates]`

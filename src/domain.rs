@@ -14,6 +14,7 @@ pub mod refund;
 pub mod risk;
 pub mod sale;
 pub mod scan;
+pub mod scheme;
 pub mod statement;
 pub mod time;
 pub mod totals;

@@ -62,14 +62,15 @@ pub(super) fn config(text: &str, home: &Path, files: Files) -> Result<(Config, V
 }
 
 fn sections(root: &Section<'_>, home: &Path, files: Files) -> Option<Config> {
-    root.only(&["shop", "till", "wechat", "local_qr", "rates", "offline"]);
+    root.only(&["shop", "till", "wechat", "alipay", "local_qr", "rates", "offline"]);
     let shop_section = root.section("shop", "add a section [shop] with name, country, currency, timezone");
     let currency = shop_section.as_ref().and_then(|section| section.text("currency", "\"EUR\"", check::currency));
     let zone = shop_section.as_ref().and_then(|section| section.text("timezone", "\"Europe/Paris\"", check::time_zone));
     let shop = shop_section.and_then(|section| shop(&section, currency, zone.clone()));
     let till = root.section("till", "add a section [till] with id = \"paris-1\"").and_then(|section| till(&section));
     let wechat = root.section_if_present("wechat").map(|section| wallet::wechat(&section, home, files));
-    let local_qr = root.section_if_present("local_qr").map(|section| wallet::local_qr(&section));
+    let alipay = root.section_if_present("alipay").map(|section| wallet::alipay(&section, home, files));
+    let local_qr = root.section_if_present("local_qr").map(|section| wallet::local_qr(&section, root));
     let rates = rates(root, currency, zone.as_ref());
     let offline = root.section_if_present("offline").map(|section| offline(&section, currency));
     Some(Config {
@@ -77,6 +78,7 @@ fn sections(root: &Section<'_>, home: &Path, files: Files) -> Option<Config> {
         shop: shop?,
         till: till?,
         wechat: all(wechat)?,
+        alipay: all(alipay)?,
         local_qr: all::<LocalQr>(local_qr)?,
         rates: rates?,
         offline: all(offline)?,

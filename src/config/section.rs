@@ -86,6 +86,11 @@ impl<'a> Section<'a> {
         Some(Entry { line: self.findings.line_at(name.span().start), value: value.get_ref() })
     }
 
+    /// The keys of this section in their order.
+    pub(super) fn keys(&self) -> impl Iterator<Item = &str> {
+        self.table.keys().map(|key| -> &str { key.get_ref() })
+    }
+
     /// Warns of every key that is not one of `known`.
     pub(super) fn only(&self, known: &[&str]) {
         for (key, _) in self.table {

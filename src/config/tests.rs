@@ -4,6 +4,8 @@ use super::*;
 use crate::domain::money::Money;
 use std::fs;
 
+mod wallets;
+
 /// A whole configuration; the tests replace one line of it.
 const GOOD: &str = r#"[shop]
 name = "Maison Lumière"
@@ -137,7 +139,6 @@ const MISTAKES: &[(&str, &str, &str, &str)] = &[
     ("merchant_serial", "merchant_serial = \"1B:7B\"", "16: wechat.merchant_serial", "hexadecimal"),
     ("private_key", "private_key = \"keyring:till\"", "17: wechat.private_key", "not available in this version"),
     ("private_key", "private_key = \"file:\"", "17: wechat.private_key", "names no file"),
-    ("platform_keys", "platform_keys = []", "20: wechat.platform_keys", "is empty"),
     ("platform_keys", "platform_keys = [\"4DC7\"]", "20: wechat.platform_keys", "must be a table"),
     ("platform_keys", "platform_keys = [{ id = \"4DC7\" }]", "20: wechat.platform_keys.key", "is missing"),
     (

@@ -5,6 +5,7 @@ use crate::domain::currency::Currency;
 use crate::domain::id::{PaymentId, SaleId};
 use crate::domain::money::Money;
 use crate::domain::payment::Tender;
+use crate::domain::scheme::Profile;
 use crate::domain::time::{Day, Timestamp};
 use jiff::tz::TimeZone;
 use proptest::prelude::*;
@@ -115,12 +116,17 @@ fn shop(currency: &str) -> Shop {
 
 fn local(template: &str) -> LocalQr {
     LocalQr {
+        profile: Profile::Free,
         template: template.to_owned(),
         guid: Some("com.example.scheme".to_owned()),
         account: "1234567890".to_owned(),
+        bank: None,
+        merchant_id: None,
         merchant_name: "MAISON LUMIERE".to_owned(),
         merchant_name_local: Some("光之屋".to_owned()),
         merchant_city: "PARIS".to_owned(),
+        postal_code: None,
+        confirmed_by: None,
     }
 }
 

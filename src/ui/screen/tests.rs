@@ -6,7 +6,7 @@ mod pictures;
 use super::pay::{Live, Phase};
 use super::{Answer, Cashier, DayRead, DeskRead, Effect, Pay, Screen};
 use crate::clock::parse_rfc3339;
-use crate::config::{Config, Identity, LocalQr, Rates, SecretRef, Shop, Till, Wechat};
+use crate::config::{Config, Decimals, Identity, LocalQr, Profile, Rates, RefundFrom, SecretRef, Shop, Till, Wechat};
 use crate::domain::currency::Currency;
 use crate::domain::id::{PaymentId, SaleId};
 use crate::domain::money::Money;
@@ -66,16 +66,30 @@ fn config(code: &str) -> Config {
             platform_keys: Vec::new(),
             notify_url: "https://pay.example.org/notify".to_owned(),
             code_seconds: 300,
+            scan_seconds: 45,
+            poll_ms: 3000,
+            reverse_after_seconds: 15,
+            refund_gap_seconds: 60,
+            refund_from: RefundFrom::Unsettled,
+            goods_tag: None,
+            campaign: None,
+            currencies: Decimals::new(),
             connect_timeout_ms: 3000,
             request_timeout_ms: 8000,
         }),
+        alipay: None,
         local_qr: Some(LocalQr {
+            profile: Profile::Free,
             template: "26".to_owned(),
             guid: Some("com.example.scheme".to_owned()),
             account: "1234567890".to_owned(),
+            bank: None,
+            merchant_id: None,
             merchant_name: "COMPTOIR AURORE".to_owned(),
             merchant_name_local: Some("晨光之屋".to_owned()),
             merchant_city: "PARIS".to_owned(),
+            postal_code: None,
+            confirmed_by: None,
         }),
         rates: Rates { sources: vec![RateSource::Wechat], max_age_hours: 96, manual: None, ecb_url: String::new() },
         offline: Some(Budget { per_sale_max: money(20_000), total_max: money(100_000), count_max: 20, hours_max: 48 }),

@@ -4,7 +4,7 @@ use super::{file, platform_keys, text, vector_time, vectors};
 use crate::acquirer::wechat::WechatPay;
 use crate::acquirer::wechat::keys::MerchantKey;
 use crate::clock::Clock;
-use crate::config::{Identity, PlatformKey, Shop, Wechat};
+use crate::config::{Decimals, Identity, PlatformKey, RefundFrom, Shop, Wechat};
 use crate::domain::currency::Currency;
 use crate::domain::id::{PaymentId, SaleId};
 use crate::domain::money::Money;
@@ -138,6 +138,14 @@ pub fn config(home: &Path, base_url: &str) -> Wechat {
         platform_keys: platform,
         notify_url: "https://pay.example.org/wechat/notify".to_owned(),
         code_seconds: 300,
+        scan_seconds: 45,
+        poll_ms: 3000,
+        reverse_after_seconds: 15,
+        refund_gap_seconds: 60,
+        refund_from: RefundFrom::Unsettled,
+        goods_tag: None,
+        campaign: None,
+        currencies: Decimals::new(),
         connect_timeout_ms: 2_000,
         request_timeout_ms: 10_000,
     }
