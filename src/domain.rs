@@ -18,3 +18,4 @@ pub mod scheme;
 pub mod statement;
 pub mod time;
 pub mod totals;
+pub mod units;

@@ -7,6 +7,7 @@ use super::{Config, LocalQr, Rates, SecretRef, Shop, Till, wallet};
 use crate::domain::currency::Currency;
 use crate::domain::quote::{PublishedRate, RateSource};
 use crate::domain::risk::Budget;
+use crate::domain::scan::Family;
 use jiff::tz::TimeZone;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -68,8 +69,16 @@ fn sections(root: &Section<'_>, home: &Path, files: Files) -> Option<Config> {
     let zone = shop_section.as_ref().and_then(|section| section.text("timezone", "\"Europe/Paris\"", check::time_zone));
     let shop = shop_section.and_then(|section| shop(&section, currency, zone.clone()));
     let till = root.section("till", "add a section [till] with id = \"paris-1\"").and_then(|section| till(&section));
-    let wechat = root.section_if_present("wechat").map(|section| wallet::wechat(&section, home, files));
-    let alipay = root.section_if_present("alipay").map(|section| wallet::alipay(&section, home, files));
+    let wechat = root.section_if_present("wechat").map(|section| {
+        let wechat = wallet::wechat(&section, home, files)?;
+        wallet::prices(&section, Family::Wechat, &wechat.currencies, currency);
+        Some(wechat)
+    });
+    let alipay = root.section_if_present("alipay").map(|section| {
+        let alipay = wallet::alipay(&section, home, files)?;
+        wallet::prices(&section, Family::Alipay, &alipay.currencies, currency);
+        Some(alipay)
+    });
     let local_qr = root.section_if_present("local_qr").map(|section| wallet::local_qr(&section, root));
     let rates = rates(root, currency, zone.as_ref());
     let offline = root.section_if_present("offline").map(|section| offline(&section, currency));

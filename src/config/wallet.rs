@@ -12,6 +12,9 @@ use super::Decimals;
 use super::check;
 use super::problem::{key_name, quoted};
 use super::section::Section;
+use crate::domain::currency::Currency;
+use crate::domain::scan::Family;
+use crate::domain::units::Units;
 
 /// Text that passes `check`, or `default` where the section has no such key.
 fn or_default<T>(
@@ -48,4 +51,11 @@ fn decimals(section: &Section<'_>) -> Decimals {
         found.extend(table.number(code, &(0..=3), None).map(|decimals| (currency, decimals)));
     }
     found
+}
+
+/// Warns where the shop's prices are in a currency the wallet will refuse: the other tenders still work.
+pub(super) fn prices(section: &Section<'_>, family: Family, decimals: &Decimals, currency: Option<Currency>) {
+    if let Some(Err(refused)) = currency.map(|currency| Units::new(family, decimals).decimals(currency)) {
+        section.warning("currencies", format!("cannot take the shop's prices: {refused}"));
+    }
 }

@@ -105,6 +105,17 @@ id!(
     "R"
 );
 
+impl PaymentId {
+    /// The id a till printed on a receipt: 21 characters of its own alphabet, not all of them digits.
+    /// Nothing for other text, also where [`PaymentId::parse`] would take it.
+    pub fn printed(text: &str) -> Option<Self> {
+        let is_ours = text.len() == 21
+            && text.bytes().all(|byte| ALPHABET.contains(&byte))
+            && text.bytes().any(|byte| byte.is_ascii_alphabetic());
+        if is_ours { Self::parse(text).ok() } else { None }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -117,6 +128,17 @@ mod tests {
         assert_eq!(id.as_str().len(), 21);
         assert_eq!(PaymentId::parse(id.as_str()), Ok(id));
         assert_eq!(SaleId::new(NOON, [7; 9]).as_str().len(), 22);
+    }
+
+    #[test]
+    fn an_id_on_a_receipt_is_one_a_till_makes() {
+        let id = PaymentId::new(NOON, [7; 9]);
+        assert_eq!(PaymentId::printed(id.as_str()), Some(id));
+        for text in
+            ["", "251001020123456789012", "0123456789012345678U1", "01ABCDEFGHJKMNPQRSTV", "01abcdefghjkmnpqrstvw"]
+        {
+            assert_eq!(PaymentId::printed(text), None, "{text}");
+        }
     }
 
     #[test]

@@ -191,6 +191,20 @@ fn what_a_wallet_does_not_know_is_a_warning_with_its_line() {
     assert!(warned(&alipay_with("notify_url = \"https://10.0.0.1/n\""))[0].contains("private network"));
 }
 
+#[test]
+fn prices_a_wallet_will_refuse_are_a_warning_for_that_wallet() {
+    let priced = |text: &str, code: &str| {
+        let text = text.replace("currency = \"EUR\"", &format!("currency = \"{code}\""));
+        warned(&text.replace("\"200.00\"", "\"200\"").replace("\"1000.00\"", "\"1000\""))
+    };
+    assert_eq!(priced(&whole(), "JPY"), Vec::<String>::new());
+    let francs = priced(&whole(), "CHF");
+    assert!(matches!(&francs[..], [alipay] if alipay.starts_with("config.toml:40: alipay.currencies: cannot take")));
+    let rupiah = priced(&whole(), "IDR");
+    assert!(matches!(&rupiah[..], [wechat] if wechat.starts_with("config.toml:13: wechat.currencies: cannot take")));
+    assert_eq!(priced(&format!("{}{ALIPAY}", wechat_with("currencies = { IDR = 0 }")), "IDR"), Vec::<String>::new());
+}
+
 /// `[local_qr]` with one more line.
 fn local_with(more: &str) -> String {
     with("merchant_city", &format!("merchant_city = \"PARIS\"\n{more}"))
