@@ -38,7 +38,8 @@ const OWNED: &[(&str, &[&str])] = &[
     ("rusqlite", &["store"]),
     ("iced", &["ui"]),
     ("reqwest", &["acquirer", "fx", "config"]),
-    ("hyper", &["sandbox"]),
+    // In `acquirer` for the type of a body that is wiped when it was sent.
+    ("hyper", &["sandbox", "acquirer"]),
     ("clap", &["cli"]),
 ];
 

@@ -1,7 +1,10 @@
 //! The keys on both sides of the line: ours signs, the platform's verify.
 
 use super::WechatSetupError;
+use super::sign::Untrusted;
+use super::x509::{self, Validity};
 use crate::config::{PlatformKey, SecretRef};
+use crate::domain::time::Timestamp;
 use aws_lc_rs::rand::SystemRandom;
 use aws_lc_rs::rsa::KeyPair;
 use aws_lc_rs::signature::{ParsedPublicKey, RSA_PKCS1_2048_8192_SHA256, RSA_PKCS1_SHA256};
@@ -9,9 +12,11 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use rustls_pki_types::CertificateDer;
 use rustls_pki_types::pem::{PemObject, SectionKind};
-use secrecy::{ExposeSecret, SecretSlice, SecretString};
+use secrecy::SecretString;
+use secrecy::zeroize::Zeroizing;
 use std::fmt;
 use std::io::Read;
+use std::sync::{Arc, PoisonError, RwLock};
 
 /// No key file is longer; anything else is some other file.
 const MAX_FILE: u64 = 64 * 1024;
@@ -21,6 +26,10 @@ const PRIVATE_KEY: &str = "the merchant's RSA private key in PEM form (-----BEGI
 const PLATFORM_KEY: &str = "a certificate or RSA public key of WeChat Pay in PEM form (-----BEGIN CERTIFICATE----- \
                             or -----BEGIN PUBLIC KEY-----), 2048 bits or more";
 const API_V2_KEY: &str = "the API v2 key: 32 letters and digits on one line";
+const API_V3_KEY: &str = "the API v3 key: 32 letters and digits on one line";
+
+/// So many certificates of the platform are kept at most; two or three are valid at once.
+const MAX_CERTIFICATES: usize = 16;
 
 /// The merchant's private key.
 pub struct MerchantKey(KeyPair);
@@ -31,10 +40,9 @@ impl MerchantKey {
         let key = "private_key";
         let wrong = |found: String| wrong_key(key, file, PRIVATE_KEY, found);
         let (kind, der) = first_section(key, file, PRIVATE_KEY)?;
-        let der = SecretSlice::from(der);
         let pair = match kind {
-            SectionKind::PrivateKey => KeyPair::from_pkcs8(der.expose_secret()),
-            SectionKind::RsaPrivateKey => KeyPair::from_der(der.expose_secret()),
+            SectionKind::PrivateKey => KeyPair::from_pkcs8(&der),
+            SectionKind::RsaPrivateKey => KeyPair::from_der(&der),
             SectionKind::EcPrivateKey => return Err(wrong("an elliptic-curve key, not an RSA key".to_owned())),
             other => return Err(wrong(section_name(other).to_owned())),
         };
@@ -57,23 +65,74 @@ impl fmt::Debug for MerchantKey {
     }
 }
 
+/// One key of the platform.
+#[derive(Debug, Clone)]
+pub struct Known {
+    /// Serial number or key id, as it is compared.
+    id: String,
+    key: Arc<ParsedPublicKey>,
+    /// When it counts; a bare public key always does.
+    valid: Option<Validity>,
+}
+
+impl Known {
+    /// The key of a certificate, under the serial number the certificate carries.
+    ///
+    /// # Errors
+    /// What it is instead.
+    pub fn certificate(der: Vec<u8>) -> Result<Self, String> {
+        let valid = x509::validity(&der).ok_or("a certificate whose validity cannot be read")?;
+        let der = CertificateDer::from(der);
+        let certificate =
+            webpki::EndEntityCert::try_from(&der).map_err(|why| format!("a certificate that cannot be read: {why}"))?;
+        let serial = certificate.serial().iter().map(|byte| format!("{byte:02X}")).collect::<String>();
+        let key = public_key(certificate.subject_public_key_info().as_ref())?;
+        Ok(Self { id: canonical(&serial), key, valid: Some(valid) })
+    }
+
+    fn bare(id: &str, der: &[u8]) -> Result<Self, String> {
+        Ok(Self { id: canonical(id), key: public_key(der)?, valid: None })
+    }
+
+    /// Its serial number.
+    pub fn id(&self) -> &str {
+        &self.id
+    }
+
+    /// The last moment it counts.
+    pub fn until(&self) -> Option<Timestamp> {
+        self.valid.map(|valid| valid.until)
+    }
+
+    /// Whether it counts at `now`.
+    pub fn is_valid(&self, now: Timestamp) -> bool {
+        self.valid.is_none_or(|valid| valid.from <= now && now <= valid.until)
+    }
+}
+
+fn public_key(der: &[u8]) -> Result<Arc<ParsedPublicKey>, String> {
+    ParsedPublicKey::new(&RSA_PKCS1_2048_8192_SHA256, der)
+        .map(Arc::new)
+        .map_err(|why| format!("a key that is not a usable RSA public key: {why}"))
+}
+
 /// The platform's keys by serial number or key id; several are valid at once while one is rotated.
 #[derive(Debug)]
-pub struct PlatformKeys(Vec<(String, ParsedPublicKey)>);
+pub struct PlatformKeys {
+    configured: Vec<Known>,
+    fetched: RwLock<Vec<Known>>,
+}
 
 impl PlatformKeys {
     /// Reads every configured key. A certificate is also found under the serial number it carries.
     pub fn load(configured: &[PlatformKey]) -> Result<Self, WechatSetupError> {
         let mut keys = Vec::new();
         for entry in configured {
-            let (carried, key) = load_platform_key(entry)?;
-            keys.extend(carried.map(|serial| (serial, key.clone())));
-            keys.push((canonical(&entry.id), key));
+            let key = load_platform_key(entry)?;
+            keys.push(Known { id: canonical(&entry.id), ..key.clone() });
+            keys.extend(key.valid.is_some().then_some(key));
         }
-        if keys.is_empty() {
-            return Err(WechatSetupError::NoPlatformKey);
-        }
-        Ok(Self(keys))
+        Ok(Self { configured: keys, fetched: RwLock::default() })
     }
 
     /// The key to ask for in every request when only public keys (`PUB_KEY_ID_…`) are configured: the
@@ -86,59 +145,96 @@ impl PlatformKeys {
     }
 
     /// The key called `serial`, in either case of letters.
-    pub fn find(&self, serial: &str) -> Option<&ParsedPublicKey> {
+    ///
+    /// # Errors
+    /// There is none, or none that counts at `now`.
+    pub fn find(&self, serial: &str, now: Timestamp) -> Result<Arc<ParsedPublicKey>, Untrusted> {
         let wanted = canonical(serial);
-        self.0.iter().find(|(id, _)| *id == wanted).map(|(_, key)| key)
+        let named: Vec<Known> = self.all().into_iter().filter(|known| known.id == wanted).collect();
+        match named.iter().find(|known| known.is_valid(now)) {
+            Some(known) => Ok(Arc::clone(&known.key)),
+            None if named.is_empty() => Err(Untrusted::UnknownKey(super::plain(serial))),
+            None => Err(Untrusted::Expired(super::plain(serial))),
+        }
+    }
+
+    /// Whether any key counts at `now`.
+    pub fn is_usable(&self, now: Timestamp) -> bool {
+        self.all().iter().any(|known| known.is_valid(now))
+    }
+
+    /// Every key, configured and downloaded.
+    pub fn all(&self) -> Vec<Known> {
+        let fetched = self.fetched.read().unwrap_or_else(PoisonError::into_inner);
+        self.configured.iter().chain(fetched.iter()).cloned().collect()
+    }
+
+    /// The same keys with `downloaded` beside them, for the answer they came in.
+    pub fn with(&self, downloaded: &[Known]) -> Self {
+        let configured = self.configured.iter().chain(downloaded).cloned().collect();
+        Self { configured, fetched: RwLock::default() }
+    }
+
+    /// Keeps what was downloaded; earlier ones stay as long as they count.
+    pub fn keep(&self, downloaded: Vec<Known>, now: Timestamp) {
+        let mut fetched = self.fetched.write().unwrap_or_else(PoisonError::into_inner);
+        let is_new = |old: &Known| downloaded.iter().all(|known| known.id != old.id);
+        fetched.retain(|old| old.is_valid(now) && is_new(old));
+        fetched.splice(0..0, downloaded);
+        fetched.truncate(MAX_CERTIFICATES);
     }
 }
 
-fn load_platform_key(entry: &PlatformKey) -> Result<(Option<String>, ParsedPublicKey), WechatSetupError> {
+fn load_platform_key(entry: &PlatformKey) -> Result<Known, WechatSetupError> {
     let key = format!("platform_keys, id {}", entry.id);
-    let wrong = |found: String| wrong_key(&key, &entry.key, PLATFORM_KEY, found);
     let (kind, der) = first_section(&key, &entry.key, PLATFORM_KEY)?;
-    let (serial, public) = match kind {
-        SectionKind::PublicKey => (None, der),
-        SectionKind::Certificate => {
-            let der = CertificateDer::from(der);
-            let certificate = webpki::EndEntityCert::try_from(&der)
-                .map_err(|why| wrong(format!("a certificate that cannot be read: {why}")))?;
-            let serial = certificate.serial().iter().map(|byte| format!("{byte:02X}")).collect::<String>();
-            (Some(canonical(&serial)), certificate.subject_public_key_info().to_vec())
-        }
-        other => return Err(wrong(section_name(other).to_owned())),
+    let known = match kind {
+        SectionKind::PublicKey => Known::bare(&entry.id, &der),
+        SectionKind::Certificate => Known::certificate(der.to_vec()),
+        other => Err(section_name(other).to_owned()),
     };
-    ParsedPublicKey::new(&RSA_PKCS1_2048_8192_SHA256, public)
-        .map(|public| (serial, public))
-        .map_err(|why| wrong(format!("a key that is not a usable RSA public key: {why}")))
+    known.map_err(|found| wrong_key(&key, &entry.key, PLATFORM_KEY, found))
 }
 
 /// Reads the API v2 key.
 pub fn load_api_v2_key(file: &SecretRef) -> Result<SecretString, WechatSetupError> {
-    let key = "api_v2_key";
+    load_api_key("api_v2_key", file, API_V2_KEY)
+}
+
+/// Reads the API v3 key.
+pub fn load_api_v3_key(file: &SecretRef) -> Result<SecretString, WechatSetupError> {
+    load_api_key("api_v3_key", file, API_V3_KEY)
+}
+
+fn load_api_key(key: &str, file: &SecretRef, expected: &'static str) -> Result<SecretString, WechatSetupError> {
     let bytes = read(key, file)?;
-    let text = str::from_utf8(bytes.expose_secret()).unwrap_or_default().trim();
+    let text = str::from_utf8(&bytes).unwrap_or_default().trim();
     if text.len() == 32 && text.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
         return Ok(SecretString::from(text));
     }
-    Err(wrong_key(key, file, API_V2_KEY, "something else".to_owned()))
+    Err(wrong_key(key, file, expected, "something else".to_owned()))
 }
 
 fn first_section(
     key: &str,
     file: &SecretRef,
     expected: &'static str,
-) -> Result<(SectionKind, Vec<u8>), WechatSetupError> {
+) -> Result<(SectionKind, Zeroizing<Vec<u8>>), WechatSetupError> {
     let bytes = read(key, file)?;
-    <(SectionKind, Vec<u8>)>::from_pem_slice(bytes.expose_secret())
+    <(SectionKind, Vec<u8>)>::from_pem_slice(&bytes)
+        .map(|(kind, der)| (kind, Zeroizing::new(der)))
         .map_err(|_| wrong_key(key, file, expected, "no PEM text that can be read".to_owned()))
 }
 
-fn read(key: &str, file: &SecretRef) -> Result<SecretSlice<u8>, WechatSetupError> {
+/// The whole file, in one piece of memory that is wiped.
+fn read(key: &str, file: &SecretRef) -> Result<Zeroizing<Vec<u8>>, WechatSetupError> {
     let unreadable = |source| WechatSetupError::Unreadable { key: key.to_owned(), file: file.0.clone(), source };
-    let mut bytes = Vec::new();
     let opened = std::fs::File::open(&file.0).map_err(unreadable)?;
+    let length = opened.metadata().map_or(MAX_FILE, |about| about.len().min(MAX_FILE));
+    let room = usize::try_from(length).unwrap_or(0).saturating_add(64);
+    let mut bytes = Zeroizing::new(Vec::with_capacity(room));
     opened.take(MAX_FILE).read_to_end(&mut bytes).map_err(unreadable)?;
-    Ok(bytes.into())
+    Ok(bytes)
 }
 
 fn wrong_key(key: &str, file: &SecretRef, expected: &'static str, found: String) -> WechatSetupError {
@@ -156,6 +252,6 @@ const fn section_name(kind: SectionKind) -> &'static str {
 }
 
 /// Serial numbers are hexadecimal numbers: upper case and without leading zeros.
-fn canonical(serial: &str) -> String {
+pub fn canonical(serial: &str) -> String {
     serial.trim().trim_start_matches('0').to_ascii_uppercase()
 }

@@ -5,30 +5,82 @@
 use super::WechatSetupError;
 use crate::clock::Clock;
 use crate::domain::time::Timestamp;
-use reqwest::header::{ACCEPT, ACCEPT_LANGUAGE, AUTHORIZATION, CONTENT_TYPE, DATE, HeaderMap, RETRY_AFTER};
+use hyper::body::Bytes;
+use reqwest::header::{
+    ACCEPT, ACCEPT_ENCODING, ACCEPT_LANGUAGE, AUTHORIZATION, CONTENT_TYPE, DATE, HeaderMap, RETRY_AFTER,
+};
 use reqwest::redirect::Policy;
 use reqwest::{Client, Method, Response, StatusCode, Url};
+use secrecy::zeroize::Zeroizing;
+use serde::Serialize;
 use std::error::Error as _;
+use std::fmt;
 use std::time::Duration;
 
 /// Answers are a few kilobytes; a longer one is not from WeChat Pay.
 pub const MAX_ANSWER: usize = 64 * 1024;
 
+/// The number of an exchange in WeChat Pay's own logs; it ends with an internal code.
+const REQUEST_ID: &str = "Request-ID";
+
+/// The media type of everything in API v3 but statements.
+pub const JSON: &str = "application/json";
+
+/// Room for any request of ours, so that a body is written in one place and leaves no copies behind.
+const ROOM: usize = 4 * 1024;
+
 /// The longest pause a server may ask for.
 const MAX_RETRY_AFTER_S: u32 = 300;
 
 /// What goes out.
-#[derive(Debug)]
 pub struct Request {
     pub method: Method,
     /// Path and query, exactly as signed.
     pub target: String,
     /// `application/json` and the like.
     pub media: &'static str,
-    pub body: Vec<u8>,
+    /// May hold a customer's code, so it is wiped once it is sent.
+    pub body: Zeroizing<Vec<u8>>,
     pub authorization: Option<String>,
     /// The key the answer should be signed with, where it must be asked for.
     pub platform_serial: Option<String>,
+    /// The longest answer that is read.
+    pub longest: usize,
+    /// Milliseconds to wait for the whole answer, where that is not the line's own time limit.
+    pub patience_ms: Option<u32>,
+}
+
+impl Request {
+    /// A question.
+    pub fn get(target: String) -> Self {
+        Self {
+            method: Method::GET,
+            target,
+            media: JSON,
+            body: Zeroizing::new(Vec::new()),
+            authorization: None,
+            platform_serial: None,
+            longest: MAX_ANSWER,
+            patience_ms: None,
+        }
+    }
+
+    /// An order with a JSON body.
+    pub fn post(target: String, body: &impl Serialize) -> Self {
+        let mut bytes = Zeroizing::new(Vec::with_capacity(ROOM));
+        // Plain structures of text and integers are always written.
+        if serde_json::to_writer(&mut *bytes, body).is_err() {
+            bytes.clear();
+        }
+        Self { method: Method::POST, body: bytes, ..Self::get(target) }
+    }
+}
+
+/// Without the body: it may hold a customer's code.
+impl fmt::Debug for Request {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "Request({} {})", self.method, self.target)
+    }
 }
 
 /// What came back, not yet believed.
@@ -48,6 +100,17 @@ pub enum Failure {
     NotSent(String),
     /// The request may have arrived.
     Lost(String),
+    /// The till itself would not send it: a key, an amount or a code it has no use for. The line is not to blame.
+    Withheld(String),
+}
+
+impl Failure {
+    /// In words.
+    pub fn into_text(self) -> String {
+        match self {
+            Self::NotSent(why) | Self::Lost(why) | Self::Withheld(why) => why,
+        }
+    }
 }
 
 /// Host and connections.
@@ -81,14 +144,22 @@ impl Line {
         Ok(Self { client, base, clock })
     }
 
-    /// Sends `request` and reads at most [`MAX_ANSWER`] bytes of what comes back.
+    /// Sends `request` and reads at most as much of what comes back as it wants.
     pub async fn send(&self, request: Request) -> Result<Answered, Failure> {
         let url = self.url(&request.target)?;
         let (method, path) = (request.method.to_string(), url.path().to_owned());
-        let mut builder =
-            self.client.request(request.method, url).header(ACCEPT, request.media).header(ACCEPT_LANGUAGE, "en");
+        let mut builder = self
+            .client
+            .request(request.method, url)
+            .header(ACCEPT, request.media)
+            .header(ACCEPT_ENCODING, "identity")
+            .header(ACCEPT_LANGUAGE, "en");
         if !request.body.is_empty() {
-            builder = builder.header(CONTENT_TYPE, request.media).body(request.body);
+            // The last owner of these bytes wipes them when it lets go of them.
+            builder = builder.header(CONTENT_TYPE, request.media).body(Bytes::from_owner(request.body));
+        }
+        if let Some(patience) = request.patience_ms {
+            builder = builder.timeout(Duration::from_millis(patience.into()));
         }
         if let Some(authorization) = request.authorization {
             builder = builder.header(AUTHORIZATION, authorization);
@@ -98,10 +169,15 @@ impl Line {
         }
         let response = builder.send().await.map_err(failure)?;
         let (status, headers, at) = (response.status(), response.headers().clone(), self.clock.now());
-        let request_id = headers.get("Request-ID").and_then(|id| id.to_str().ok()).map(super::plain);
+        let request_id = headers.get(REQUEST_ID).and_then(|id| id.to_str().ok()).map(super::told);
         tracing::debug!(method, path, status = status.as_u16(), request_id, "wechat request");
-        let body = read(response).await?;
+        let body = read(response, request.longest).await?;
         Ok(Answered { status, headers, body, at })
+    }
+
+    /// The name of the server.
+    pub fn host(&self) -> &str {
+        self.base.host_str().unwrap_or_default()
     }
 
     /// Where requests go.
@@ -132,6 +208,11 @@ impl Answered {
         Some(if ahead >= 0 { ahead } else { ahead.saturating_add(999).min(0) })
     }
 
+    /// The number of the exchange in WeChat Pay's own logs.
+    pub fn request_id(&self) -> Option<&str> {
+        self.headers.get(REQUEST_ID)?.to_str().ok()
+    }
+
     /// How long the server asks us to stay away, in seconds.
     pub fn retry_after_s(&self) -> Option<u32> {
         let seconds: u32 = self.headers.get(RETRY_AFTER)?.to_str().ok()?.trim().parse().ok()?;
@@ -139,15 +220,15 @@ impl Answered {
     }
 }
 
-async fn read(mut response: Response) -> Result<Vec<u8>, Failure> {
-    let too_long = || Failure::Lost(format!("the answer is longer than {MAX_ANSWER} bytes and was cut off"));
+async fn read(mut response: Response, longest: usize) -> Result<Vec<u8>, Failure> {
+    let too_long = || Failure::Lost(format!("the answer is longer than {longest} bytes and was cut off"));
     let announced = response.content_length().unwrap_or(0);
-    if usize::try_from(announced).map_or(true, |length| length > MAX_ANSWER) {
+    if usize::try_from(announced).map_or(true, |length| length > longest) {
         return Err(too_long());
     }
     let mut body = Vec::new();
     while let Some(chunk) = response.chunk().await.map_err(lost)? {
-        if body.len().saturating_add(chunk.len()) > MAX_ANSWER {
+        if body.len().saturating_add(chunk.len()) > longest {
             return Err(too_long());
         }
         body.extend_from_slice(&chunk);
