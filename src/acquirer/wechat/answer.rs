@@ -173,7 +173,7 @@ fn charged(orders: &Orders, body: &Value, answered: &Answered) -> (Option<Money>
         orders.units().from_wire(integer(amount, total)?, currency).ok()
     };
     let charge = Charge {
-        acquirer_id: text(body, &["id", "transaction_id"]).map(plain).unwrap_or_default(),
+        acquirer_id: label(body, &["id", "transaction_id"]),
         // One page writes the second name with a blank in it.
         // What the customer was charged is told to people only: a figure that cannot be is left out.
         payer: money(&["payer_total"], &["payer_currency", "payer _currency"]).filter(|payer| payer.minor >= 0),
@@ -203,6 +203,16 @@ fn silent(detail: &str) -> Answer {
 /// The first of `names` that holds a text.
 pub fn text<'a>(body: &'a Value, names: &[&str]) -> Option<&'a str> {
     names.iter().find_map(|name| body.get(name).and_then(Value::as_str))
+}
+
+/// The first of `names` that holds a number somebody gave something, written as a text or as an integer.
+pub fn label(body: &Value, names: &[&str]) -> String {
+    let found = names.iter().find_map(|name| match body.get(name)? {
+        Value::String(text) => Some(plain(text)),
+        Value::Number(number) => number.as_u64().map(|number| number.to_string()),
+        _ => None,
+    });
+    found.unwrap_or_default()
 }
 
 /// The first of `names` that holds an integer; WeChat Pay sends some numbers as text.

@@ -3,7 +3,7 @@
 //! Official samples call the list `promotion_detail`, the tables call it `detail`; some show one object instead of a
 //! list. All of them are taken.
 
-use super::answer::{integer, items, text};
+use super::answer::{integer, items, label, text};
 use super::plain;
 use crate::domain::currency::Currency;
 use crate::domain::money::Money;
@@ -24,7 +24,7 @@ fn discount(entry: &Value, body: &Value, units: &Units) -> Option<Discount> {
     let worth = |names: &[&str]| integer(entry, names).and_then(|wire| units.from_wire(wire, currency).ok());
     let part = |names: &[&str]| worth(names).map(|money: Money| money.minor);
     Some(Discount {
-        id: text(entry, &["promotion_id", "coupon_id"]).map(plain).unwrap_or_default(),
+        id: label(entry, &["promotion_id", "coupon_id"]),
         name: text(entry, &["name"]).map(plain).unwrap_or_default(),
         // The mainland's words for the same two kinds are CASH and NOCASH. An unknown kind is taken for one the shop
         // is not settled for, so that nobody counts on money that does not come.

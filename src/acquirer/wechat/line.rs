@@ -6,9 +6,7 @@ use super::WechatSetupError;
 use crate::clock::Clock;
 use crate::domain::time::Timestamp;
 use hyper::body::Bytes;
-use reqwest::header::{
-    ACCEPT, ACCEPT_ENCODING, ACCEPT_LANGUAGE, AUTHORIZATION, CONTENT_TYPE, DATE, HeaderMap, RETRY_AFTER,
-};
+use reqwest::header::{ACCEPT, ACCEPT_LANGUAGE, AUTHORIZATION, CONTENT_TYPE, DATE, HeaderMap, RETRY_AFTER};
 use reqwest::redirect::Policy;
 use reqwest::{Client, Method, Response, StatusCode, Url};
 use secrecy::zeroize::Zeroizing;
@@ -148,12 +146,8 @@ impl Line {
     pub async fn send(&self, request: Request) -> Result<Answered, Failure> {
         let url = self.url(&request.target)?;
         let (method, path) = (request.method.to_string(), url.path().to_owned());
-        let mut builder = self
-            .client
-            .request(request.method, url)
-            .header(ACCEPT, request.media)
-            .header(ACCEPT_ENCODING, "identity")
-            .header(ACCEPT_LANGUAGE, "en");
+        let mut builder =
+            self.client.request(request.method, url).header(ACCEPT, request.media).header(ACCEPT_LANGUAGE, "en");
         if !request.body.is_empty() {
             // The last owner of these bytes wipes them when it lets go of them.
             builder = builder.header(CONTENT_TYPE, request.media).body(Bytes::from_owner(request.body));
@@ -178,12 +172,6 @@ impl Line {
     /// The name of the server.
     pub fn host(&self) -> &str {
         self.base.host_str().unwrap_or_default()
-    }
-
-    /// Where requests go.
-    #[cfg(test)]
-    pub fn address(&self) -> &str {
-        self.base.as_str()
     }
 
     /// The signature covers path and query, so they must leave exactly as they were signed.

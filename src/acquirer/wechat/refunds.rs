@@ -155,7 +155,7 @@ fn picture(asked: Asked<'_>, body: &Value, answered: &Answered) -> RefundAnswer 
     if other_order || number.is_some_and(|theirs| theirs != ours) {
         return RefundAnswer::Foreign { detail: "the answer is about another refund".to_owned() };
     }
-    let acquirer_id = text(body, &["id", "refund_id"]).map(plain).unwrap_or_default();
+    let acquirer_id = answer::label(body, &["id", "refund_id"]);
     if asked.call == RefundCall::Create {
         return match number {
             Some(_) => RefundAnswer::Accepted { acquirer_id },

@@ -1,10 +1,10 @@
 //! What WeChat Pay paid out, and what waits to be (`/v3/global/settle/settlements`), page by page.
 
+use super::WechatPay;
 use super::answer::{self, integer, items, text};
 use super::line::Request;
 use super::orders::Orders;
 use super::statement::{self, compact, invalid};
-use super::{WechatPay, plain};
 use crate::acquirer::ReportFailure;
 use crate::clock::{day_in, parse_rfc3339};
 use crate::config::Identity;
@@ -69,7 +69,7 @@ impl WechatPay {
 
 /// One batch. `from` and `to` were asked for, and stand in where a batch that is not closed yet names no days.
 fn settlement(orders: &Orders, entry: &Value, settled: bool, from: Day, to: Day) -> Result<Settlement, ReportFailure> {
-    let batch = text(entry, &["batch_id"]).map(plain).filter(|batch| !batch.is_empty());
+    let batch = Some(answer::label(entry, &["batch_id"])).filter(|batch| !batch.is_empty());
     let name = batch.clone().unwrap_or_else(|| "without a number".to_owned());
     let missing = |what: &str| invalid(&format!("the settlement {name} names no {what}"));
     let sums = entry.get("amount").ok_or_else(|| missing("amount"))?;

@@ -40,7 +40,7 @@ impl WechatPay {
             Request { media: "*/*", longest: LONGEST, patience_ms: Some(PATIENCE_MS), ..Request::get(target) };
         self.ready().await.map_err(unreachable)?;
         let answered = self.send_signed(request).await.map_err(unreachable)?;
-        if !answered.status.is_success() && told(&answered) == Meaning::NoStatement {
+        if told(&answered) == Some(Meaning::NoStatement) {
             return none(day, answered.at);
         }
         if let Some(failure) = refusal(&answered) {
@@ -92,21 +92,19 @@ fn due(day: Day) -> Timestamp {
     due.map_or(Timestamp::from_ms(0), |at| Timestamp::from_ms(at.timestamp().as_millisecond()))
 }
 
-fn told(answered: &Answered) -> Meaning {
-    let body = answer::object(answered);
-    let code = body.as_ref().and_then(answer::told_code).unwrap_or_default();
-    classify(answered.status.as_u16(), code).meaning
+/// What an answer that is an error means, whatever its status.
+fn told(answered: &Answered) -> Option<Meaning> {
+    let body = answer::object(answered)?;
+    Some(classify(answered.status.as_u16(), answer::told_code(&body)?).meaning)
 }
 
-/// Why an answer that is not 2xx brings no report.
+/// Why an answer brings no report.
 pub fn refusal(answered: &Answered) -> Option<ReportFailure> {
     let status = answered.status.as_u16();
-    if answered.status.is_success() {
-        return None;
-    }
     let body = answer::object(answered);
     let Some((body, code)) = body.as_ref().and_then(|body| Some((body, answer::told_code(body)?))) else {
-        return Some(ReportFailure::Unreachable(answer::not_theirs(status)));
+        let is_page = !answered.status.is_success();
+        return is_page.then(|| ReportFailure::Unreachable(answer::not_theirs(status)));
     };
     let entry = refine(status, classify(status, code), answered.request_id());
     let detail = answer::with_clock_hint(answered, answer::detail(code, entry.reason, body));
