@@ -255,7 +255,7 @@ impl Row<'_> {
         let at = moment(self.value(AT)).ok_or_else(|| format!("line {} has no time", self.line))?;
         let back = kind != Movement::Charge;
         let amount = self.amount(back)?;
-        let (payer, settled) = if back && self.value(REFUND_PAYER_CURRENCY) != "" {
+        let (payer, settled) = if back && !self.value(REFUND_PAYER_CURRENCY).is_empty() {
             ((REFUND_PAYER_CURRENCY, REFUND_PAYER), (REFUND_SETTLED_CURRENCY, REFUND_SETTLED))
         } else {
             ((PAYER_CURRENCY, PAYER), (SETTLED_CURRENCY, SETTLED))

@@ -239,7 +239,7 @@ async fn coupons_are_kept_with_who_pays_for_them() {
         ("promotion_detail", coupon.clone()),
     ] {
         let charge = charge(&[(name, value)]).await;
-        assert_eq!(charge.discounts, [discount.clone()], "{name}");
+        assert_eq!(charge.discounts, std::slice::from_ref(&discount), "{name}");
         assert_eq!(charge.receivable(payment().amount), Some(euro(12_550)));
     }
 }

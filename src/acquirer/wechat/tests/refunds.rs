@@ -153,8 +153,8 @@ async fn every_status_of_a_refund_has_its_answer() {
 async fn another_refund_order_amount_or_merchant_is_told_as_such() {
     for change in [("out_refund_no", json!("R2")), ("out_trade_no", json!("ANOTHER")), ("mchid", json!("1900000110"))] {
         for reply in [
-            made(Canned::signed(200, &picture(&[change.clone()]))).await,
-            asked(Canned::signed(200, &picture(&[change.clone()]))).await,
+            made(Canned::signed(200, &picture(std::slice::from_ref(&change)))).await,
+            asked(Canned::signed(200, &picture(std::slice::from_ref(&change)))).await,
         ] {
             assert!(matches!(reply.answer, RefundAnswer::Foreign { .. }), "{change:?}: {reply:?}");
         }
