@@ -3,8 +3,16 @@
 //! An adapter signs and sends, verifies what comes back, and says what it means in the domain's
 //! words ([`Answer`], [`RefundAnswer`]). It keeps no state of payments and knows nothing of the store.
 
+pub mod alipay_plus;
 pub mod emv_qr;
+mod keys;
+mod line;
+mod setup;
+pub mod wallet;
 pub mod wechat;
+mod words;
+
+pub use setup::{Service, SetupError};
 
 use crate::domain::currency::Currency;
 use crate::domain::payment::{Answer, Payment};

@@ -19,3 +19,4 @@ pub mod statement;
 pub mod time;
 pub mod totals;
 pub mod units;
+pub mod wallet;

@@ -15,7 +15,6 @@ mod check;
 mod classify;
 mod coupons;
 mod keys;
-mod line;
 mod orders;
 mod rate;
 mod refunds;
@@ -27,7 +26,11 @@ mod tests;
 mod x509;
 mod xml;
 
-use crate::acquirer::{Acquirer, Finding, RateFailure, Reached, RefundReply, Reply, ReportFailure, Rules};
+use crate::acquirer::line::{self, Answered, Limits, Line, MAX_ANSWER, Request};
+use crate::acquirer::words::{plain, refund_word, word};
+use crate::acquirer::{
+    Acquirer, Finding, RateFailure, Reached, RefundReply, Reply, ReportFailure, Rules, Service, SetupError,
+};
 use crate::clock::Clock;
 use crate::config::{RefundFrom, Shop, Wechat};
 use crate::domain::currency::Currency;
@@ -42,14 +45,12 @@ use crate::entropy::Entropy;
 use certificates::CertificateDesk;
 use classify::{Call, RefundCall};
 use keys::{MerchantKey, PlatformKeys};
-use line::{Answered, Failure, Line, Request};
 use orders::Orders;
 use rate::RateDesk;
 use refunds::Asked;
 use reqwest::header::HeaderMap;
 use secrecy::zeroize::Zeroize;
 use sign::{Stamp, Untrusted};
-use std::path::PathBuf;
 
 /// What a merchant serial number may hold: it stands between quotes in a header.
 const MAX_SERIAL: usize = 64;
@@ -67,29 +68,35 @@ const REFUND_PARTS: u32 = 50;
 /// Digits in a row that could be a customer's code, or most of one; merchant numbers have ten.
 const LONG_NUMBER: usize = 11;
 
-/// Why the till cannot talk to WeChat Pay as configured. Each text says what to do.
-#[derive(Debug, thiserror::Error)]
-pub enum WechatSetupError {
-    /// A key file is not there or cannot be read.
-    #[error("[wechat] {key}: the file {} cannot be read ({source}); put the key there or correct the name", file.display())]
-    Unreadable { key: String, file: PathBuf, source: std::io::Error },
-    /// A key file holds something else than that key.
-    #[error("[wechat] {key}: the file {} must hold {expected}; it holds {found}", file.display())]
-    WrongKey { key: String, file: PathBuf, expected: &'static str, found: String },
-    /// No answer could ever be believed.
-    #[error(
-        "[wechat] platform_keys is empty and there is no api_v3_key to download certificates with; without WeChat Pay's \
-         key no answer can be believed"
-    )]
-    NoPlatformKey,
-    /// A value that cannot be used.
-    #[error("[wechat] {key}: {problem}")]
-    Value { key: &'static str, problem: String },
-    /// The machine's root certificates or TLS library could not be used.
-    #[error(
-        "[wechat] base_url: the secure line could not be prepared; are this computer's root certificates installed?"
-    )]
-    Client(#[source] reqwest::Error),
+/// Whom we talk to.
+const SERVICE: Service = Service { section: "wechat", name: "WeChat Pay", address: "https://apihk.mch.weixin.qq.com" };
+
+/// Nothing whole came back.
+#[derive(Debug)]
+enum Failure {
+    /// No connection was made, so nothing was sent.
+    NotSent(String),
+    /// The request may have arrived.
+    Lost(String),
+    /// The till itself would not send it: a key, an amount or a code it has no use for. The line is not to blame.
+    Withheld(String),
+}
+
+impl Failure {
+    fn into_text(self) -> String {
+        match self {
+            Self::NotSent(why) | Self::Lost(why) | Self::Withheld(why) => why,
+        }
+    }
+}
+
+impl From<line::Failure> for Failure {
+    fn from(failure: line::Failure) -> Self {
+        match failure {
+            line::Failure::NotSent(why) => Self::NotSent(why),
+            line::Failure::Lost(why) => Self::Lost(why),
+        }
+    }
 }
 
 /// The adapter. It keeps connections and keys, and no state of payments.
@@ -119,24 +126,24 @@ impl WechatPay {
     ///
     /// # Errors
     /// Keys, identity or address that cannot be used, with what would be right.
-    pub fn new(wechat: &Wechat, shop: &Shop, clock: Clock, entropy: Entropy) -> Result<Self, WechatSetupError> {
+    pub fn new(wechat: &Wechat, shop: &Shop, clock: Clock, entropy: Entropy) -> Result<Self, SetupError> {
         let serial = wechat.merchant_serial.trim();
         if !(1..=MAX_SERIAL).contains(&serial.len()) || !serial.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
             let problem = "it must be the serial number of the merchant API certificate, hexadecimal".to_owned();
-            return Err(WechatSetupError::Value { key: "merchant_serial", problem });
+            return Err(SetupError::Value { section: SERVICE.section, key: "merchant_serial", problem });
         }
         wechat.api_v2_key.as_ref().map(keys::load_api_v2_key).transpose()?;
         wechat.api_v3_key.as_ref().map(keys::load_api_v3_key).transpose()?;
         if wechat.platform_keys.is_empty() && wechat.api_v3_key.is_none() {
-            return Err(WechatSetupError::NoPlatformKey);
+            return Err(SetupError::NoPlatformKey);
         }
         let (connect, request) = (wechat.connect_timeout_ms, wechat.request_timeout_ms);
         Ok(Self {
-            line: Line::new(&wechat.base_url, connect, request, clock.clone())?,
+            line: Line::new(SERVICE, &wechat.base_url, connect, request, clock.clone())?,
             orders: Orders::new(wechat, shop)?,
             rates: wechat.api_v2_key.as_ref().map(|key| RateDesk::new(&wechat.identity, key)),
             certificates: wechat.api_v3_key.as_ref().map(CertificateDesk::new),
-            merchant_key: MerchantKey::load(&wechat.private_key)?,
+            merchant_key: keys::load_merchant_key(&wechat.private_key)?,
             merchant_serial: serial.to_owned(),
             platform_keys: PlatformKeys::load(&wechat.platform_keys)?,
             platform_serial: PlatformKeys::preferred(&wechat.platform_keys),
@@ -214,15 +221,17 @@ impl WechatPay {
         answer::judge(Call::Query, payment, &self.orders, &answered, trust).0
     }
 
-    async fn send_signed(&self, mut request: Request) -> Result<Answered, Failure> {
-        self.sign(&mut request);
-        if request.authorization.is_none() {
-            return Err(Failure::Withheld("the request could not be signed with private_key".to_owned()));
-        }
-        self.line.send(request).await
+    async fn send_signed(&self, request: Request) -> Result<Answered, Failure> {
+        self.send_signed_within(request, Limits { longest: MAX_ANSWER, patience_ms: None }).await
     }
 
-    fn sign(&self, request: &mut Request) {
+    async fn send_signed_within(&self, mut request: Request, limits: Limits) -> Result<Answered, Failure> {
+        self.sign(&mut request)
+            .ok_or_else(|| Failure::Withheld("the request could not be signed with private_key".to_owned()))?;
+        self.line.send_within(request, limits).await.map_err(Failure::from)
+    }
+
+    fn sign(&self, request: &mut Request) -> Option<()> {
         let nonce = self.entropy.nonce();
         let stamp = Stamp {
             mchid: self.orders.caller(),
@@ -231,8 +240,11 @@ impl WechatPay {
             timestamp: self.clock.now().ms().div_euclid(1000),
         };
         let method = request.method.as_str();
-        request.authorization = sign::authorization(&self.merchant_key, stamp, method, &request.target, &request.body);
-        request.platform_serial.clone_from(&self.platform_serial);
+        let signed = sign::authorization(&self.merchant_key, stamp, method, &request.target, &request.body)?;
+        request.headers.push(("Authorization", signed));
+        // The key the answer should be signed with, where it must be asked for.
+        request.headers.extend(self.platform_serial.clone().map(|serial| ("Wechatpay-Serial", serial)));
+        Some(())
     }
 }
 
@@ -317,11 +329,6 @@ fn is_ours(code: &PaymentCode) -> bool {
     digits.len() == CODE_DIGITS && digits.iter().all(u8::is_ascii_digit) && matches!(digits, [b'1', b'0'..=b'5', ..])
 }
 
-/// Text from outside, made fit for messages: no control characters, and short.
-fn plain(text: &str) -> String {
-    text.chars().filter(|letter| !letter.is_control()).take(160).collect::<String>().trim().to_owned()
-}
-
 /// What an error says, made fit for messages and the journal: it may repeat what was sent, so long numbers are left
 /// out.
 fn told(text: &str) -> String {
@@ -337,42 +344,4 @@ fn told(text: &str) -> String {
         clear.push(letter);
     }
     plain(&clear)
-}
-
-const fn word(answer: &Answer) -> &'static str {
-    match answer {
-        Answer::Code { .. } => "code",
-        Answer::Charged { .. } => "charged",
-        Answer::Waiting => "waiting",
-        Answer::Confirming => "confirming",
-        Answer::Closed => "closed",
-        Answer::Reversed => "reversed",
-        Answer::ReverseAccepted => "reverse accepted",
-        Answer::TooLate { .. } => "too late",
-        Answer::Returned { .. } => "returned",
-        Answer::Declined { .. } => "declined",
-        Answer::NotFound => "not found",
-        Answer::AlreadyPaid => "already paid",
-        Answer::CloseRefused { .. } => "close refused",
-        Answer::Refused { .. } => "refused",
-        Answer::NotSent { .. } => "not sent",
-        Answer::Silent { .. } => "silent",
-        Answer::Foreign { .. } => "foreign",
-    }
-}
-
-const fn refund_word(answer: &RefundAnswer) -> &'static str {
-    match answer {
-        RefundAnswer::Accepted { .. } => "accepted",
-        RefundAnswer::Refunded { .. } => "refunded",
-        RefundAnswer::NotEnough { .. } => "not enough",
-        RefundAnswer::TooSoon { .. } => "too soon",
-        RefundAnswer::NotFound => "not found",
-        RefundAnswer::Closed { .. } => "closed",
-        RefundAnswer::Abnormal { .. } => "abnormal",
-        RefundAnswer::Refused { .. } => "refused",
-        RefundAnswer::NotSent { .. } => "not sent",
-        RefundAnswer::Silent { .. } => "silent",
-        RefundAnswer::Foreign { .. } => "foreign",
-    }
 }

@@ -1,11 +1,12 @@
 //! The JSON of the command line: field names and meaning are a contract (design §7).
 
 use crate::clock::rfc3339;
-use crate::domain::id::{PaymentId, SaleId};
+use crate::domain::id::{PaymentId, RefundId, SaleId};
 use crate::domain::money::Money;
 use crate::domain::payment::{Finality, Payment, State, Tender};
 use crate::domain::quote::{Quote, RateSource};
 use crate::domain::record::Hash;
+use crate::domain::refund::{Refund, RefundState};
 use crate::domain::sale::Sale;
 use crate::domain::time::Day;
 use crate::domain::totals::TotalLine;
@@ -92,6 +93,36 @@ impl SaleEvent {
     }
 }
 
+/// What became of a refund.
+#[derive(Debug, Serialize)]
+pub struct RefundEvent {
+    pub event: &'static str,
+    pub refund: RefundId,
+    pub payment: PaymentId,
+    pub amount: Money,
+    pub state: &'static str,
+    /// What the customer's wallet got back, where the acquirer says so.
+    pub payer: Option<Money>,
+    /// Why it waits, or was not made.
+    pub detail: Option<String>,
+}
+
+impl RefundEvent {
+    /// `refunded`, `refund_waits` (queued or accepted), `refund_failed` (nothing went back) or `refund_abnormal`.
+    pub fn of(refund: &Refund) -> Self {
+        let (event, payer, detail) = match &refund.state {
+            RefundState::Refunded { payer, .. } => ("refunded", *payer, None),
+            RefundState::Due { why } => ("refund_waits", None, why.clone()),
+            RefundState::Sent { refused } => ("refund_waits", None, refused.clone()),
+            RefundState::Pending { .. } => ("refund_waits", None, None),
+            RefundState::Failed { detail } => ("refund_failed", None, Some(detail.clone())),
+            RefundState::Abnormal { detail } => ("refund_abnormal", None, Some(detail.clone())),
+        };
+        let (id, payment, amount) = (refund.id.clone(), refund.payment.clone(), refund.amount);
+        Self { event, refund: id, payment, amount, state: refund.state.word(), payer, detail }
+    }
+}
+
 /// One line of `payments`.
 #[derive(Debug, Serialize)]
 pub struct PaymentLine {
@@ -107,8 +138,9 @@ pub struct PaymentLine {
     pub day: Day,
 }
 
-impl From<&Payment> for PaymentLine {
-    fn from(payment: &Payment) -> Self {
+impl PaymentLine {
+    /// The line of `payment`, of which the acquirer confirmed `refunded` as given back.
+    pub fn new(payment: &Payment, refunded: Money) -> Self {
         Self {
             payment: payment.id.clone(),
             sale: payment.sale.clone(),
@@ -117,7 +149,7 @@ impl From<&Payment> for PaymentLine {
             state: payment.state.word(),
             amount: payment.amount,
             payer: payment.charge().and_then(|charge| charge.payer),
-            refunded: Money::zero(payment.amount.currency),
+            refunded,
             at: rfc3339(payment.created_at),
             day: payment.day,
         }

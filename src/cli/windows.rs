@@ -3,7 +3,7 @@
 use super::home::{DATABASE, Home, Till};
 use super::out::Out;
 use super::{CliError, Exit};
-use crate::acquirer::wechat::WechatPay;
+use crate::acquirer::wallet::Wallet;
 use crate::clock::Clock;
 use crate::config::home_folder;
 use crate::domain::payment::Finality;
@@ -112,7 +112,7 @@ fn pay_what_waits(world: &World, database: &Path, paid: &mut BTreeSet<String>) {
 
 fn open(dir: PathBuf, options: Options) -> Result<Exit, CliError> {
     let open = move || open_till(&dir).map_err(|error| in_words(&dir, &error));
-    ui::run(UiOptions::<WechatPay> {
+    ui::run(UiOptions::<Wallet> {
         open: Arc::new(open),
         language: None,
         theme: options.theme.map(|theme| match theme {
@@ -125,7 +125,7 @@ fn open(dir: PathBuf, options: Options) -> Result<Exit, CliError> {
     Ok(Exit::Done)
 }
 
-fn open_till(dir: &Path) -> Result<Opened<WechatPay>, CliError> {
+fn open_till(dir: &Path) -> Result<Opened<Wallet>, CliError> {
     let home = Home::load(Some(dir.to_path_buf()), &mut Out::silent())?;
     let clock = Clock::system();
     let engine: Till = home.open(clock.clone(), Entropy::system())?;
@@ -137,7 +137,7 @@ fn in_words(dir: &Path, error: &CliError) -> StartTrouble {
     let words: Trouble = match error {
         CliError::Config(crate::config::ConfigError::Missing { .. }) => trouble::CONFIG_MISSING,
         CliError::Config(_) => trouble::CONFIG_WRONG,
-        CliError::Wechat(_) | CliError::Key(_) => trouble::KEYS_WRONG,
+        CliError::Acquirer(_) | CliError::Key(_) => trouble::KEYS_WRONG,
         CliError::Store(StoreError::InUse { .. }) => trouble::STORE_IN_USE,
         CliError::Store(StoreError::Newer { .. }) => trouble::STORE_NEWER,
         CliError::Store(StoreError::Full { .. }) => trouble::DISK_FULL,

@@ -29,6 +29,16 @@ impl Currency {
         Ok(Self(found))
     }
 
+    /// The currency of a three-digit code such as 978.
+    ///
+    /// # Errors
+    /// As [`Currency::from_code`].
+    pub fn from_numeric(numeric: u16) -> Result<Self, CurrencyError> {
+        iso_currency::Currency::from_numeric(numeric)
+            .ok_or(CurrencyError)
+            .and_then(|found| Self::from_code(found.code()))
+    }
+
     /// The three-letter code.
     pub fn code(self) -> &'static str {
         self.0.code()
@@ -111,6 +121,7 @@ mod tests {
         ] {
             let currency = Currency::from_code(code).expect(code);
             assert_eq!((currency.exponent(), currency.numeric()), (decimals, numeric), "{code}");
+            assert_eq!(Currency::from_numeric(numeric), Ok(currency), "{code}");
         }
     }
 
@@ -118,6 +129,9 @@ mod tests {
     fn codes_out_of_use_are_refused() {
         for code in ["", "eur", "EURO", "XAU", "HRK", "ZZZ"] {
             assert_eq!(Currency::from_code(code), Err(CurrencyError), "{code}");
+        }
+        for numeric in [0, 191, 959, 999] {
+            assert_eq!(Currency::from_numeric(numeric), Err(CurrencyError), "{numeric}");
         }
     }
 }

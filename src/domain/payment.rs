@@ -8,6 +8,8 @@
 mod charge;
 mod edges;
 mod event;
+#[cfg(test)]
+mod scan_tests;
 mod step;
 #[cfg(test)]
 mod step_tests;
@@ -48,6 +50,16 @@ impl Tender {
             Self::Wechat => "wechat",
             Self::Alipay => "alipay",
             Self::LocalQr => "local-qr",
+        }
+    }
+
+    /// The name people know it by.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Cash => "cash",
+            Self::Wechat => "WeChat Pay",
+            Self::Alipay => "Alipay+",
+            Self::LocalQr => "local QR",
         }
     }
 

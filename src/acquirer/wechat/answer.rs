@@ -2,11 +2,12 @@
 
 use super::classify::{Call, Meaning, classify, conclude, refine};
 use super::coupons;
-use super::line::Answered;
 use super::orders::Orders;
 use super::sign::Untrusted;
-use super::{plain, told};
+use super::told;
 use crate::acquirer::Reached;
+use crate::acquirer::line::Answered;
+use crate::acquirer::words::plain;
 use crate::clock::parse_rfc3339;
 use crate::config::Identity;
 use crate::domain::currency::Currency;
@@ -65,7 +66,7 @@ fn says_state(body: &Value) -> bool {
 fn refusal(call: Call, answered: &Answered, body: Option<&Value>, signed: bool) -> (Answer, Reached) {
     let status = answered.status.as_u16();
     let code = body.and_then(told_code).unwrap_or_default();
-    let entry = refine(status, classify(status, code), answered.request_id());
+    let entry = refine(status, classify(status, code), request_id(answered));
     let busy = busy(entry.meaning, answered);
     let Some(body) = body.filter(|_| !code.is_empty() && status >= 400) else {
         return (Answer::Silent { detail: not_theirs(status) }, busy.unwrap_or(Reached::No));
@@ -77,6 +78,11 @@ fn refusal(call: Call, answered: &Answered, body: Option<&Value>, signed: bool) 
 /// The body, where it is a JSON object.
 pub fn object(answered: &Answered) -> Option<Value> {
     serde_json::from_slice::<Value>(&answered.body).ok().filter(Value::is_object)
+}
+
+/// The number of the exchange in WeChat Pay's own logs; it ends with an internal code.
+pub fn request_id(answered: &Answered) -> Option<&str> {
+    answered.headers.get("Request-ID")?.to_str().ok()
 }
 
 /// The code of an answer that says no, or not yet.

@@ -8,8 +8,10 @@ use super::WechatPay;
 use super::answer::{self, text};
 use super::classify::classify;
 use super::keys::{self, Known};
-use super::line::{Answered, Failure, Request};
-use super::sign;
+use super::orders::get;
+use super::{Failure, sign};
+use crate::acquirer::line::Answered;
+use crate::acquirer::words::plain;
 use crate::config::SecretRef;
 use crate::domain::time::Timestamp;
 use aws_lc_rs::aead::{AES_256_GCM, Aad, LessSafeKey, Nonce, UnboundKey};
@@ -122,7 +124,7 @@ impl WechatPay {
     async fn download(&self, desk: &CertificateDesk, turn: &mut Turn) -> Result<(), Failure> {
         turn.tried = Some(self.clock.now());
         let said = |why: String| format!("WeChat Pay's certificates could not be downloaded: {why}");
-        let answered = match self.send_signed(Request::get(TARGET.to_owned())).await {
+        let answered = match self.send_signed(get(TARGET.to_owned())).await {
             Ok(answered) => answered,
             Err(Failure::Withheld(why)) => return Err(Failure::Withheld(said(why))),
             // Of the call these keys are for nothing was sent.
@@ -174,7 +176,7 @@ fn certificate(entry: &Value, key: &SecretString) -> Result<Option<Known>, Strin
         .and_then(|der| Known::certificate(der.to_vec()))?;
     let named = text(entry, &["serial_no"]).unwrap_or_default();
     if keys::canonical(named) != known.id() {
-        return Err(format!("the certificate {} is called {}", known.id(), super::plain(named)));
+        return Err(format!("the certificate {} is called {}", known.id(), plain(named)));
     }
     Ok(Some(known))
 }

@@ -1,11 +1,11 @@
 //! A check-up for a new shop: one question about an order that never was. It moves no money, and its answer tells
 //! whether address, clock, keys and identity are right.
 
-use super::WechatPay;
 use super::answer;
 use super::classify::{Entry, Meaning, classify, refine};
-use super::line::{Answered, Failure};
 use super::sign::Untrusted;
+use super::{Failure, WechatPay};
+use crate::acquirer::line::Answered;
 use crate::acquirer::{Finding, Verdict};
 use crate::clock::rfc3339;
 use crate::domain::id::PaymentId;
@@ -44,13 +44,13 @@ impl WechatPay {
             let text = format!(
                 "{}; something else answers at {}: check [wechat] base_url, and whether this network wants a log-in",
                 answer::not_theirs(status),
-                self.line.host(),
+                self.line.address(),
             );
             return with_rest(finding("address", Verdict::Bad, text), &["clock", "keys", "identity", "signature"]);
         }
-        let entry = refine(status, classify(status, code), answered.request_id());
+        let entry = refine(status, classify(status, code), answer::request_id(answered));
         let said = body.as_ref().map(|body| answer::detail(code, entry.reason, body)).unwrap_or_default();
-        let mut findings = vec![address(self.line.host(), entry, &said), clock(answered)];
+        let mut findings = vec![address(self.line.address(), entry, &said), clock(answered)];
         findings.extend(who(answered, entry, &said));
         findings.push(signature(untrusted, answered.status.is_success(), downloaded));
         findings

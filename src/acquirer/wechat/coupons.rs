@@ -4,7 +4,7 @@
 //! list. All of them are taken.
 
 use super::answer::{integer, items, label, text};
-use super::plain;
+use crate::acquirer::words::plain;
 use crate::domain::currency::Currency;
 use crate::domain::money::Money;
 use crate::domain::payment::Discount;

@@ -1,25 +1,18 @@
 //! The keys on both sides of the line: ours signs, the platform's verify.
 
-use super::WechatSetupError;
+use super::SERVICE;
 use super::sign::Untrusted;
 use super::x509::{self, Validity};
+use crate::acquirer::SetupError;
+pub use crate::acquirer::keys::MerchantKey;
+use crate::acquirer::keys::{KeyFile, Kind};
+use crate::acquirer::words::plain;
 use crate::config::{PlatformKey, SecretRef};
 use crate::domain::time::Timestamp;
-use aws_lc_rs::rand::SystemRandom;
-use aws_lc_rs::rsa::KeyPair;
-use aws_lc_rs::signature::{ParsedPublicKey, RSA_PKCS1_2048_8192_SHA256, RSA_PKCS1_SHA256};
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD as BASE64;
+use aws_lc_rs::signature::{ParsedPublicKey, RSA_PKCS1_2048_8192_SHA256};
 use rustls_pki_types::CertificateDer;
-use rustls_pki_types::pem::{PemObject, SectionKind};
 use secrecy::SecretString;
-use secrecy::zeroize::Zeroizing;
-use std::fmt;
-use std::io::Read;
 use std::sync::{Arc, PoisonError, RwLock};
-
-/// No key file is longer; anything else is some other file.
-const MAX_FILE: u64 = 64 * 1024;
 
 const PRIVATE_KEY: &str = "the merchant's RSA private key in PEM form (-----BEGIN PRIVATE KEY-----, as in \
                            apiclient_key.pem of the merchant platform), 2048 bits or more, without a password";
@@ -31,38 +24,9 @@ const API_V3_KEY: &str = "the API v3 key: 32 letters and digits on one line";
 /// So many certificates of the platform are kept at most; two or three are valid at once.
 const MAX_CERTIFICATES: usize = 16;
 
-/// The merchant's private key.
-pub struct MerchantKey(KeyPair);
-
-impl MerchantKey {
-    /// Reads a PKCS#8 or PKCS#1 PEM file.
-    pub fn load(file: &SecretRef) -> Result<Self, WechatSetupError> {
-        let key = "private_key";
-        let wrong = |found: String| wrong_key(key, file, PRIVATE_KEY, found);
-        let (kind, der) = first_section(key, file, PRIVATE_KEY)?;
-        let pair = match kind {
-            SectionKind::PrivateKey => KeyPair::from_pkcs8(&der),
-            SectionKind::RsaPrivateKey => KeyPair::from_der(&der),
-            SectionKind::EcPrivateKey => return Err(wrong("an elliptic-curve key, not an RSA key".to_owned())),
-            other => return Err(wrong(section_name(other).to_owned())),
-        };
-        pair.map(Self).map_err(|why| wrong(format!("a key that is not a usable RSA private key: {why}")))
-    }
-
-    /// RSA PKCS#1 v1.5 with SHA-256 over `text`, in base64 (WeChat Pay: signature generation).
-    ///
-    /// Nothing when the library refuses, which a loaded key does not do.
-    pub fn sign(&self, text: &[u8]) -> Option<String> {
-        let mut signature = vec![0_u8; self.0.public_modulus_len()];
-        self.0.sign(&RSA_PKCS1_SHA256, &SystemRandom::new(), text, &mut signature).ok()?;
-        Some(BASE64.encode(signature))
-    }
-}
-
-impl fmt::Debug for MerchantKey {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str("MerchantKey")
-    }
+/// Reads the merchant's private key.
+pub fn load_merchant_key(file: &SecretRef) -> Result<MerchantKey, SetupError> {
+    named("private_key", file, PRIVATE_KEY).rsa_private_key()
 }
 
 /// One key of the platform.
@@ -125,7 +89,7 @@ pub struct PlatformKeys {
 
 impl PlatformKeys {
     /// Reads every configured key. A certificate is also found under the serial number it carries.
-    pub fn load(configured: &[PlatformKey]) -> Result<Self, WechatSetupError> {
+    pub fn load(configured: &[PlatformKey]) -> Result<Self, SetupError> {
         let mut keys = Vec::new();
         for entry in configured {
             let key = load_platform_key(entry)?;
@@ -153,8 +117,8 @@ impl PlatformKeys {
         let named: Vec<Known> = self.all().into_iter().filter(|known| known.id == wanted).collect();
         match named.iter().find(|known| known.is_valid(now)) {
             Some(known) => Ok(Arc::clone(&known.key)),
-            None if named.is_empty() => Err(Untrusted::UnknownKey(super::plain(serial))),
-            None => Err(Untrusted::Expired(super::plain(serial))),
+            None if named.is_empty() => Err(Untrusted::UnknownKey(plain(serial))),
+            None => Err(Untrusted::Expired(plain(serial))),
         }
     }
 
@@ -185,70 +149,39 @@ impl PlatformKeys {
     }
 }
 
-fn load_platform_key(entry: &PlatformKey) -> Result<Known, WechatSetupError> {
+fn load_platform_key(entry: &PlatformKey) -> Result<Known, SetupError> {
     let key = format!("platform_keys, id {}", entry.id);
-    let (kind, der) = first_section(&key, &entry.key, PLATFORM_KEY)?;
+    let file = named(&key, &entry.key, PLATFORM_KEY);
+    let (kind, der) = file.der()?;
     let known = match kind {
-        SectionKind::PublicKey => Known::bare(&entry.id, &der),
-        SectionKind::Certificate => Known::certificate(der.to_vec()),
-        other => Err(section_name(other).to_owned()),
+        Kind::PublicKey => Known::bare(&entry.id, &der),
+        Kind::Certificate => Known::certificate(der.to_vec()),
+        other => Err(other.words().to_owned()),
     };
-    known.map_err(|found| wrong_key(&key, &entry.key, PLATFORM_KEY, found))
+    known.map_err(|found| file.wrong(found))
 }
 
 /// Reads the API v2 key.
-pub fn load_api_v2_key(file: &SecretRef) -> Result<SecretString, WechatSetupError> {
-    load_api_key("api_v2_key", file, API_V2_KEY)
+pub fn load_api_v2_key(file: &SecretRef) -> Result<SecretString, SetupError> {
+    load_api_key(named("api_v2_key", file, API_V2_KEY))
 }
 
 /// Reads the API v3 key.
-pub fn load_api_v3_key(file: &SecretRef) -> Result<SecretString, WechatSetupError> {
-    load_api_key("api_v3_key", file, API_V3_KEY)
+pub fn load_api_v3_key(file: &SecretRef) -> Result<SecretString, SetupError> {
+    load_api_key(named("api_v3_key", file, API_V3_KEY))
 }
 
-fn load_api_key(key: &str, file: &SecretRef, expected: &'static str) -> Result<SecretString, WechatSetupError> {
-    let bytes = read(key, file)?;
+fn load_api_key(file: KeyFile<'_>) -> Result<SecretString, SetupError> {
+    let bytes = file.read()?;
     let text = str::from_utf8(&bytes).unwrap_or_default().trim();
     if text.len() == 32 && text.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
         return Ok(SecretString::from(text));
     }
-    Err(wrong_key(key, file, expected, "something else".to_owned()))
+    Err(file.wrong("something else"))
 }
 
-fn first_section(
-    key: &str,
-    file: &SecretRef,
-    expected: &'static str,
-) -> Result<(SectionKind, Zeroizing<Vec<u8>>), WechatSetupError> {
-    let bytes = read(key, file)?;
-    <(SectionKind, Vec<u8>)>::from_pem_slice(&bytes)
-        .map(|(kind, der)| (kind, Zeroizing::new(der)))
-        .map_err(|_| wrong_key(key, file, expected, "no PEM text that can be read".to_owned()))
-}
-
-/// The whole file, in one piece of memory that is wiped.
-fn read(key: &str, file: &SecretRef) -> Result<Zeroizing<Vec<u8>>, WechatSetupError> {
-    let unreadable = |source| WechatSetupError::Unreadable { key: key.to_owned(), file: file.0.clone(), source };
-    let opened = std::fs::File::open(&file.0).map_err(unreadable)?;
-    let length = opened.metadata().map_or(MAX_FILE, |about| about.len().min(MAX_FILE));
-    let room = usize::try_from(length).unwrap_or(0).saturating_add(64);
-    let mut bytes = Zeroizing::new(Vec::with_capacity(room));
-    opened.take(MAX_FILE).read_to_end(&mut bytes).map_err(unreadable)?;
-    Ok(bytes)
-}
-
-fn wrong_key(key: &str, file: &SecretRef, expected: &'static str, found: String) -> WechatSetupError {
-    WechatSetupError::WrongKey { key: key.to_owned(), file: file.0.clone(), expected, found }
-}
-
-const fn section_name(kind: SectionKind) -> &'static str {
-    match kind {
-        SectionKind::Certificate => "a certificate",
-        SectionKind::PublicKey => "a public key",
-        SectionKind::RsaPrivateKey | SectionKind::PrivateKey | SectionKind::EcPrivateKey => "a private key",
-        SectionKind::Csr => "a certificate request",
-        _ => "some other PEM text",
-    }
+const fn named<'a>(key: &'a str, file: &'a SecretRef, expected: &'static str) -> KeyFile<'a> {
+    KeyFile { section: SERVICE.section, key, file, expected }
 }
 
 /// Serial numbers are hexadecimal numbers: upper case and without leading zeros.

@@ -1,14 +1,22 @@
 //! The requests of an order, in WeChat Pay's words (`/v3/global`: native pay, quick pay, query, close, reverse).
 
-use super::WechatSetupError;
-use super::line::Request;
+use super::SERVICE;
+use crate::acquirer::SetupError;
+use crate::acquirer::line::Request;
 use crate::config::{Identity, Shop, Wechat};
 use crate::domain::money::Money;
 use crate::domain::payment::Payment;
 use crate::domain::scan::{Family, PaymentCode};
 use crate::domain::units::{CurrencyRefused, Units};
 use jiff::tz::{Offset, TimeZone};
+use reqwest::Method;
+use secrecy::zeroize::Zeroizing;
 use serde::Serialize;
+
+const JSON: &str = "application/json";
+
+/// Room for any request of ours, so that a body is written in one place and leaves no copies behind.
+const ROOM: usize = 4 * 1024;
 
 /// The length of `description`, in characters by the page; in bytes here, which satisfies both readings.
 const MAX_DESCRIPTION: usize = 127;
@@ -80,7 +88,7 @@ struct Amount {
 impl Orders {
     /// # Errors
     /// An identity that cannot stand in an address.
-    pub fn new(wechat: &Wechat, shop: &Shop) -> Result<Self, WechatSetupError> {
+    pub fn new(wechat: &Wechat, shop: &Shop) -> Result<Self, SetupError> {
         check(&wechat.identity)?;
         let goods_tag = wechat.goods_tag.as_deref().map(|tag| fitting(tag, MAX_GOODS_TAG));
         Ok(Self {
@@ -122,7 +130,7 @@ impl Orders {
             notify_url: Some(&self.notify_url),
             ..self.order(payment, "NATIVE")?
         };
-        Ok(Request::post("/v3/global/transactions/native".to_owned(), &order))
+        Ok(post("/v3/global/transactions/native".to_owned(), &order))
     }
 
     /// Asks for the money of the customer who showed `code`, the only time it is written anywhere.
@@ -132,7 +140,7 @@ impl Orders {
     pub fn pay(&self, payment: &Payment, code: &PaymentCode) -> Result<Request, CurrencyRefused> {
         let payer = Some(Payer { auth_code: code.expose() });
         let order = Order { payer, ..self.order(payment, "MICROPAY")? };
-        Ok(Request::post("/v3/global/micropay/transactions/pay".to_owned(), &order))
+        Ok(post("/v3/global/micropay/transactions/pay".to_owned(), &order))
     }
 
     fn order<'a>(&'a self, payment: &'a Payment, trade_type: &'static str) -> Result<Order<'a>, CurrencyRefused> {
@@ -160,7 +168,7 @@ impl Orders {
 
     /// Asks how the order `number` stands.
     pub fn query_number(&self, number: &str) -> Request {
-        Request::get(format!("/v3/global/transactions/out-trade-no/{number}?{}", self.who_asks()))
+        get(format!("/v3/global/transactions/out-trade-no/{number}?{}", self.who_asks()))
     }
 
     /// Who asks, in the address of a question.
@@ -173,13 +181,13 @@ impl Orders {
 
     /// Asks to close the order.
     pub fn close(&self, payment: &Payment) -> Request {
-        Request::post(format!("/v3/global/transactions/out-trade-no/{}/close", payment.id), &self.who(false))
+        post(format!("/v3/global/transactions/out-trade-no/{}/close", payment.id), &self.who(false))
     }
 
     /// Asks to take back what a customer's code began.
     pub fn reverse(&self, payment: &Payment) -> Request {
         let target = format!("/v3/global/micropay/transactions/out-trade-no/{}/reverse", payment.id);
-        Request::post(target, &self.who(false))
+        post(target, &self.who(false))
     }
 
     /// Who asks, in a body; `with_apps` where money is asked for or given back.
@@ -203,6 +211,21 @@ impl Orders {
             },
         }
     }
+}
+
+/// A question.
+pub fn get(target: String) -> Request {
+    Request { method: Method::GET, target, media: JSON, body: Zeroizing::default(), headers: Vec::new() }
+}
+
+/// An order with a JSON body.
+pub fn post(target: String, body: &impl Serialize) -> Request {
+    let mut bytes = Zeroizing::new(Vec::with_capacity(ROOM));
+    // Plain structures of text and integers are always written.
+    if serde_json::to_writer(&mut *bytes, body).is_err() {
+        bytes.clear();
+    }
+    Request { method: Method::POST, body: bytes, ..get(target) }
 }
 
 /// RFC 3339 in whole seconds with the offset of WeChat Pay's own examples.
@@ -230,7 +253,7 @@ pub fn fitting(text: &str, most: usize) -> String {
     fit.trim().to_owned()
 }
 
-fn check(identity: &Identity) -> Result<(), WechatSetupError> {
+fn check(identity: &Identity) -> Result<(), SetupError> {
     let fields: Vec<(&'static str, &str)> = match identity {
         Identity::Direct { mchid, appid } => vec![("identity.mchid", mchid), ("identity.appid", appid)],
         Identity::Institution { sp_mchid, sp_appid, sub_mchid, sub_appid } => {
@@ -251,7 +274,7 @@ fn check(identity: &Identity) -> Result<(), WechatSetupError> {
         None => Ok(()),
         Some((key, _)) => {
             let problem = "it must be 1 to 32 letters and digits, as WeChat Pay assigned it".to_owned();
-            Err(WechatSetupError::Value { key, problem })
+            Err(SetupError::Value { section: SERVICE.section, key, problem })
         }
     }
 }

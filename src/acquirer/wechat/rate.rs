@@ -1,11 +1,13 @@
 //! WeChat Pay's daily reference rate (v2: query exchange rate). It is published at 10:00 Beijing time and
 //! is an estimate: the real payment uses the rate of its own moment.
 
+use super::Failure;
 use super::keys;
-use super::line::{Line, Request};
-use super::plain;
+use super::orders::get;
 use super::xml::{self, Fields, Kind};
 use crate::acquirer::RateFailure;
+use crate::acquirer::line::{Line, Request};
+use crate::acquirer::words::plain;
 use crate::config::{Identity, SecretRef};
 use crate::domain::currency::Currency;
 use crate::domain::quote::{PublishedRate, RateSource, RmbRate};
@@ -91,9 +93,11 @@ impl RateDesk {
         let sign = xml::sign(&fields, &self.key()?, Kind::Md5);
         fields.insert("sign".to_owned(), sign);
         let body = xml::write(&fields).into_bytes().into();
-        let request = Request { method: Method::POST, media: "text/xml", body, ..Request::get(TARGET.to_owned()) };
-        let answered =
-            line.send(request).await.map_err(|failure| Miss::Failure(RateFailure::Unreachable(failure.into_text())))?;
+        let request = Request { method: Method::POST, media: "text/xml", body, ..get(TARGET.to_owned()) };
+        let answered = line
+            .send(request)
+            .await
+            .map_err(|failure| Miss::Failure(RateFailure::Unreachable(Failure::from(failure).into_text())))?;
         if answered.status.as_u16() != 200 {
             let why = format!("HTTP {} instead of a rate", answered.status.as_u16());
             return Err(Miss::Failure(RateFailure::Unreachable(why)));

@@ -4,11 +4,11 @@
 
 use super::answer::{self, integer, text};
 use super::classify::{Meaning, RefundCall, classify, conclude_refund, refine};
-use super::line::{Answered, Request};
-use super::orders::{Orders, Who, fitting};
-use super::plain;
+use super::orders::{Orders, Who, fitting, get, post};
 use super::sign::Untrusted;
 use crate::acquirer::Reached;
+use crate::acquirer::line::{Answered, Request};
+use crate::acquirer::words::plain;
 use crate::clock::parse_rfc3339;
 use crate::config::RefundFrom;
 use crate::domain::currency::Currency;
@@ -69,12 +69,12 @@ pub fn create(
             currency: payment.amount.currency.code(),
         },
     };
-    Ok(Request::post("/v3/global/refunds".to_owned(), &body))
+    Ok(post("/v3/global/refunds".to_owned(), &body))
 }
 
 /// Asks how `refund` stands.
 pub fn query(orders: &Orders, refund: &Refund) -> Request {
-    Request::get(format!("/v3/global/refunds/out-refund-no/{}?{}", refund.request(), orders.who_asks()))
+    get(format!("/v3/global/refunds/out-refund-no/{}?{}", refund.request(), orders.who_asks()))
 }
 
 /// What a refund and its answers are judged by.
@@ -112,7 +112,7 @@ pub fn judge(asked: Asked<'_>, answered: &Answered, trust: Result<(), Untrusted>
 fn refusal(asked: Asked<'_>, answered: &Answered, body: Option<&Value>) -> (RefundAnswer, Reached) {
     let status = answered.status.as_u16();
     let code = body.and_then(answer::told_code).unwrap_or_default();
-    let entry = refine(status, classify(status, code), answered.request_id());
+    let entry = refine(status, classify(status, code), answer::request_id(answered));
     let busy = answer::busy(entry.meaning, answered);
     let Some(body) = body.filter(|_| !code.is_empty() && status >= 400) else {
         let detail = answer::not_theirs(status);

@@ -2,8 +2,7 @@
 
 use super::WechatPay;
 use super::answer::{self, integer, items, text};
-use super::line::Request;
-use super::orders::Orders;
+use super::orders::{Orders, get};
 use super::statement::{self, compact, invalid};
 use crate::acquirer::ReportFailure;
 use crate::clock::{day_in, parse_rfc3339};
@@ -58,7 +57,7 @@ impl WechatPay {
             "/v3/global/settle/settlements?settle_state={state}&settle_start_date={from}&settle_end_date={to}\
              &offset={offset}&limit={PAGE}{shop}"
         );
-        let (answered, trust) = self.exchange(Request::get(target)).await.map_err(statement::unreachable)?;
+        let (answered, trust) = self.exchange(get(target)).await.map_err(statement::unreachable)?;
         if let Some(failure) = statement::refusal(&answered) {
             return Err(failure);
         }

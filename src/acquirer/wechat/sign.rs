@@ -5,7 +5,6 @@ use crate::domain::time::Timestamp;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use reqwest::header::HeaderMap;
-use secrecy::zeroize::Zeroizing;
 
 /// The name of the scheme, in both directions.
 pub const SCHEME: &str = "WECHATPAY2-SHA256-RSA2048";
@@ -33,9 +32,7 @@ pub struct Stamp<'a> {
 pub fn authorization(key: &MerchantKey, stamp: Stamp<'_>, method: &str, target: &str, body: &[u8]) -> Option<String> {
     let Stamp { mchid, serial, nonce, timestamp } = stamp;
     let head = format!("{method}\n{target}\n{timestamp}\n{nonce}\n");
-    // The body may hold a customer's code; a copy of it is as secret.
-    let text = Zeroizing::new([head.as_bytes(), body, b"\n"].concat());
-    let signature = key.sign(&text)?;
+    let signature = key.sign(&[head.as_bytes(), body, b"\n"])?;
     Some(format!(
         "{SCHEME} mchid=\"{mchid}\",nonce_str=\"{nonce}\",timestamp=\"{timestamp}\",serial_no=\"{serial}\",\
          signature=\"{signature}\""

@@ -9,10 +9,12 @@ pub use sheet::parse;
 
 use super::answer;
 use super::classify::{Meaning, classify, refine};
-use super::line::{Answered, Failure, Request};
+use super::orders::get;
 use super::sign::Untrusted;
-use super::{WechatPay, plain};
+use super::{Failure, WechatPay};
 use crate::acquirer::ReportFailure;
+use crate::acquirer::line::{Answered, Limits, Request};
+use crate::acquirer::words::plain;
 use crate::domain::statement::Statement;
 use crate::domain::time::{Day, Timestamp};
 use aws_lc_rs::digest::{SHA1_FOR_LEGACY_USE_ONLY, digest};
@@ -24,11 +26,8 @@ use reqwest::header::CONTENT_ENCODING;
 
 const SHA1_HEADER: &str = "Wechatpay-Statement-Sha1";
 
-/// A line has about 600 bytes: this is more than fifty thousand of them.
-const LONGEST: usize = 32 * 1024 * 1024;
-
-/// A statement takes longer than an answer about one order.
-const PATIENCE_MS: u32 = 120_000;
+/// A line has about 600 bytes: this is more than fifty thousand of them. It takes longer than an answer about one order.
+const LIMITS: Limits = Limits { longest: 32 * 1024 * 1024, patience_ms: Some(120_000) };
 
 /// The hour of the next day, in Beijing, from which a statement is there (FAQ: from 9:00; advice: after 10:00).
 const READY_HOUR: i8 = 10;
@@ -36,10 +35,9 @@ const READY_HOUR: i8 = 10;
 impl WechatPay {
     pub(super) async fn ask_statement(&self, day: Day) -> Result<Statement, ReportFailure> {
         let target = format!("/v3/global/statements?date={}&{}", compact(day), self.orders.who_asks());
-        let request =
-            Request { media: "*/*", longest: LONGEST, patience_ms: Some(PATIENCE_MS), ..Request::get(target) };
+        let request = Request { media: "*/*", ..get(target) };
         self.ready().await.map_err(unreachable)?;
-        let answered = self.send_signed(request).await.map_err(unreachable)?;
+        let answered = self.send_signed_within(request, LIMITS).await.map_err(unreachable)?;
         if told(&answered) == Some(Meaning::NoStatement) {
             return none(day, answered.at);
         }
@@ -106,7 +104,7 @@ pub fn refusal(answered: &Answered) -> Option<ReportFailure> {
         let is_page = !answered.status.is_success();
         return is_page.then(|| ReportFailure::Unreachable(answer::not_theirs(status)));
     };
-    let entry = refine(status, classify(status, code), answered.request_id());
+    let entry = refine(status, classify(status, code), answer::request_id(answered));
     let detail = answer::with_clock_hint(answered, answer::detail(code, entry.reason, body));
     Some(match entry.meaning {
         Meaning::NotReady => ReportFailure::NotReady,

@@ -10,7 +10,7 @@ mod setup;
 mod wire;
 
 use super::certificates::decrypt;
-use super::keys::{MerchantKey, PlatformKeys};
+use super::keys::{PlatformKeys, load_merchant_key};
 use super::sign::{Stamp, Untrusted, authorization, verify};
 use super::xml::{self, Kind};
 use crate::clock::parse_rfc3339;
@@ -58,7 +58,7 @@ fn platform_keys(home: &Path) -> Vec<PlatformKey> {
 fn requests_are_signed_as_the_vectors_are() {
     let (vectors, home) = (vectors(), tempfile::tempdir().expect("a folder"));
     let key =
-        MerchantKey::load(&file(home.path(), "key.pem", text(&vectors, "merchant_private_key_pem"))).expect("key");
+        load_merchant_key(&file(home.path(), "key.pem", text(&vectors, "merchant_private_key_pem"))).expect("key");
     let requests = vectors["requests"].as_array().expect("requests");
     assert_eq!(requests.len(), 6);
     for request in requests {

@@ -4,7 +4,7 @@ use super::pay::code;
 use super::refunds::refund;
 use super::server::{Canned, Till, direct, till_as};
 use crate::acquirer::wechat::classify::{Call, INTERNAL, Meaning, TABLE, classify, conclude, refine};
-use crate::acquirer::wechat::refund_word;
+use crate::acquirer::words::refund_word;
 use crate::acquirer::{Acquirer, ReportFailure};
 use crate::domain::payment::Answer;
 use crate::domain::time::Day;
@@ -80,7 +80,7 @@ const CODES: &[Row] = &[
 fn word(answer: &Answer) -> &'static str {
     match answer {
         Answer::CloseRefused { .. } => "not yet",
-        other => crate::acquirer::wechat::word(other),
+        other => crate::acquirer::words::word(other),
     }
 }
 

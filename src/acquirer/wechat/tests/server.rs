@@ -2,7 +2,7 @@
 
 use super::{file, platform_keys, text, vector_time, vectors};
 use crate::acquirer::wechat::WechatPay;
-use crate::acquirer::wechat::keys::MerchantKey;
+use crate::acquirer::wechat::keys::load_merchant_key;
 use crate::clock::Clock;
 use crate::config::{Decimals, Identity, PlatformKey, RefundFrom, Shop, Wechat};
 use crate::domain::currency::Currency;
@@ -80,8 +80,8 @@ impl Canned {
     pub fn signed_over(status: u16, body: &str, text: &str, at: Timestamp, serial: &str) -> Self {
         let (seconds, nonce) = (at.ms() / 1000, "593BEC0C930BF1AFEB40B4A08C8FB242");
         let home = tempfile::tempdir().expect("a folder");
-        let key = MerchantKey::load(&file(home.path(), "key.pem", super::text(&vectors(), "merchant_private_key_pem")));
-        let signature = key.expect("key").sign(format!("{seconds}\n{nonce}\n{text}\n").as_bytes()).expect("signed");
+        let key = load_merchant_key(&file(home.path(), "key.pem", super::text(&vectors(), "merchant_private_key_pem")));
+        let signature = key.expect("key").sign(&[format!("{seconds}\n{nonce}\n{text}\n").as_bytes()]).expect("signed");
         Self::unsigned(status, body)
             .with("Wechatpay-Timestamp", &seconds.to_string())
             .with("Wechatpay-Nonce", nonce)
