@@ -370,10 +370,15 @@ impl Shop {
         }
         let mut sum = Sum { count: 0, amount: Money::zero(currency) };
         for day in days {
-            let statement = self.acquirer.world().statement(day);
+            let statement = self.acquirer.world().moved_on(day);
             for line in statement.sums.iter().filter(|line| line.amount.currency == currency) {
                 sum.count += line.count;
                 sum.amount = sum.amount.plus(line.amount).unwrap_or(sum.amount);
+            }
+            // Statements list a payment that was taken back as a whole twice; for the till it was never one.
+            for undone in statement.given_back.iter().filter(|given| given.refund.is_empty()) {
+                sum.count = sum.count.saturating_sub(1);
+                sum.amount = sum.amount.minus(undone.amount).unwrap_or(sum.amount);
             }
         }
         sum
