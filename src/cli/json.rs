@@ -10,6 +10,7 @@ use crate::domain::refund::{Refund, RefundState};
 use crate::domain::sale::Sale;
 use crate::domain::time::Day;
 use crate::domain::totals::TotalLine;
+use crate::domain::wallet::display_name;
 use serde::Serialize;
 
 /// One event in the life of a sale.
@@ -34,6 +35,10 @@ pub enum SaleEvent {
         amount: Money,
         payer: Option<Money>,
         acquirer_id: String,
+        /// Which wallet paid, where the acquirer says so.
+        wallet: Option<String>,
+        /// What the shop will be settled before fees: less than `amount` where it bears a discount.
+        receivable: Option<Money>,
     },
     Unpaid {
         payment: PaymentId,
@@ -77,12 +82,11 @@ impl SaleEvent {
                 amount: payment.amount,
                 payer: charge.payer,
                 acquirer_id: charge.acquirer_id.clone(),
+                wallet: charge.wallet.as_deref().map(display_name),
+                receivable: charge.receivable(payment.amount),
             }),
-            State::Closed { reason, detail } => {
+            State::Closed { reason, detail } | State::Reversed { reason, detail } => {
                 Some(Self::Unpaid { payment: id, reason: reason.word(), detail: detail.clone() })
-            }
-            State::Reversed { detail } => {
-                Some(Self::Unpaid { payment: id, reason: "cancelled", detail: detail.clone() })
             }
             State::Claimed { .. } | State::Unmatched { .. } => Some(Self::Claimed { payment: id }),
             State::Mismatch { .. } | State::LateCharge { .. } | State::Ambiguous { .. } => {
@@ -136,6 +140,8 @@ pub struct PaymentLine {
     pub refunded: Money,
     pub at: String,
     pub day: Day,
+    pub wallet: Option<String>,
+    pub scanned: bool,
 }
 
 impl PaymentLine {
@@ -152,6 +158,8 @@ impl PaymentLine {
             refunded,
             at: rfc3339(payment.created_at),
             day: payment.day,
+            wallet: payment.charge().and_then(|charge| charge.wallet.as_deref()).map(display_name),
+            scanned: payment.scanned,
         }
     }
 }

@@ -243,10 +243,13 @@ fn conclude(event: &SaleEvent, payment: &Payment, out: &mut Out) -> Exit {
 pub fn last_word_in_words(event: &SaleEvent, payment: &Payment) -> String {
     let (id, amount) = (&payment.id, payment.amount);
     match event {
-        SaleEvent::Paid { payer: Some(payer), .. } => {
-            format!("PAID {amount} {}  (customer: {payer} {})  {id}", amount.currency, payer.currency)
+        SaleEvent::Paid { payer, wallet, receivable, .. } => {
+            let payer = payer.map(|payer| format!("  (customer: {payer} {})", payer.currency)).unwrap_or_default();
+            let wallet = wallet.as_ref().map(|wallet| format!("  by {wallet}")).unwrap_or_default();
+            let less = receivable.filter(|settled| *settled != amount);
+            let less = less.map(|settled| format!("  (settled: {settled})")).unwrap_or_default();
+            format!("PAID {amount} {}{wallet}{payer}{less}  {id}", amount.currency)
         }
-        SaleEvent::Paid { .. } => format!("PAID {amount} {}  {id}", amount.currency),
         SaleEvent::Unpaid { reason, detail, .. } => format!("NOT PAID, {reason}: {detail}  {id}"),
         SaleEvent::Claimed { .. } => {
             format!("NOT VERIFIED {amount} {}: confirmed by a later `maneki sync`  {id}", amount.currency)

@@ -72,8 +72,8 @@ pub fn demo(seed: u64, options: Options, out: &mut Out) -> Result<Exit, CliError
     let paris = HomeShop::paris().map_err(|error| CliError::Usage(error.to_string()))?;
     accounts.write_home(folder.path(), &acquirer.base_url(), &paris)?;
     out.say(&format!(
-        "Two windows open: the cashier's and the customer's. Type 1250 for 12.50, press F9, and a pretend tourist pays.\n\
-         Be the tourist yourself, or cut the line: {}",
+        "Two windows open: the cashier's and the customer's. Type 1250 for 12.50, press F9 (WeChat Pay) or F10 (Alipay+), and a\n\
+         pretend tourist pays. To be the tourist yourself, show a code for F11 to scan, or cut the line: {}",
         acquirer.base_url()
     ));
     let (leave, left) = mpsc::channel::<()>();
@@ -95,7 +95,7 @@ fn pay_what_waits(world: &World, database: &Path, paid: &mut BTreeSet<String>) {
     let now = Clock::system().now();
     for order in world.waiting() {
         if now.since(order.created_at) >= TOURIST_MS && paid.insert(order.order.clone()) {
-            let _ = world.scan(&order.code, "tourist");
+            let _ = world.pay(&order.order);
         }
     }
     // A local QR is between the phone and the scheme: the acquirer learns of it by the scan alone.

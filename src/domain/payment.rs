@@ -127,6 +127,10 @@ pub enum UnpaidReason {
 }
 
 impl UnpaidReason {
+    const fn cancelled() -> Self {
+        Self::Cancelled
+    }
+
     /// The word used in JSON.
     pub const fn word(self) -> &'static str {
         match self {
@@ -190,7 +194,13 @@ pub enum State {
     /// Confirmed not charged. Final, unless late evidence comes.
     Closed { reason: UnpaidReason, detail: String },
     /// Charged and taken back at once (customer's code flow). Final.
-    Reversed { detail: String },
+    Reversed {
+        /// Why it was taken back.
+        #[serde(default = "UnpaidReason::cancelled")]
+        reason: UnpaidReason,
+        /// In words.
+        detail: String,
+    },
     /// The acquirer reports a charge after it confirmed the close.
     LateCharge { charge: Charge },
     /// A signed answer for another id, amount or currency: a person must look.
