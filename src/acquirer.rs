@@ -8,6 +8,7 @@ pub mod emv_qr;
 mod keys;
 mod line;
 mod setup;
+pub mod wallet;
 pub mod wechat;
 mod words;
 

@@ -1,6 +1,8 @@
 //! The command line: one file per command. Words and exit codes are a contract (design §7).
 
+mod acquirer;
 mod backup;
+mod code;
 mod demo;
 mod error;
 mod home;
@@ -8,6 +10,7 @@ mod journal;
 mod json;
 mod out;
 mod payments;
+mod refund;
 mod sale;
 mod sandbox;
 mod sync;
@@ -73,6 +76,11 @@ enum Command {
     Sale(sale::Options),
     /// Delivers what waits: asks about every payment that is not final, closes what must be closed.
     Sync(sync::Options),
+    /// Gives money back for a payment: now, or as soon as the line is there.
+    Refund(refund::Options),
+    /// Looks whether a wallet can be reached with the keys and the identity of this home, and fetches its reports.
+    #[command(subcommand)]
+    Acquirer(acquirer::Command),
     /// Lists payments with what is known of them.
     Payments(payments::Options),
     /// Shows a day's totals by tender and finality; claimed and unknown are never revenue.
@@ -106,6 +114,8 @@ fn dispatch(cli: Cli, out: &mut Out) -> Result<Exit, CliError> {
         Some(Command::Demo(options)) => demo::run(&options, &cli.windows, out),
         Some(Command::Sale(options)) => sale::run(home, &options, out),
         Some(Command::Sync(options)) => sync::run(home, options, out),
+        Some(Command::Refund(options)) => refund::run(home, &options, out),
+        Some(Command::Acquirer(command)) => acquirer::run(home, &command, out),
         Some(Command::Payments(options)) => payments::run(home, options, out),
         Some(Command::Totals(options)) => totals::run(home, &options, out),
         Some(Command::Journal(command)) => journal::run(home, command, out),

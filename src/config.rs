@@ -20,7 +20,7 @@ use crate::domain::currency::Currency;
 use crate::domain::payment::Tender;
 use crate::domain::quote::{PublishedRate, RateSource};
 use crate::domain::risk::Budget;
-pub use crate::domain::scheme::Profile;
+pub use crate::domain::scheme::{Assigned, Profile};
 use jiff::tz::TimeZone;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -230,9 +230,9 @@ pub struct PlatformKey {
 pub struct LocalQr {
     /// Whose rules the code follows.
     pub profile: Profile,
-    /// Tag of the merchant account template, `02` to `51`.
+    /// Tag of the merchant account template, `02` to `51`; the profile's own where the file names none.
     pub template: String,
-    /// Sub-tag 00, for templates 26 to 51.
+    /// Sub-tag 00, for templates 26 to 51, where it is not fixed by the profile.
     pub guid: Option<String>,
     /// The account as assigned: sub-tag 01, the whole value below 26, or where the profile puts it.
     pub account: String,
@@ -240,6 +240,8 @@ pub struct LocalQr {
     pub bank: Option<String>,
     /// The merchant's number inside the scheme, for profiles that have one beside the account.
     pub merchant_id: Option<String>,
+    /// The kind of service inside the scheme, for profiles that name one.
+    pub service: Option<String>,
     /// Tag 59, ASCII, at most 25 characters.
     pub merchant_name: String,
     /// Tag 64-01, at most 25 characters.
@@ -251,6 +253,22 @@ pub struct LocalQr {
     /// Which wallet is asked about a claim; nothing for the first one configured
     /// ([`Config::confirms_claims`]).
     pub confirmed_by: Option<Tender>,
+}
+
+impl LocalQr {
+    /// What was assigned, as the scheme's rules read it.
+    pub fn assigned(&self) -> Assigned<'_> {
+        Assigned {
+            template: Some(&self.template),
+            guid: self.guid.as_deref(),
+            account: &self.account,
+            bank: self.bank.as_deref(),
+            merchant_id: self.merchant_id.as_deref(),
+            service: self.service.as_deref(),
+            postal_code: self.postal_code.as_deref(),
+            local_name: self.merchant_name_local.as_deref(),
+        }
+    }
 }
 
 /// `[rates]`

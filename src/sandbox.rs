@@ -8,6 +8,7 @@
 //! The server runs on a thread of its own, so that [`World`] can be used from any code, async or not.
 
 mod accounts;
+mod alipay;
 mod answer;
 mod auth;
 mod book;
@@ -15,8 +16,12 @@ mod emv;
 mod fault;
 mod home;
 mod page;
+mod phone;
 mod placing;
+mod platform;
 mod rate;
+mod route;
+mod rules;
 mod statement;
 #[cfg(test)]
 mod tests;
@@ -26,9 +31,12 @@ mod wire;
 mod world;
 
 pub use accounts::{Accounts, LOCAL_QR_GUID};
-pub use book::{Charged, ScanRefusal};
+pub use alipay::{AlipayAccount, AlipayStatement, ResultStatus, all_codes};
+pub use book::{Charged, Coupon, CouponKind, GivenBack, RefundEnd, ScanRefusal};
 pub use fault::{Call, Fault, Faults, Matcher};
 pub use home::{HomeShop, WrittenHome, orders_file};
+pub use phone::{Mood, Wallet};
+pub use rules::{FieldNames, PayingShape, ReverseWindow, ReversedAs, Rules, StatementForm, SumForm};
 pub use statement::{Statement, StatementSum};
 pub use world::{Request, Waiting, World};
 
@@ -76,15 +84,6 @@ impl Options {
             line: LineMode::RefuseConnections,
         }
     }
-}
-
-/// Rules the documents state differently, or that training wants relaxed.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Rules {
-    /// An order younger than this cannot be closed. WeChat Pay documents 300 s on older pages; 0 closes at once.
-    pub close_not_before_s: i64,
-    /// Serve the statement of a day that is not over yet.
-    pub statement_at_once: bool,
 }
 
 /// What a till sees when the line is cut.
@@ -149,6 +148,7 @@ impl Sandbox {
         let listener = TcpListener::bind(addr).map_err(listening)?;
         listener.set_nonblocking(true).map_err(listening)?;
         let addr = listener.local_addr().map_err(listening)?;
+        let platform = platform::Platform::new(&options.accounts, options.clock.now())?;
         let (commands, inbox) = unbounded_channel();
         let shared = Arc::new(Shared {
             addr,
@@ -160,6 +160,8 @@ impl Sandbox {
             commands,
             inner: Mutex::new(Inner {
                 book,
+                phones: phone::Phones::default(),
+                platform,
                 plan: Plan::new(options.faults),
                 nonces: auth::Nonces::default(),
                 log: Vec::new(),
@@ -230,6 +232,8 @@ struct Shared {
 #[derive(Debug)]
 struct Inner {
     book: Book,
+    phones: phone::Phones,
+    platform: platform::Platform,
     plan: Plan,
     nonces: auth::Nonces,
     log: Vec<Request>,
@@ -238,8 +242,11 @@ struct Inner {
 }
 
 impl Shared {
+    /// Everything behind the wire, with all that is due by now done.
     fn lock(&self) -> MutexGuard<'_, Inner> {
-        self.inner.lock().unwrap_or_else(PoisonError::into_inner)
+        let mut inner = self.inner.lock().unwrap_or_else(PoisonError::into_inner);
+        inner.book.tick(self.seed, self.clock.now());
+        inner
     }
 }
 

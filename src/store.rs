@@ -225,7 +225,7 @@ fn upgrade(conn: &mut Connection, path: &Path, steps: &[&str], now: Timestamp) -
     let found = schema::version(conn, path)?;
     if usize::try_from(found).is_ok_and(|done| done < steps.len()) {
         copies::before_migration(conn, path, found, now)?;
-        schema::migrate(conn, path, steps)?;
+        schema::migrate(conn, path, steps, |tx| rebuild::refill(tx, path))?;
     }
     health::check_schema(conn, path, steps)?;
     schema::refresh_edges(conn).map_err(|error| StoreError::of(path, error))

@@ -10,6 +10,7 @@ mod drain;
 mod line;
 mod pace;
 mod rates;
+mod refunds;
 #[cfg(test)]
 mod tests;
 
@@ -22,14 +23,16 @@ use crate::clock::{Clock, day_in};
 use crate::config::Config;
 use crate::domain::id::{PaymentId, SaleId};
 use crate::domain::money::{Money, MoneyError};
-use crate::domain::payment::{CLAIM_LIFE_S, Effect, Event, Illegal, Payment, Tender, step};
+use crate::domain::payment::{Ask, CLAIM_LIFE_S, Effect, Event, Illegal, Payment, Tender, step};
 use crate::domain::quote::Quote;
 use crate::domain::record::{Actor, Alert, Body};
+use crate::domain::refund::{Refund, RefundError};
 use crate::domain::risk::OverBudget;
 use crate::domain::sale::{Sale, SaleError, may_pay_again};
+use crate::domain::scan::PaymentCode;
 use crate::entropy::Entropy;
 use crate::store::{Reader, Store, StoreError};
-use desk::{Desk, Next};
+use desk::{Desk, LaneId, Matter, Question};
 use std::path::Path;
 use std::sync::{Arc, Mutex as StdMutex, PoisonError};
 use tokio::sync::{Mutex, Notify, broadcast};
@@ -52,9 +55,15 @@ pub enum SyncError {
     /// The configuration lacks what this tender needs.
     #[error("{0} is not set up for this till; add its section to config.toml")]
     NotConfigured(&'static str),
-    /// A tender that a later version will have.
-    #[error("{0} is not in this version yet")]
-    NotYet(&'static str),
+    /// A tender that no customer's code can pay.
+    #[error("a customer's code is taken by WeChat Pay or Alipay+ only")]
+    NotByCode,
+    /// The payment cannot be refunded, or not so much of it.
+    #[error(transparent)]
+    Refund(#[from] RefundError),
+    /// There is no payment with this id.
+    #[error("this till knows no payment {0}; `maneki payments` lists them all")]
+    Unheard(PaymentId),
     /// The local QR cannot be built for this sale.
     #[error("the local QR cannot be built: {0}")]
     LocalQr(#[from] EmvError),
@@ -73,8 +82,10 @@ pub enum Update {
     Payment(Payment),
     /// An acquirer answered, and nothing changed: "asked just now, not paid yet".
     Asked(PaymentId),
-    /// The line went down or came back.
-    Line(LineState),
+    /// A refund began or changed.
+    Refund(Refund),
+    /// The line to a wallet went down or came back.
+    Line { wallet: Tender, state: LineState },
     /// A newer rate is known.
     Rates,
     /// A person should look at a payment.
@@ -88,10 +99,22 @@ pub enum Update {
 /// What is waiting, for the status strip.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Overview {
-    /// Whether the acquirer can be reached.
-    pub line: LineState,
-    /// Payments whose outcome is still owed, codes on the screen included.
+    /// The line to each configured wallet.
+    pub lines: Vec<(Tender, LineState)>,
+    /// Payments and refunds whose outcome is still owed, codes on the screen included.
     pub waiting: usize,
+}
+
+impl Overview {
+    /// The line that has been down longest; up when every one is, or when there is none.
+    pub fn line(&self) -> LineState {
+        let since = |line: &LineState| match line {
+            LineState::Up => None,
+            LineState::Down { since } => Some(*since),
+        };
+        let down = self.lines.iter().filter_map(|(_, line)| since(line)).min();
+        down.map_or(LineState::Up, |since| LineState::Down { since })
+    }
 }
 
 /// The engine. Clones share one desk.
@@ -108,7 +131,7 @@ impl<A> Clone for Engine<A> {
 struct Inner<A> {
     store: Store,
     reader: StdMutex<Reader>,
-    acquirer: Option<A>,
+    wallets: Vec<(Tender, A)>,
     config: Config,
     clock: Clock,
     entropy: Entropy,
@@ -118,23 +141,26 @@ struct Inner<A> {
 }
 
 impl<A: Acquirer> Engine<A> {
-    /// An engine over an open store. `acquirer` is nothing for a shop that takes no wallet yet.
+    /// An engine over an open store, with one adapter for each wallet the shop takes.
     ///
     /// # Errors
     /// When the database cannot be read.
     pub fn new(
         store: Store,
         db: &Path,
-        acquirer: Option<A>,
+        wallets: Vec<(Tender, A)>,
         config: Config,
         clock: Clock,
         entropy: Entropy,
     ) -> Result<Self, SyncError> {
         let reader = StdMutex::new(Reader::open(db)?);
         let (updates, _) = broadcast::channel(1024);
-        let desk = Mutex::new(Desk::new(clock.monotonic_ms()));
+        let desk = Mutex::new(Desk::new(
+            clock.monotonic_ms(),
+            wallets.iter().map(|(wallet, acquirer)| (*wallet, acquirer.rules())),
+        ));
         let wake = Notify::new();
-        Ok(Self { inner: Arc::new(Inner { store, reader, acquirer, config, clock, entropy, desk, wake, updates }) })
+        Ok(Self { inner: Arc::new(Inner { store, reader, wallets, config, clock, entropy, desk, wake, updates }) })
     }
 
     /// Everything that changes from now on.
@@ -163,10 +189,41 @@ impl<A: Acquirer> Engine<A> {
     /// What is waiting, and whether the line is up.
     pub async fn overview(&self) -> Overview {
         let desk = self.inner.desk.lock().await;
-        Overview { line: desk.line.state(), waiting: desk.len() }
+        Overview { lines: desk.lines().collect(), waiting: desk.len() }
     }
 
-    /// Takes up everything the last run left: each payment that is not final gets a lane, and its
+    /// Whether the shop takes this tender.
+    pub fn takes(&self, tender: Tender) -> bool {
+        match tender {
+            Tender::Cash => true,
+            Tender::LocalQr => self.inner.config.local_qr.is_some(),
+            Tender::Wechat | Tender::Alipay => self.acquirer(tender).is_some(),
+        }
+    }
+
+    /// Whether there is any wallet to ask.
+    pub fn takes_a_wallet(&self) -> bool {
+        !self.inner.wallets.is_empty()
+    }
+
+    /// The adapter of a wallet.
+    pub fn acquirer(&self, wallet: Tender) -> Option<&A> {
+        self.inner.wallets.iter().find(|(tender, _)| *tender == wallet).map(|(_, acquirer)| acquirer)
+    }
+
+    /// Which wallet is asked about a payment by `tender`: its own; for a local QR the one that confirms it.
+    fn route(&self, tender: Tender) -> Option<Tender> {
+        match tender {
+            Tender::Cash => None,
+            Tender::LocalQr => {
+                let first = || self.inner.wallets.first().map(|(wallet, _)| *wallet);
+                self.inner.config.confirms_claims().or_else(first)
+            }
+            Tender::Wechat | Tender::Alipay => Some(tender),
+        }
+    }
+
+    /// Takes up everything the last run left: each payment and refund that is not final gets a lane, and its
     /// first question is due `delay_ms` from now, so that two runs in a row never ask twice in a second.
     ///
     /// # Errors
@@ -176,14 +233,17 @@ impl<A: Acquirer> Engine<A> {
         let count = owed.len();
         for payment in owed {
             let id = payment.id.clone();
-            if !self.inner.desk.lock().await.put(payment, None, self.mono().saturating_add(delay_ms)) {
+            let Some(wallet) = self.route(payment.tender) else { continue };
+            let due_ms = self.mono().saturating_add(delay_ms);
+            if !self.inner.desk.lock().await.put(Matter::Payment(payment), wallet, None, due_ms) {
                 continue; // begun while we were reading: it is not of an earlier run
             }
             self.apply(Actor::Engine, &id, Event::Restart).await?;
-            self.inner.desk.lock().await.postpone(&id, self.mono().saturating_add(delay_ms));
+            self.inner.desk.lock().await.schedule(&LaneId::Payment(id), self.mono().saturating_add(delay_ms));
         }
+        let refunds = self.recover_refunds(self.mono().saturating_add(delay_ms)).await?;
         self.inner.wake.notify_one();
-        Ok(count)
+        Ok(count.saturating_add(refunds))
     }
 
     /// The quote a sale of `total` would be frozen with now.
@@ -217,12 +277,40 @@ impl<A: Acquirer> Engine<A> {
     /// # Errors
     /// A live payment on the sale, a tender that is not set up, or a store that cannot commit.
     pub async fn pay(&self, actor: Actor, sale: &Sale, tender: Tender) -> Result<Payment, SyncError> {
+        self.begin(actor, sale, tender, None).await
+    }
+
+    /// Begins a payment of `sale` with a code the customer shows. It is stored as sent, without the code, and goes out
+    /// with the next round; the code lives in memory until then, and is sent once.
+    ///
+    /// # Errors
+    /// As [`Engine::pay`]; and a tender no code can pay.
+    pub async fn pay_with_code(
+        &self,
+        actor: Actor,
+        sale: &Sale,
+        tender: Tender,
+        code: PaymentCode,
+    ) -> Result<Payment, SyncError> {
+        match tender {
+            Tender::Wechat | Tender::Alipay => self.begin(actor, sale, tender, Some(code)).await,
+            Tender::Cash | Tender::LocalQr => Err(SyncError::NotByCode),
+        }
+    }
+
+    async fn begin(
+        &self,
+        actor: Actor,
+        sale: &Sale,
+        tender: Tender,
+        code: Option<PaymentCode>,
+    ) -> Result<Payment, SyncError> {
         // Read under the desk's lock, so that two presses at once cannot both find the sale free.
         let mut desk = self.inner.desk.lock().await;
         let earlier = self.read(|reader| reader.payments_of(&sale.id))?;
         may_pay_again(&earlier)?;
-        let intent = self.intent(sale, tender);
-        let event = self.first_event(&intent, &desk)?;
+        let intent = self.intent(sale, tender, code.is_some());
+        let event = self.first_event(&intent, &mut desk)?;
         let stepped = step(&intent, event, self.inner.clock.now())?;
         let begun = stepped.payment.clone().unwrap_or_else(|| intent.clone());
         let mut bodies = Vec::with_capacity(3);
@@ -231,8 +319,13 @@ impl<A: Acquirer> Engine<A> {
         }
         bodies.extend([Body::Payment(intent), Body::Payment(begun.clone())]);
         self.commit(actor, bodies).await?;
-        if begun.is_owed() {
-            desk.put(begun.clone(), Next::from_effects(&stepped.effects), self.mono());
+        if begun.is_owed()
+            && let Some(wallet) = self.route(tender)
+        {
+            desk.put(Matter::Payment(begun.clone()), wallet, question(&stepped.effects), self.mono());
+            if let Some(code) = code {
+                desk.keep_code(&begun.id, code);
+            }
         }
         drop(desk);
         self.tell(Update::Payment(begun.clone()));
@@ -251,41 +344,48 @@ impl<A: Acquirer> Engine<A> {
     /// Asks about one payment at the next possible moment, at most once a second.
     pub async fn ask_now(&self, id: &PaymentId) {
         let now = self.mono();
-        self.inner.desk.lock().await.hurry(id, now);
+        self.inner.desk.lock().await.hurry(&LaneId::Payment(id.clone()), now);
         self.inner.wake.notify_one();
     }
 
     /// Looks for the line at once, whatever the pause was going to be.
     pub async fn try_line_now(&self) {
         let now = self.mono();
-        self.inner.desk.lock().await.line.probe_at(now);
+        self.inner.desk.lock().await.probe_all_at(now);
         self.inner.wake.notify_one();
     }
 
-    fn intent(&self, sale: &Sale, tender: Tender) -> Payment {
+    fn intent(&self, sale: &Sale, tender: Tender, scanned: bool) -> Payment {
         let now = self.inner.clock.now();
         let day = day_in(&self.inner.config.shop.timezone, now);
         let id = PaymentId::new(now, self.inner.entropy.id_bytes());
-        let code_seconds = self.inner.config.wechat.as_ref().map_or(300, |wechat| i64::from(wechat.code_seconds));
-        let expires_at = match tender {
+        let rules = self.acquirer(tender).map(A::rules);
+        let life_s = match (tender, rules) {
             // A code of our own does not run out; this is when the till stops looking for its payment.
-            Tender::LocalQr => now.plus_seconds(CLAIM_LIFE_S),
-            _ => now.plus_seconds(code_seconds),
+            (Tender::LocalQr, _) => CLAIM_LIFE_S,
+            (_, Some(rules)) if scanned => i64::from(rules.scan_seconds),
+            (_, Some(rules)) => i64::from(rules.code_seconds),
+            (_, None) => 0,
         };
-        Payment::intent(id, sale.id.clone(), tender, sale.quote.local, now, day, expires_at)
+        let intent = Payment::intent(id, sale.id.clone(), tender, sale.quote.local, now, day, now.plus_seconds(life_s));
+        if scanned { intent.by_customers_code() } else { intent }
     }
 
-    fn first_event(&self, intent: &Payment, desk: &Desk) -> Result<Event, SyncError> {
+    fn first_event(&self, intent: &Payment, desk: &mut Desk) -> Result<Event, SyncError> {
         match intent.tender {
             Tender::Cash => Ok(Event::Settle),
             Tender::LocalQr => self.claim(intent),
-            Tender::Wechat if self.inner.acquirer.is_none() => Err(SyncError::NotConfigured("WeChat Pay ([wechat])")),
-            // When it is time to look for the line again, this order may be the look.
-            Tender::Wechat if desk.line.is_down() && desk.line.open_at() > self.mono() => Ok(Event::Refuse {
-                detail: "no line to WeChat Pay: no code can be made now; take cash or the local QR".to_owned(),
-            }),
-            Tender::Wechat => Ok(Event::Send),
-            Tender::Alipay => Err(SyncError::NotYet("Alipay+")),
+            wallet @ (Tender::Wechat | Tender::Alipay) => {
+                let section = if wallet == Tender::Wechat { "WeChat Pay ([wechat])" } else { "Alipay+ ([alipay])" };
+                let line = desk.line(wallet).ok_or(SyncError::NotConfigured(section))?;
+                // When it is time to look for the line again, this order may be the look.
+                if !line.is_down() || line.open_at() <= self.mono() {
+                    return Ok(Event::Send);
+                }
+                let what = if intent.scanned { "a customer's code cannot be taken" } else { "no code can be made" };
+                let name = wallet.name();
+                Ok(Event::Refuse { detail: format!("no line to {name}: {what} now; take cash or the local QR") })
+            }
         }
     }
 
@@ -311,7 +411,8 @@ impl<A: Acquirer> Engine<A> {
     /// The one way a payment changes: decide, commit, then tell and schedule.
     async fn apply(&self, actor: Actor, id: &PaymentId, event: Event) -> Result<(), SyncError> {
         let mut desk = self.inner.desk.lock().await;
-        let Some(payment) = desk.payment(id) else {
+        let lane = LaneId::Payment(id.clone());
+        let Some(Matter::Payment(payment)) = desk.matter(&lane) else {
             // A second press after the end is no mistake; anything else about a settled payment is stale.
             return match event {
                 Event::Cancel | Event::Answer(_) | Event::Tick => Ok(()),
@@ -320,21 +421,46 @@ impl<A: Acquirer> Engine<A> {
         };
         let answered = matches!(event, Event::Answer(_));
         let stepped = step(payment, event, self.inner.clock.now())?;
-        let alerts = desk.new_alerts(id, &stepped.effects);
+        let now_is = stepped.payment.clone().unwrap_or_else(|| payment.clone());
+        let refund = if stepped.effects.contains(&Effect::GiveBack) { self.give_back(&now_is)? } else { None };
+        let alerts = desk.new_alerts(&lane, stepped.effects.iter().filter_map(alert));
         let mut bodies: Vec<Body> = stepped.payment.clone().map(Body::Payment).into_iter().collect();
+        bodies.extend(refund.clone().map(Body::Refund));
         bodies.extend(alerts.iter().map(|detail| Body::Alert(Alert { payment: id.clone(), alert: detail.clone() })));
         if !bodies.is_empty() {
             self.commit(actor, bodies).await?;
         }
+        alerts.iter().for_each(|detail| desk.alerted(&lane, detail));
         let changed = stepped.payment.is_some();
         if answered {
-            desk.came_back(id, self.mono(), self.jitter_ms());
+            desk.came_back(&lane, self.mono(), self.jitter_ms());
         }
-        desk.took(id, stepped.payment.clone(), Next::from_effects(&stepped.effects), self.mono());
+        let next = question(&stepped.effects);
+        let not_before = self.not_before(&now_is, next);
+        desk.took(stepped.payment.clone().map(Matter::Payment), &lane, next, self.mono(), not_before);
+        if let Some(refund) = &refund {
+            self.lay_on_desk(&mut desk, refund, &now_is, self.mono());
+        }
         drop(desk);
         self.report(id, stepped.payment, alerts, answered && !changed);
+        if let Some(refund) = refund {
+            self.tell(Update::Refund(refund));
+        }
         self.inner.wake.notify_one();
         Ok(())
+    }
+
+    /// A payment is taken back no earlier than its wallet allows after the pay call (WeChat Pay: 15 s). By wall time,
+    /// so that it holds over a restart; a clock that was set back costs that wait once more, and no longer.
+    fn not_before(&self, payment: &Payment, next: Option<Question>) -> i64 {
+        let now = self.mono();
+        if next != Some(Question::Payment(Ask::Reverse)) {
+            return now;
+        }
+        let rules = self.acquirer(payment.tender).map(A::rules);
+        let wait_ms = rules.map_or(0, |rules| i64::from(rules.reverse_after_seconds).saturating_mul(1000));
+        let gone_ms = self.inner.clock.now().since(payment.created_at).clamp(0, wait_ms);
+        now.saturating_add(wait_ms.saturating_sub(gone_ms))
     }
 
     fn report(&self, id: &PaymentId, changed: Option<Payment>, alerts: Vec<String>, only_asked: bool) {
@@ -370,11 +496,16 @@ impl<A: Acquirer> Engine<A> {
     }
 }
 
-impl Next {
-    fn from_effects(effects: &[Effect]) -> Option<Self> {
-        effects.iter().find_map(|effect| match effect {
-            Effect::Ask(ask) => Some(Self(*ask)),
-            _ => None,
-        })
+fn question(effects: &[Effect]) -> Option<Question> {
+    effects.iter().find_map(|effect| match effect {
+        Effect::Ask(ask) => Some(Question::Payment(*ask)),
+        _ => None,
+    })
+}
+
+fn alert(effect: &Effect) -> Option<String> {
+    match effect {
+        Effect::Alert { detail } => Some(detail.clone()),
+        _ => None,
     }
 }

@@ -5,6 +5,7 @@
 //! ("EMV MPM"), version 1.0; the clauses are named where a rule comes from.
 
 mod crc;
+mod profile;
 #[cfg(test)]
 mod tests;
 mod tlv;
@@ -12,7 +13,9 @@ mod tlv;
 pub use tlv::{Object, Tag, Value};
 
 use crate::config::{LocalQr, Shop};
+use crate::domain::currency::Currency;
 use crate::domain::payment::Payment;
+use crate::domain::scheme::Profile;
 
 /// The longest payload that is built: EMV MPM 4.1 asks for no more than 512 characters.
 const LONGEST: usize = 512;
@@ -25,9 +28,8 @@ const AMOUNT: Tag = Tag::root(54);
 const COUNTRY: Tag = Tag::root(58);
 const NAME: Tag = Tag::root(59);
 const CITY: Tag = Tag::root(60);
-const ADDITIONAL: Tag = Tag::root(62);
+const POSTAL_CODE: Tag = Tag::root(61);
 const CRC: Tag = Tag::root(63);
-const LANGUAGE: Tag = Tag::root(64);
 const REFERENCE: Tag = Tag::inside(62, 5);
 
 /// Why a text is no payload, or no payload can be built. Tags are written `54` or `62-05`.
@@ -66,6 +68,12 @@ pub enum EmvError {
     /// A value with characters its object cannot have.
     #[error("tag {tag}: the value holds characters that this field cannot have")]
     Characters { tag: Tag },
+    /// An account that its scheme does not take.
+    #[error("local_qr.{key} {text}")]
+    Configured { key: &'static str, text: String },
+    /// A scheme that takes whole units only.
+    #[error("tag 54: this scheme takes {currency} without decimals; round the price")]
+    Fraction { currency: Currency },
     /// The whole text is too long for wallets to accept.
     #[error("the code would have {found} characters; wallets read up to {LONGEST}")]
     TooLong { found: usize },
@@ -158,29 +166,24 @@ pub fn currency(payload: &Payload) -> Option<&str> {
 /// checked when it is read, so this says that one was put together in another way.
 pub fn payload_for(shop: &Shop, local: &LocalQr, payment: &Payment) -> Result<String, EmvError> {
     let numeric = format!("{:03}", payment.amount.currency.numeric());
-    // EMV MPM 4.7.4: digits and a point; a wallet reads an amount of zero as "ask the customer".
-    let amount = if payment.amount.minor > 0 { payment.amount.to_string() } else { String::new() };
     let mut objects = vec![
         Object::with_text(FORMAT, "01"),
         // 12: made for one payment; a wallet must not keep it for the next one.
         Object::with_text(INITIATION, "12"),
-        merchant_account(local)?,
+        merchant_account(shop, local, payment)?,
         digits(CATEGORY, &shop.merchant_category_code, 4)?,
         digits(CURRENCY, &numeric, 3)?,
-        ascii(AMOUNT, &amount, 1, 13)?,
+        profile::amount(local.profile, payment)?,
         ascii(COUNTRY, &shop.country, 2, 2)?,
         ascii(NAME, &local.merchant_name, 1, 25)?,
         ascii(CITY, &local.merchant_city, 1, 15)?,
-        Object::template(ADDITIONAL, vec![ascii(REFERENCE, payment.id.as_str(), 1, 25)?]),
     ];
-    if let Some(name) = &local.merchant_name_local {
-        let (language, name_inside) = (Tag::inside(64, 0), Tag::inside(64, 1));
-        sized(name_inside, name, 1, 25)?;
-        objects.push(Object::template(
-            LANGUAGE,
-            vec![Object::with_text(language, "ZH"), Object::with_text(name_inside, name)],
-        ));
+    if let Some(code) = &local.postal_code {
+        objects.push(ascii(POSTAL_CODE, code, 1, 10)?);
     }
+    objects.push(profile::additional(local, payment)?);
+    objects.extend(profile::language(local)?);
+    objects.extend(profile::ending(local.profile, payment)?);
     let text = Payload::new(objects)?.to_text();
     match text.chars().count() {
         found if found > LONGEST => Err(EmvError::TooLong { found }),
@@ -190,7 +193,10 @@ pub fn payload_for(shop: &Shop, local: &LocalQr, payment: &Payment) -> Result<St
 
 /// What the scheme or the acquirer assigned: below 26 the account is the value, from 26 on the value is
 /// a template that names the scheme first (EMV MPM tables 4.1 and 4.2).
-fn merchant_account(local: &LocalQr) -> Result<Object, EmvError> {
+fn merchant_account(shop: &Shop, local: &LocalQr, payment: &Payment) -> Result<Object, EmvError> {
+    if local.profile != Profile::Free {
+        return profile::account(shop, local, payment);
+    }
     let number = tlv::two_digits(&local.template).filter(|(tag, rest)| (2..=51).contains(tag) && rest.is_empty());
     let (number, _) = number.ok_or_else(|| EmvError::BadTemplate { found: local.template.clone() })?;
     let tag = Tag::root(number);

@@ -2,6 +2,7 @@
 
 mod day;
 mod headless;
+mod truth;
 
 use super::out::Out;
 use super::windows;

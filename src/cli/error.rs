@@ -1,9 +1,10 @@
 //! Everything a command can fail with, and the exit code that says so.
 
 use super::Exit;
-use crate::acquirer::SetupError;
+use crate::acquirer::{ReportFailure, SetupError};
 use crate::config::{ConfigError, HomeError};
 use crate::domain::money::AmountError;
+use crate::domain::scan::NotACode;
 use crate::domain::time::DayError;
 use crate::keys::KeyError;
 use crate::sandbox::SandboxError;
@@ -44,6 +45,12 @@ pub enum CliError {
     /// The windows could not open.
     #[error("{0}")]
     Ui(#[from] UiError),
+    /// The customer's code cannot be taken; the message does not repeat it.
+    #[error("{0}")]
+    Code(NotACode),
+    /// The acquirer's report could not be had, or not be believed.
+    #[error("{0}")]
+    Report(ReportFailure),
     /// A wrong argument, in words.
     #[error("{0}")]
     Usage(String),
@@ -68,7 +75,13 @@ impl CliError {
             Self::Amount(_) | Self::Day(_) | Self::Config(_) | Self::Home(_) | Self::Acquirer(_) | Self::Usage(_) => {
                 Exit::Usage
             }
-            Self::Sync(SyncError::NotConfigured(_) | SyncError::NotYet(_) | SyncError::LocalQr(_)) => Exit::Usage,
+            Self::Sync(
+                SyncError::NotConfigured(_) | SyncError::NotByCode | SyncError::LocalQr(_) | SyncError::Unheard(_),
+            ) => Exit::Usage,
+            Self::Report(ReportFailure::NotReady | ReportFailure::Unreachable(_)) => Exit::Waits,
+            Self::Report(ReportFailure::Invalid(_)) => Exit::Broken,
+            Self::Code(code) if code.is_unissued() => Exit::Usage,
+            Self::Code(_) | Self::Sync(SyncError::Refund(_)) => Exit::NotPaid,
             Self::Store(error) if error.is_evidence() => Exit::Broken,
             _ => Exit::Other,
         }

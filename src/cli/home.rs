@@ -1,9 +1,10 @@
 //! Opening the till's home: what every command does first.
 
 use super::{CliError, out::Out};
-use crate::acquirer::wechat::WechatPay;
+use crate::acquirer::wallet::Wallet;
 use crate::clock::Clock;
 use crate::config::{Config, home_folder};
+use crate::domain::payment::Tender;
 use crate::entropy::Entropy;
 use crate::keys::TillKey;
 use crate::store::{Reader, Store, StoreError, StoreOptions};
@@ -15,7 +16,24 @@ use tokio::runtime::{Builder, Runtime};
 use tracing_appender::non_blocking::WorkerGuard;
 
 /// The engine as commands and windows run it.
-pub type Till = Engine<WechatPay>;
+pub type Till = Engine<Wallet>;
+
+/// The wallets of a home, ready to be asked.
+pub struct Wallets(Vec<(Tender, Wallet)>);
+
+impl Wallets {
+    /// All of them.
+    pub fn iter(&self) -> impl Iterator<Item = &(Tender, Wallet)> {
+        self.0.iter()
+    }
+
+    /// The one of `tender`.
+    pub fn of(&self, tender: Tender) -> Result<&Wallet, CliError> {
+        let found = self.0.iter().find(|(wallet, _)| *wallet == tender).map(|(_, wallet)| wallet);
+        let name = tender.name();
+        found.ok_or_else(|| CliError::Usage(format!("{name} is not set up; add its section to config.toml")))
+    }
+}
 
 /// A home folder with its configuration.
 pub struct Home {
@@ -44,16 +62,18 @@ impl Home {
         self.dir.join(DATABASE)
     }
 
+    /// The wallets alone, for commands that ask and write nothing.
+    pub fn wallets(&self, clock: &Clock, entropy: &Entropy) -> Result<Wallets, CliError> {
+        Ok(Wallets(Wallet::all(&self.config, clock, entropy)?))
+    }
+
     /// Opens the till for writing: key, store, adapter, engine.
     pub fn open(&self, clock: Clock, entropy: Entropy) -> Result<Till, CliError> {
         let key = TillKey::load_or_create(&self.dir.join(TILL_KEY), &entropy)?;
-        let acquirer = match &self.config.wechat {
-            Some(wechat) => Some(WechatPay::new(wechat, &self.config.shop, clock.clone(), entropy.clone())?),
-            None => None,
-        };
+        let wallets = Wallet::all(&self.config, &clock, &entropy)?;
         let options = StoreOptions { till: self.config.till.id.clone(), key, clock: clock.clone(), durable: true };
         let store = Store::open(&self.database(), options)?;
-        Ok(Engine::new(store, &self.database(), acquirer, self.config.clone(), clock, entropy)?)
+        Ok(Engine::new(store, &self.database(), wallets, self.config.clone(), clock, entropy)?)
     }
 }
 

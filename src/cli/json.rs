@@ -1,14 +1,16 @@
 //! The JSON of the command line: field names and meaning are a contract (design §7).
 
 use crate::clock::rfc3339;
-use crate::domain::id::{PaymentId, SaleId};
+use crate::domain::id::{PaymentId, RefundId, SaleId};
 use crate::domain::money::Money;
 use crate::domain::payment::{Finality, Payment, State, Tender};
 use crate::domain::quote::{Quote, RateSource};
 use crate::domain::record::Hash;
+use crate::domain::refund::{Refund, RefundState};
 use crate::domain::sale::Sale;
 use crate::domain::time::Day;
 use crate::domain::totals::TotalLine;
+use crate::domain::wallet::display_name;
 use serde::Serialize;
 
 /// One event in the life of a sale.
@@ -33,6 +35,10 @@ pub enum SaleEvent {
         amount: Money,
         payer: Option<Money>,
         acquirer_id: String,
+        /// Which wallet paid, where the acquirer says so.
+        wallet: Option<String>,
+        /// What the shop will be settled before fees: less than `amount` where it bears a discount.
+        receivable: Option<Money>,
     },
     Unpaid {
         payment: PaymentId,
@@ -76,12 +82,11 @@ impl SaleEvent {
                 amount: payment.amount,
                 payer: charge.payer,
                 acquirer_id: charge.acquirer_id.clone(),
+                wallet: charge.wallet.as_deref().map(display_name),
+                receivable: charge.receivable(payment.amount),
             }),
-            State::Closed { reason, detail } => {
+            State::Closed { reason, detail } | State::Reversed { reason, detail } => {
                 Some(Self::Unpaid { payment: id, reason: reason.word(), detail: detail.clone() })
-            }
-            State::Reversed { detail } => {
-                Some(Self::Unpaid { payment: id, reason: "cancelled", detail: detail.clone() })
             }
             State::Claimed { .. } | State::Unmatched { .. } => Some(Self::Claimed { payment: id }),
             State::Mismatch { .. } | State::LateCharge { .. } | State::Ambiguous { .. } => {
@@ -89,6 +94,36 @@ impl SaleEvent {
             }
             _ => None,
         }
+    }
+}
+
+/// What became of a refund.
+#[derive(Debug, Serialize)]
+pub struct RefundEvent {
+    pub event: &'static str,
+    pub refund: RefundId,
+    pub payment: PaymentId,
+    pub amount: Money,
+    pub state: &'static str,
+    /// What the customer's wallet got back, where the acquirer says so.
+    pub payer: Option<Money>,
+    /// Why it waits, or was not made.
+    pub detail: Option<String>,
+}
+
+impl RefundEvent {
+    /// `refunded`, `refund_waits` (queued or accepted), `refund_failed` (nothing went back) or `refund_abnormal`.
+    pub fn of(refund: &Refund) -> Self {
+        let (event, payer, detail) = match &refund.state {
+            RefundState::Refunded { payer, .. } => ("refunded", *payer, None),
+            RefundState::Due { why } => ("refund_waits", None, why.clone()),
+            RefundState::Sent { refused } => ("refund_waits", None, refused.clone()),
+            RefundState::Pending { .. } => ("refund_waits", None, None),
+            RefundState::Failed { detail } => ("refund_failed", None, Some(detail.clone())),
+            RefundState::Abnormal { detail } => ("refund_abnormal", None, Some(detail.clone())),
+        };
+        let (id, payment, amount) = (refund.id.clone(), refund.payment.clone(), refund.amount);
+        Self { event, refund: id, payment, amount, state: refund.state.word(), payer, detail }
     }
 }
 
@@ -105,10 +140,13 @@ pub struct PaymentLine {
     pub refunded: Money,
     pub at: String,
     pub day: Day,
+    pub wallet: Option<String>,
+    pub scanned: bool,
 }
 
-impl From<&Payment> for PaymentLine {
-    fn from(payment: &Payment) -> Self {
+impl PaymentLine {
+    /// The line of `payment`, of which the acquirer confirmed `refunded` as given back.
+    pub fn new(payment: &Payment, refunded: Money) -> Self {
         Self {
             payment: payment.id.clone(),
             sale: payment.sale.clone(),
@@ -117,9 +155,11 @@ impl From<&Payment> for PaymentLine {
             state: payment.state.word(),
             amount: payment.amount,
             payer: payment.charge().and_then(|charge| charge.payer),
-            refunded: Money::zero(payment.amount.currency),
+            refunded,
             at: rfc3339(payment.created_at),
             day: payment.day,
+            wallet: payment.charge().and_then(|charge| charge.wallet.as_deref()).map(display_name),
+            scanned: payment.scanned,
         }
     }
 }

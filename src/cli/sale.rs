@@ -1,5 +1,6 @@
 //! `maneki sale`: one sale without windows.
 
+use super::code;
 use super::home::{Home, Till, block_on};
 use super::json::SaleEvent;
 use super::out::Out;
@@ -10,6 +11,7 @@ use crate::domain::money::Money;
 use crate::domain::payment::{Finality, Payment, State, Tender};
 use crate::domain::record::Actor;
 use crate::domain::sale::Sale;
+use crate::domain::scan::PaymentCode;
 use crate::entropy::Entropy;
 use crate::sync::{LineState, Until, Update};
 use clap::{Args, ValueEnum};
@@ -33,9 +35,13 @@ pub struct Options {
     /// The amount in the shop's currency, for example 128.50.
     #[arg(allow_hyphen_values = true)]
     amount: String,
-    /// How the customer pays.
-    #[arg(long, value_enum, default_value = "wechat")]
-    tender: TenderWord,
+    /// How the customer pays; wechat without it, or whatever wallet --code belongs to.
+    #[arg(long, value_enum)]
+    tender: Option<TenderWord>,
+    /// The payment code the customer shows, or - to read it from standard input, where no other program of this
+    /// machine can see it.
+    #[arg(long, value_name = "DIGITS", allow_hyphen_values = true)]
+    code: Option<String>,
     /// Seconds to wait for the customer; without it, until the code runs out and its close is confirmed.
     #[arg(long, value_name = "SECONDS")]
     wait: Option<u32>,
@@ -44,8 +50,6 @@ pub struct Options {
 #[derive(Debug, Clone, Copy, ValueEnum)]
 enum TenderWord {
     Wechat,
-    /// Not in this version; named so that the refusal is clear.
-    #[value(hide = true)]
     Alipay,
     LocalQr,
     Cash,
@@ -65,15 +69,30 @@ impl From<TenderWord> for Tender {
 pub fn run(home: Option<PathBuf>, options: &Options, out: &mut Out) -> Result<Exit, CliError> {
     let home = Home::load(home, out)?;
     let amount = Money::parse(&options.amount, home.config.shop.currency)?;
+    let (tender, code) = how(options, &home.config.shop.country)?;
     let till = home.open(Clock::system(), Entropy::system())?;
     let patience = options.wait.map(|seconds| Duration::from_secs(seconds.into()));
-    block_on(sell(&till, amount, options.tender.into(), patience, out))
+    block_on(sell(&till, amount, (tender, code), patience, out))
+}
+
+/// The tender, and the customer's code where one is given: the code says whose it is.
+fn how(options: &Options, country: &str) -> Result<(Tender, Option<PaymentCode>), CliError> {
+    let named = options.tender.map(Tender::from);
+    let Some(given) = &options.code else { return Ok((named.unwrap_or(Tender::Wechat), None)) };
+    let (family, code) = code::read(given, country)?;
+    let tender = family.tender();
+    match named {
+        Some(other) if other != tender => {
+            Err(CliError::Usage(format!("this is a code of {}, not of {}", tender.name(), other.name())))
+        }
+        _ => Ok((tender, Some(code))),
+    }
 }
 
 async fn sell(
     till: &Till,
     amount: Money,
-    tender: Tender,
+    (tender, code): (Tender, Option<PaymentCode>),
     patience: Option<Duration>,
     out: &mut Out,
 ) -> Result<Exit, CliError> {
@@ -83,7 +102,10 @@ async fn sell(
     let _ = timeout(RATES, till.refresh_rates_if_due()).await;
     settle_the_past(till, &mut updates).await?;
     let sale = till.open_sale(vec![amount])?;
-    let payment = till.pay(Actor::Command, &sale, tender).await?;
+    let payment = match code {
+        Some(code) => till.pay_with_code(Actor::Command, &sale, tender, code).await?,
+        None => till.pay(Actor::Command, &sale, tender).await?,
+    };
     announce_quote(&sale, out);
     announce_qr(&payment, out);
     if let Some(event) = SaleEvent::last_word(&payment) {
@@ -102,11 +124,11 @@ async fn settle_the_past(till: &Till, updates: &mut Receiver<Update>) -> Result<
     let engine = till.clone();
     tokio::spawn(async move { engine.run(Until::Forever).await });
     let all_asked = async {
-        while till.config().wechat.is_some() && !unasked.is_empty() {
+        while till.takes_a_wallet() && !unasked.is_empty() {
             match updates.recv().await {
                 Ok(Update::Asked(id)) => _ = unasked.remove(&id),
                 Ok(Update::Payment(payment)) if !payment.is_owed() => _ = unasked.remove(&payment.id),
-                Ok(Update::Line(LineState::Down { .. })) | Err(RecvError::Closed) => break,
+                Ok(Update::Line { state: LineState::Down { .. }, .. }) | Err(RecvError::Closed) => break,
                 Ok(_) | Err(RecvError::Lagged(_)) => {}
             }
         }
@@ -221,10 +243,13 @@ fn conclude(event: &SaleEvent, payment: &Payment, out: &mut Out) -> Exit {
 pub fn last_word_in_words(event: &SaleEvent, payment: &Payment) -> String {
     let (id, amount) = (&payment.id, payment.amount);
     match event {
-        SaleEvent::Paid { payer: Some(payer), .. } => {
-            format!("PAID {amount} {}  (customer: {payer} {})  {id}", amount.currency, payer.currency)
+        SaleEvent::Paid { payer, wallet, receivable, .. } => {
+            let payer = payer.map(|payer| format!("  (customer: {payer} {})", payer.currency)).unwrap_or_default();
+            let wallet = wallet.as_ref().map(|wallet| format!("  by {wallet}")).unwrap_or_default();
+            let less = receivable.filter(|settled| *settled != amount);
+            let less = less.map(|settled| format!("  (settled: {settled})")).unwrap_or_default();
+            format!("PAID {amount} {}{wallet}{payer}{less}  {id}", amount.currency)
         }
-        SaleEvent::Paid { .. } => format!("PAID {amount} {}  {id}", amount.currency),
         SaleEvent::Unpaid { reason, detail, .. } => format!("NOT PAID, {reason}: {detail}  {id}"),
         SaleEvent::Claimed { .. } => {
             format!("NOT VERIFIED {amount} {}: confirmed by a later `maneki sync`  {id}", amount.currency)

@@ -1,13 +1,15 @@
 //! `maneki sync`: delivers what waits.
 
 use super::home::{Home, Till, block_on};
-use super::json::SaleEvent;
+use super::json::{RefundEvent, SaleEvent};
 use super::out::Out;
+use super::refund::in_words as refund_in_words;
 use super::sale::last_word_in_words;
 use super::{CliError, Exit};
 use crate::clock::Clock;
 use crate::domain::payment::Finality;
 use crate::entropy::Entropy;
+use crate::store::Reader;
 use crate::sync::{LineState, Until, Update};
 use clap::Args;
 use std::path::PathBuf;
@@ -52,9 +54,14 @@ async fn deliver(till: &Till, once: bool, out: &mut Out) -> Result<Exit, CliErro
     let _ = timeout(RATES, till.refresh_rates()).await;
     announce_rest(&mut updates, out);
     let mut waits = 0_u64;
-    till.read(|reader| reader.all_payments(true, |payment| waits += u64::from(payment.state.word() != "unmatched")))?;
-    if waits > 0 {
-        out.note(&format!("maneki: {waits} payments are not settled yet (maneki payments --open)"));
+    till.read(|reader| {
+        reader.all_payments(true, |payment, _| waits += u64::from(payment.state.word() != "unmatched"))
+    })?;
+    let refunds = till.read(Reader::refunds_owed)?.len();
+    if waits > 0 || refunds > 0 {
+        out.note(&format!(
+            "maneki: {waits} payments and {refunds} refunds are not settled yet (maneki payments --open)"
+        ));
         return Ok(Exit::Waits);
     }
     Ok(Exit::Done)
@@ -75,10 +82,18 @@ fn announce(update: &Update, out: &mut Out) {
                 out.result(&event, || last_word_in_words(&event, payment));
             }
         }
-        Update::Line(LineState::Down { .. }) => {
-            out.note("maneki: the acquirer cannot be reached; everything stays stored and is tried again");
+        Update::Refund(refund) => {
+            if !refund.is_owed() {
+                out.result(&RefundEvent::of(refund), || refund_in_words(refund));
+            }
         }
-        Update::Line(LineState::Up) => out.note("maneki: the line is back"),
+        Update::Line { wallet, state: LineState::Down { .. } } => {
+            let name = wallet.name();
+            out.note(&format!("maneki: {name} cannot be reached; everything stays stored and is tried again"));
+        }
+        Update::Line { wallet, state: LineState::Up } => {
+            out.note(&format!("maneki: the line to {} is back", wallet.name()));
+        }
         Update::Alert { payment, detail } => out.note(&format!("maneki: {payment}: {detail}")),
         Update::Trouble { detail } => out.note(&format!("maneki: {detail}")),
         Update::ClockSkew { ms } => out.note(&format!(

@@ -45,8 +45,11 @@ const fn counts(finality: Finality) -> bool {
 /// One line of totals, as people read it.
 pub fn in_words(line: &TotalLine) -> String {
     let payer = line.payer.map(|payer| format!("   customers: {payer} {}", payer.currency)).unwrap_or_default();
+    let net = line.amount.minus(line.refunded).unwrap_or(line.amount);
+    let back =
+        if line.refunded.minor > 0 { format!("   refunded {}, net {net}", line.refunded) } else { String::new() };
     format!(
-        "{:<8}  {:<7}  {:>5}  {:>14} {}{payer}",
+        "{:<8}  {:<7}  {:>5}  {:>14} {}{back}{payer}",
         line.key.tender.word(),
         line.key.finality.word(),
         line.count,

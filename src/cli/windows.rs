@@ -3,7 +3,7 @@
 use super::home::{DATABASE, Home, Till};
 use super::out::Out;
 use super::{CliError, Exit};
-use crate::acquirer::wechat::WechatPay;
+use crate::acquirer::wallet::Wallet;
 use crate::clock::Clock;
 use crate::config::home_folder;
 use crate::domain::payment::Finality;
@@ -72,8 +72,8 @@ pub fn demo(seed: u64, options: Options, out: &mut Out) -> Result<Exit, CliError
     let paris = HomeShop::paris().map_err(|error| CliError::Usage(error.to_string()))?;
     accounts.write_home(folder.path(), &acquirer.base_url(), &paris)?;
     out.say(&format!(
-        "Two windows open: the cashier's and the customer's. Type 1250 for 12.50, press F9, and a pretend tourist pays.\n\
-         Be the tourist yourself, or cut the line: {}",
+        "Two windows open: the cashier's and the customer's. Type 1250 for 12.50, press F9 (WeChat Pay) or F10 (Alipay+), and a\n\
+         pretend tourist pays. To be the tourist yourself, show a code for F11 to scan, or cut the line: {}",
         acquirer.base_url()
     ));
     let (leave, left) = mpsc::channel::<()>();
@@ -95,7 +95,7 @@ fn pay_what_waits(world: &World, database: &Path, paid: &mut BTreeSet<String>) {
     let now = Clock::system().now();
     for order in world.waiting() {
         if now.since(order.created_at) >= TOURIST_MS && paid.insert(order.order.clone()) {
-            let _ = world.scan(&order.code, "tourist");
+            let _ = world.pay(&order.order);
         }
     }
     // A local QR is between the phone and the scheme: the acquirer learns of it by the scan alone.
@@ -112,7 +112,7 @@ fn pay_what_waits(world: &World, database: &Path, paid: &mut BTreeSet<String>) {
 
 fn open(dir: PathBuf, options: Options) -> Result<Exit, CliError> {
     let open = move || open_till(&dir).map_err(|error| in_words(&dir, &error));
-    ui::run(UiOptions::<WechatPay> {
+    ui::run(UiOptions::<Wallet> {
         open: Arc::new(open),
         language: None,
         theme: options.theme.map(|theme| match theme {
@@ -125,7 +125,7 @@ fn open(dir: PathBuf, options: Options) -> Result<Exit, CliError> {
     Ok(Exit::Done)
 }
 
-fn open_till(dir: &Path) -> Result<Opened<WechatPay>, CliError> {
+fn open_till(dir: &Path) -> Result<Opened<Wallet>, CliError> {
     let home = Home::load(Some(dir.to_path_buf()), &mut Out::silent())?;
     let clock = Clock::system();
     let engine: Till = home.open(clock.clone(), Entropy::system())?;

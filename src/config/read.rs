@@ -79,7 +79,10 @@ fn sections(root: &Section<'_>, home: &Path, files: Files) -> Option<Config> {
         wallet::prices(&section, Family::Alipay, &alipay.currencies, currency);
         Some(alipay)
     });
-    let local_qr = root.section_if_present("local_qr").map(|section| wallet::local_qr(&section, root));
+    let local_qr = root.section_if_present("local_qr").map(|section| {
+        let place = shop.as_ref().map(|shop| (shop.country.as_str(), shop.currency));
+        wallet::local_qr(&section, root, place)
+    });
     let rates = rates(root, currency, zone.as_ref());
     let offline = root.section_if_present("offline").map(|section| offline(&section, currency));
     Some(Config {

@@ -8,6 +8,8 @@
 mod charge;
 mod edges;
 mod event;
+#[cfg(test)]
+mod scan_tests;
 mod step;
 #[cfg(test)]
 mod step_tests;
@@ -48,6 +50,16 @@ impl Tender {
             Self::Wechat => "wechat",
             Self::Alipay => "alipay",
             Self::LocalQr => "local-qr",
+        }
+    }
+
+    /// The name people know it by.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Cash => "cash",
+            Self::Wechat => "WeChat Pay",
+            Self::Alipay => "Alipay+",
+            Self::LocalQr => "local QR",
         }
     }
 
@@ -115,6 +127,10 @@ pub enum UnpaidReason {
 }
 
 impl UnpaidReason {
+    const fn cancelled() -> Self {
+        Self::Cancelled
+    }
+
     /// The word used in JSON.
     pub const fn word(self) -> &'static str {
         match self {
@@ -178,7 +194,13 @@ pub enum State {
     /// Confirmed not charged. Final, unless late evidence comes.
     Closed { reason: UnpaidReason, detail: String },
     /// Charged and taken back at once (customer's code flow). Final.
-    Reversed { detail: String },
+    Reversed {
+        /// Why it was taken back.
+        #[serde(default = "UnpaidReason::cancelled")]
+        reason: UnpaidReason,
+        /// In words.
+        detail: String,
+    },
     /// The acquirer reports a charge after it confirmed the close.
     LateCharge { charge: Charge },
     /// A signed answer for another id, amount or currency: a person must look.

@@ -3,6 +3,8 @@
 //! what the acquirer confirms (reliability §c.2).
 
 mod step;
+#[cfg(test)]
+mod step_tests;
 
 pub use step::{RefundAnswer, RefundAsk, RefundEffect, RefundEvent, RefundStep, step};
 

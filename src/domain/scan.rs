@@ -235,7 +235,7 @@ fn number(digits: &str, shop_country: &str) -> Scanned {
         Some(Issuer::Alipay) => pay(Family::Alipay),
         Some(Issuer::UnionPay) => Scanned::UnionPay,
         None => match digits.len() {
-            ..SHORTEST => Scanned::Noise(Noise::TooShort),
+            short if short < SHORTEST => Scanned::Noise(Noise::TooShort),
             8 | 12 | 13 | 14 if !is_gtin(digits) => Scanned::Noise(Noise::CheckDigit),
             ..=LONGEST_NUMBER => Scanned::Product(digits.to_owned()),
             _ if is_two_codes(digits) => Scanned::Noise(Noise::TwoCodes),
@@ -322,7 +322,7 @@ fn words(text: &str) -> Scanned {
         return Scanned::Receipt(id);
     }
     match text.len() {
-        ..SHORTEST => noise(Noise::TooShort),
+        short if short < SHORTEST => noise(Noise::TooShort),
         _ if longest_run(text) > LONGEST_NUMBER => noise(Noise::Unissued),
         ..=LONGEST_PRODUCT => Scanned::Product(text.to_owned()),
         _ => noise(Noise::TooLong),

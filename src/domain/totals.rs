@@ -40,13 +40,15 @@ pub struct Share {
     pub key: TotalKey,
     /// Gross amount in minor units.
     pub minor: i64,
+    /// What the acquirer confirmed as given back of it, in minor units.
+    pub refunded: i64,
     /// RMB the wallet charged, in fen, where known.
     pub payer_fen: Option<i64>,
 }
 
 impl Share {
-    /// The share of `payment` as it stands.
-    pub fn of(payment: &Payment) -> Self {
+    /// The share of `payment` as it stands, of which `refunded` minor units went back.
+    pub fn of(payment: &Payment, refunded: i64) -> Self {
         let payer = payment.charge().and_then(|charge| charge.payer).filter(|payer| payer.currency == Currency::CNY);
         Self {
             key: TotalKey {
@@ -56,6 +58,7 @@ impl Share {
                 currency: payment.amount.currency,
             },
             minor: payment.amount.minor,
+            refunded,
             payer_fen: payer.map(|payer| payer.minor),
         }
     }

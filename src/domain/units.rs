@@ -287,8 +287,8 @@ mod tests {
             assert!(refused.contains("in [wechat]"), "{refused}");
             assert!(units(Family::Wechat).from_wire(100, currency(code)).is_err(), "{code}");
         }
-        assert_eq!(told(Family::Wechat, "IDR", 0).to_wire(money(150_000_00, "IDR")), Ok(150_000));
-        assert_eq!(told(Family::Wechat, "IDR", 2).to_wire(money(150_000_00, "IDR")), Ok(15_000_000));
+        assert_eq!(told(Family::Wechat, "IDR", 0).to_wire(money(15_000_000, "IDR")), Ok(150_000));
+        assert_eq!(told(Family::Wechat, "IDR", 2).to_wire(money(15_000_000, "IDR")), Ok(15_000_000));
         assert_eq!(told(Family::Wechat, "IDR", 0).from_wire(150_000, currency("IDR")), Ok(money(15_000_000, "IDR")));
     }
 

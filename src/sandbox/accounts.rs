@@ -1,6 +1,7 @@
 //! Who the pretend acquirer deals with: one merchant, its keys, and the platform's own key pair.
 
-use super::SandboxError;
+use super::alipay::{AlipayAccount, AlipayIds};
+use super::{SandboxError, platform};
 use crate::entropy::Entropy;
 use aws_lc_rs::encoding::{AsDer, Pkcs8V1Der, PublicKeyX509Der};
 use aws_lc_rs::rand::SystemRandom;
@@ -22,7 +23,8 @@ pub struct Accounts(Arc<Held>);
 struct Held {
     ids: Ids,
     merchant: KeyPair,
-    platform: KeyPair,
+    platform: Arc<KeyPair>,
+    alipay: AlipayAccount,
 }
 
 /// Everything that is text, as it is kept on disk. The two keys are PKCS#8 PEM.
@@ -39,6 +41,11 @@ pub(super) struct Ids {
     pub local_account: String,
     /// The shop behind an institution; nothing for a merchant connected directly.
     pub sub_mchid: Option<String>,
+    /// The other wallet's client.
+    pub alipay: AlipayIds,
+    /// Whether the platform is known by certificates to download rather than by its public key.
+    #[serde(default)]
+    pub certificates: bool,
 }
 
 impl fmt::Debug for Accounts {
@@ -69,6 +76,8 @@ impl Accounts {
             api_v2_key: text(entropy, ALPHANUMERIC, 32),
             local_account: text(entropy, b"0123456789", 10),
             sub_mchid: None,
+            alipay: AlipayIds::generate(entropy)?,
+            certificates: false,
             mchid,
         };
         Self::from_ids(ids)
@@ -82,6 +91,25 @@ impl Accounts {
         Self::from_ids(Ids { sub_mchid: Some(sub_mchid.to_owned()), ..self.ids().clone() })
     }
 
+    /// The same keys, with the platform's in a certificate that a till must download (WeChat Pay: platform
+    /// certificates) instead of a public key it is given.
+    ///
+    /// # Errors
+    /// As [`Accounts::behind_institution`].
+    pub fn with_certificates(&self) -> Result<Self, SandboxError> {
+        let platform_id = platform::serial(&self.0.platform);
+        Self::from_ids(Ids { platform_id, certificates: true, ..self.ids().clone() })
+    }
+
+    /// Whether the platform is known by certificates.
+    pub fn has_certificates(&self) -> bool {
+        self.0.ids.certificates
+    }
+
+    pub(super) fn platform_key(&self) -> Arc<KeyPair> {
+        Arc::clone(&self.0.platform)
+    }
+
     /// Who an order, a query and a close must name, and under which fields; the application comes last.
     pub(super) fn named(&self) -> Vec<(&'static str, &str)> {
         match &self.0.ids.sub_mchid {
@@ -92,8 +120,9 @@ impl Accounts {
 
     pub(super) fn from_ids(ids: Ids) -> Result<Self, SandboxError> {
         let merchant = read_key(&ids.merchant_key)?;
-        let platform = read_key(&ids.platform_key)?;
-        Ok(Self(Arc::new(Held { ids, merchant, platform })))
+        let alipay = AlipayAccount::from_ids(ids.alipay.clone())?;
+        let platform = Arc::new(read_key(&ids.platform_key)?);
+        Ok(Self(Arc::new(Held { ids, merchant, platform, alipay })))
     }
 
     pub(super) fn ids(&self) -> &Ids {
@@ -120,7 +149,8 @@ impl Accounts {
         &self.0.ids.merchant_key
     }
 
-    /// Id of the platform's public key, as `Wechatpay-Serial` carries it.
+    /// Id of the platform's public key, or serial number of its first certificate, as `Wechatpay-Serial`
+    /// carries it.
     pub fn platform_id(&self) -> &str {
         &self.0.ids.platform_id
     }
@@ -149,21 +179,25 @@ impl Accounts {
         self.0.ids.sub_mchid.as_deref()
     }
 
+    /// The client of Alipay+ and its keys.
+    pub fn alipay(&self) -> &AlipayAccount {
+        &self.0.alipay
+    }
+
     /// The account the local QR scheme gave this merchant (sub-tag 01 of template 26).
     pub fn local_account(&self) -> &str {
         &self.0.ids.local_account
     }
 
-    /// The platform's signature over `text`, base64.
-    pub(super) fn sign_as_platform(&self, text: &[u8]) -> Result<String, SandboxError> {
-        sign(&self.0.platform, text)
-    }
-
     /// Whether `signature` (base64) is the merchant's over `text`.
     pub(super) fn merchant_signed(&self, text: &[u8], signature: &str) -> bool {
-        let Ok(raw) = STANDARD.decode(signature) else { return false };
-        let key = UnparsedPublicKey::new(&RSA_PKCS1_2048_8192_SHA256, self.0.merchant.public_key().as_ref());
-        key.verify(text, &raw).is_ok()
+        verify(&self.0.merchant, text, signature)
+    }
+
+    /// The same keys and numbers as a client of the real Alipay+, not of its practice side.
+    #[cfg(test)]
+    pub(super) fn with_live_alipay(&self) -> Self {
+        Self::from_ids(Ids { alipay: self.alipay().live_ids(), ..self.ids().clone() }).expect("keys")
     }
 
     #[cfg(test)]
@@ -173,15 +207,13 @@ impl Accounts {
 
     #[cfg(test)]
     pub(super) fn platform_signed(&self, text: &[u8], signature: &str) -> bool {
-        let raw = STANDARD.decode(signature).expect("base64");
-        let key = UnparsedPublicKey::new(&RSA_PKCS1_2048_8192_SHA256, self.0.platform.public_key().as_ref());
-        key.verify(text, &raw).is_ok()
+        verify(&self.0.platform, text, signature)
     }
 }
 
 const ALPHANUMERIC: &[u8] = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 
-fn text(entropy: &Entropy, alphabet: &[u8], length: usize) -> String {
+pub(super) fn text(entropy: &Entropy, alphabet: &[u8], length: usize) -> String {
     let size = u64::try_from(alphabet.len()).unwrap_or(0);
     (0..length)
         .map(|_| usize::try_from(entropy.below(size)).ok().and_then(|at| alphabet.get(at)).copied().unwrap_or(b'0'))
@@ -189,25 +221,31 @@ fn text(entropy: &Entropy, alphabet: &[u8], length: usize) -> String {
         .collect()
 }
 
-fn sign(key: &KeyPair, text: &[u8]) -> Result<String, SandboxError> {
+pub(super) fn sign(key: &KeyPair, text: &[u8]) -> Result<String, SandboxError> {
     let mut signature = vec![0; key.public_modulus_len()];
     key.sign(&RSA_PKCS1_SHA256, &SystemRandom::new(), text, &mut signature).map_err(|_| SandboxError::Key)?;
     Ok(STANDARD.encode(signature))
 }
 
-fn new_key() -> Result<String, SandboxError> {
+/// Whether `signature` (base64) was made over `text` with the private half of `key`.
+pub(super) fn verify(key: &KeyPair, text: &[u8], signature: &str) -> bool {
+    let Ok(raw) = STANDARD.decode(signature) else { return false };
+    UnparsedPublicKey::new(&RSA_PKCS1_2048_8192_SHA256, key.public_key().as_ref()).verify(text, &raw).is_ok()
+}
+
+pub(super) fn new_key() -> Result<String, SandboxError> {
     let pair = KeyPair::generate(KeySize::Rsa2048).map_err(|_| SandboxError::Key)?;
     let der: Pkcs8V1Der<'_> = pair.as_der().map_err(|_| SandboxError::Key)?;
     Ok(pem("PRIVATE KEY", der.as_ref()))
 }
 
-fn read_key(pem: &str) -> Result<KeyPair, SandboxError> {
+pub(super) fn read_key(pem: &str) -> Result<KeyPair, SandboxError> {
     let body: String = pem.lines().filter(|line| !line.starts_with("-----")).map(str::trim).collect();
     let der = STANDARD.decode(body).map_err(|_| SandboxError::Key)?;
     KeyPair::from_pkcs8(&der).map_err(|_| SandboxError::Key)
 }
 
-fn pem(label: &str, der: &[u8]) -> String {
+pub(super) fn pem(label: &str, der: &[u8]) -> String {
     let mut out = format!("-----BEGIN {label}-----\n");
     for (at, letter) in STANDARD.encode(der).chars().enumerate() {
         if at > 0 && at % 64 == 0 {

@@ -8,6 +8,7 @@ use http_body_util::Full;
 use hyper::Response;
 use hyper::body::Bytes;
 use hyper::header::{HeaderName, HeaderValue};
+use serde_json::Value;
 
 /// What a handler wants said.
 #[derive(Debug, Clone)]
@@ -59,6 +60,21 @@ impl Answer {
         }
         let code = if status == 500 { "SYSTEM_ERROR" } else { "SERVICE_UNAVAILABLE" };
         (Self::error(status, code, "系统异常，请稍后重试 / the system is busy, try again"), Signing::Right)
+    }
+
+    /// The answer with the member at `pointer` replaced or taken out; one that has no such member stays as it is.
+    pub fn bent(self, pointer: &str, to: Option<&Value>) -> Self {
+        let Ok(mut value) = serde_json::from_slice::<Value>(&self.body) else { return self };
+        let (parent, name) = pointer.rsplit_once('/').unwrap_or(("", pointer));
+        if let (Some(place), Some(to)) = (value.pointer_mut(pointer), to) {
+            to.clone_into(place);
+        } else if let Some(fields) = value.pointer_mut(parent).and_then(Value::as_object_mut) {
+            match to {
+                Some(to) => drop(fields.insert(name.to_owned(), to.clone())),
+                None => drop(fields.remove(name)),
+            }
+        }
+        Self { body: value.to_string().into_bytes(), ..self }
     }
 
     /// Too many requests.
@@ -116,11 +132,12 @@ fn signature_headers(
     if signing == Signing::Wrong {
         text.push(b'?');
     }
-    let Ok(signature) = shared.accounts.sign_as_platform(&text) else { return Vec::new() };
+    let signer = shared.lock().platform.signer().clone();
+    let Ok(signature) = signer.sign(&text) else { return Vec::new() };
     vec![
         ("Wechatpay-Timestamp", timestamp),
         ("Wechatpay-Nonce", nonce),
-        ("Wechatpay-Serial", shared.accounts.platform_id().to_owned()),
+        ("Wechatpay-Serial", signer.id),
         ("Wechatpay-Signature", signature),
         ("Wechatpay-Signature-Type", "WECHATPAY2-SHA256-RSA2048".to_owned()),
     ]
@@ -131,6 +148,6 @@ fn request_id(seed: u64, number: u64, internal: u32) -> String {
 }
 
 /// The clock's time as HTTP writes it (RFC 9110, 5.6.7).
-fn http_date(at: Timestamp) -> String {
+pub(super) fn http_date(at: Timestamp) -> String {
     crate::clock::zoned(&jiff::tz::TimeZone::UTC, at).strftime("%a, %d %b %Y %H:%M:%S GMT").to_string()
 }

@@ -1,38 +1,30 @@
 //! The acquirer's truth: which orders there are and whose money moved. No wire, no faults.
 
-use super::{emv, rate};
+mod coupon;
+mod order;
+mod quick;
+mod refund;
+
+pub use coupon::{Coupon, CouponKind};
+pub use order::Charged;
+pub(super) use order::{Channel, Customer, Order, Placing, Seen, Standing};
+pub(super) use quick::Begun;
+pub use refund::{GivenBack, RefundEnd};
+pub(super) use refund::{Pool, Refund, Refunding, Source};
+
+use super::phone::Wallet;
+use super::{alipay, emv};
 use crate::domain::money::Money;
 use crate::domain::time::Timestamp;
+use order::CODE_LIFE_S;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
-use std::collections::BTreeMap;
-
-/// A code the customer scans lives two hours (WeChat Pay: native payment).
-const CODE_LIFE_S: i64 = 2 * 3600;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The customer always gets at least a minute, whatever `time_expire` says.
 const LEAST_TIME_TO_PAY_S: i64 = 60;
 
-/// Money that moved, as the sandbox knows it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Charged {
-    /// The till's number: `out_trade_no`, or the reference label of a local QR.
-    pub order: String,
-    /// What the merchant asked for.
-    pub amount: Money,
-    /// What the payer's wallet was charged.
-    pub payer: Money,
-    /// The acquirer's own number.
-    pub id: String,
-    /// When.
-    pub at: Timestamp,
-    /// Who paid, as the scan said.
-    pub openid: String,
-    /// Whether a local QR was scanned rather than the wallet's own code.
-    pub local_qr: bool,
-    /// How often this order was charged. More than one would be the sandbox's own mistake.
-    pub times: u32,
-}
+const LETTERS: &[u8] = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 
 /// Why no money moved.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, Serialize)]
@@ -50,6 +42,9 @@ pub enum ScanRefusal {
     /// It is paid.
     #[error("this order is paid already")]
     AlreadyPaid,
+    /// Somebody whose code was scanned is about to pay it.
+    #[error("this order is being paid with a customer's own code")]
+    BeingPaid,
     /// It is closed.
     #[error("the shop closed this order")]
     Closed,
@@ -62,62 +57,67 @@ pub enum ScanRefusal {
     /// A local QR for somebody else's account.
     #[error("this local QR belongs to another merchant's account")]
     OtherMerchant,
-}
-
-/// Where an order stands.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub(super) enum Standing {
-    Waiting,
-    Paid(Charged),
-    Closed,
-    Declined,
-}
-
-/// One order. A local QR makes one when it is scanned.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-pub(super) struct Order {
-    pub no: String,
-    pub amount: Money,
-    pub description: String,
-    pub attach: Option<String>,
-    /// The whole body of the call that placed it; nothing for a local QR.
-    pub placed_as: Option<Value>,
-    pub created_at: Timestamp,
-    pub expires_at: Timestamp,
-    pub changed_at: Timestamp,
-    /// Every code made for it; the last one can be scanned.
-    pub codes: Vec<String>,
-    pub code_made_at: Timestamp,
-    pub standing: Standing,
-}
-
-/// What a call wants placed, checked for form.
-pub(super) struct Placing {
-    pub no: String,
-    pub amount: Money,
-    pub description: String,
-    pub attach: Option<String>,
-    pub expires_at: Option<Timestamp>,
-    pub body: Value,
+    /// The wallet cannot pay this kind of code.
+    #[error("this wallet cannot pay this code; it belongs to another wallet")]
+    OtherWallet,
+    /// There is too little money in the wallet; the order still waits.
+    #[error("there is not enough money in this wallet")]
+    NoBalance,
+    /// The password was wrong; the order still waits.
+    #[error("the password was wrong")]
+    WrongPassword,
+    /// The customer scanned and left; the order still waits.
+    #[error("the customer scanned the code and walked away")]
+    WalkedAway,
 }
 
 /// Why a call about an order was refused.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Refusal {
     NumberUsed,
     Paid,
     Closed,
+    Reversed,
     NotExist,
     TooYoung,
+    /// A call for the other kind of order: a shown code is closed, a scanned one reversed.
+    OtherKind,
+    TooYoungToReverse,
+    TooLateToReverse,
+    NotSettled,
+    NotPaid,
+    RefundNumberUsed,
+    RefundMismatch,
+    MoreThanPaid,
+    TooManyRefunds,
+    TooSoonAfterAnother,
+    TooLateToRefund,
+    PoolDry,
 }
 
 /// All orders.
 #[derive(Debug, Default, Serialize, Deserialize)]
 pub(super) struct Book {
     pub orders: BTreeMap<String, Order>,
+    /// Alipay+'s side; it shares nothing with the orders but the file.
+    #[serde(default)]
+    pub alipay: alipay::Book,
+    #[serde(default)]
+    pub pool: Pool,
+    /// Coupons that wait for an order with this number.
+    #[serde(default)]
+    coupons: BTreeMap<String, Vec<Coupon>>,
+    /// Coupons that every order with this goods tag gets.
+    #[serde(default)]
+    campaigns: BTreeMap<String, Coupon>,
+    /// How refunds of an order will end, where a script says so.
+    #[serde(default)]
+    pub refund_ends: BTreeMap<String, RefundEnd>,
     #[serde(skip)]
     by_code: BTreeMap<String, String>,
+    /// Orders somebody is about to pay.
+    #[serde(skip)]
+    paying: BTreeSet<String>,
 }
 
 impl Book {
@@ -125,6 +125,8 @@ impl Book {
     pub fn index(mut self) -> Self {
         let codes = |order: &Order| order.codes.iter().map(|code| (code.clone(), order.no.clone())).collect::<Vec<_>>();
         self.by_code = self.orders.values().flat_map(codes).collect();
+        let paying = |order: &&Order| matches!(order.standing, Standing::Paying(_));
+        self.paying = self.orders.values().filter(paying).map(|order| order.no.clone()).collect();
         self
     }
 
@@ -133,23 +135,15 @@ impl Book {
         let soonest = now.plus_seconds(LEAST_TIME_TO_PAY_S);
         let expires_at = placing.expires_at.unwrap_or_else(|| now.plus_seconds(CODE_LIFE_S)).max(soonest);
         let order = match self.orders.get_mut(&placing.no) {
-            None => self.orders.entry(placing.no.clone()).or_insert(Order {
-                no: placing.no,
-                amount: placing.amount,
-                description: placing.description,
-                attach: placing.attach,
-                placed_as: Some(placing.body),
-                created_at: now,
-                expires_at,
-                changed_at: now,
-                codes: Vec::new(),
-                code_made_at: now,
-                standing: Standing::Waiting,
-            }),
+            None => {
+                let order = Order::new(seed, placing, expires_at, now);
+                self.orders.entry(order.no.clone()).or_insert(order)
+            }
             Some(known) => {
                 match known.standing {
                     Standing::Paid(_) => return Err(Refusal::Paid),
-                    Standing::Closed | Standing::Declined => return Err(Refusal::Closed),
+                    Standing::Closed | Standing::Declined | Standing::Revoked => return Err(Refusal::Closed),
+                    Standing::Paying(_) => return Err(Refusal::NumberUsed),
                     Standing::Waiting if known.placed_as.as_ref() != Some(&placing.body) => {
                         return Err(Refusal::NumberUsed);
                     }
@@ -158,10 +152,7 @@ impl Book {
                 known
             }
         };
-        let token = rate::token(seed, &format!("code {} {}", order.no, order.codes.len()), LETTERS, 9);
-        let code = format!("weixin://wxpay/bizpayurl?pr={token}");
-        order.codes.push(code.clone());
-        order.code_made_at = now;
+        let code = order.new_code(seed, now);
         self.by_code.insert(code.clone(), order.no.clone());
         Ok(code)
     }
@@ -169,21 +160,24 @@ impl Book {
     /// Closes an unpaid order that is at least `least_age_s` old.
     pub fn close(&mut self, no: &str, least_age_s: i64, now: Timestamp) -> Result<(), Refusal> {
         let order = self.orders.get_mut(no).ok_or(Refusal::NotExist)?;
+        if order.channel == Channel::Quick {
+            return Err(Refusal::OtherKind);
+        }
         match order.standing {
             Standing::Paid(_) => Err(Refusal::Paid),
-            Standing::Closed | Standing::Declined => Err(Refusal::Closed),
+            Standing::Closed | Standing::Declined | Standing::Revoked => Err(Refusal::Closed),
+            Standing::Paying(_) => Err(Refusal::OtherKind),
             Standing::Waiting if now < order.created_at.plus_seconds(least_age_s) => Err(Refusal::TooYoung),
             Standing::Waiting => {
-                order.standing = Standing::Closed;
-                order.changed_at = now;
+                order.becomes(Standing::Closed, now);
                 Ok(())
             }
         }
     }
 
-    /// The order with the acquirer's own number.
+    /// The order with the acquirer's own number, which nobody knows before it is paid.
     pub fn by_id(&self, id: &str) -> Option<&Order> {
-        self.orders.values().find(|order| matches!(&order.standing, Standing::Paid(charged) if charged.id == id))
+        self.orders.values().find(|order| order.id == id && order.charged().is_some())
     }
 
     /// A customer scans `payload`.
@@ -192,16 +186,20 @@ impl Book {
         seed: u64,
         account: &str,
         payload: &str,
-        openid: &str,
+        customer: Customer<'_>,
         now: Timestamp,
     ) -> Result<Charged, ScanRefusal> {
         if payload.starts_with("weixin://") {
+            // Abroad only the mainland's wallet pays (WeChat Pay: payers).
+            if customer.wallet != Wallet::WechatPay {
+                return Err(ScanRefusal::OtherWallet);
+            }
             let no = self.by_code.get(payload).cloned().ok_or(ScanRefusal::Unknown)?;
             let live = self.orders.get(&no).and_then(|order| order.codes.last());
             if live.map(String::as_str) != Some(payload) {
                 return Err(ScanRefusal::Replaced);
             }
-            return self.pay(seed, &no, openid, now);
+            return self.pay(seed, &no, customer, now);
         }
         let code = emv::read(payload).map_err(|detail| ScanRefusal::Unreadable { detail })?;
         if code.guid != super::LOCAL_QR_GUID || code.account != account {
@@ -210,51 +208,87 @@ impl Book {
         if let Some(known) = self.orders.get(&code.reference) {
             return Err(known.refusal(now).unwrap_or(ScanRefusal::AlreadyPaid));
         }
-        let mut order = Order {
+        customer.agrees()?;
+        let placing = Placing {
+            channel: Channel::LocalQr,
             no: code.reference,
             amount: code.amount,
             description: code.merchant,
             attach: None,
-            placed_as: None,
-            created_at: now,
-            expires_at: now,
-            changed_at: now,
-            codes: Vec::new(),
-            code_made_at: now,
-            standing: Standing::Waiting,
+            goods_tag: None,
+            expires_at: None,
+            body: Value::Null,
         };
-        let charged = order.charge(seed, openid, now)?;
+        let mut order = Order::new(seed, placing, now, now);
+        let charged = order.charge(seed, customer.wallet, customer.openid, now)?;
+        order.before = None;
+        self.pay_in(charged.receivable, now);
         self.orders.insert(order.no.clone(), order);
         Ok(charged)
     }
 
-    /// A customer pays the order `no`.
-    pub fn pay(&mut self, seed: u64, no: &str, openid: &str, now: Timestamp) -> Result<Charged, ScanRefusal> {
+    /// A customer pays the order `no`; one whose code was scanned types the password now.
+    pub fn pay(&mut self, seed: u64, no: &str, customer: Customer<'_>, now: Timestamp) -> Result<Charged, ScanRefusal> {
+        let coupons = self.orders.get(no).map(|order| self.coupons_for(order));
         let order = self.orders.get_mut(no).ok_or(ScanRefusal::Unknown)?;
-        if let Some(refusal) = order.refusal(now) {
-            return Err(refusal);
-        }
-        order.charge(seed, openid, now)
+        let charged = match order.standing.clone() {
+            Standing::Paying(paying) => {
+                customer.agrees()?;
+                order.charge(seed, paying.wallet, &paying.openid, now)?
+            }
+            _ => {
+                if let Some(refusal) = order.refusal(now) {
+                    return Err(refusal);
+                }
+                customer.agrees()?;
+                order.coupons = coupons.unwrap_or_default();
+                order.charge(seed, customer.wallet, customer.openid, now)?
+            }
+        };
+        self.pay_in(charged.receivable, now);
+        Ok(charged)
     }
 
     /// The wallet or the bank says no to the customer of order `no`.
     pub fn decline(&mut self, no: &str, now: Timestamp) -> Result<(), ScanRefusal> {
         let order = self.orders.get_mut(no).ok_or(ScanRefusal::Unknown)?;
-        if let Some(refusal) = order.refusal(now) {
-            return Err(refusal);
+        match order.refusal(now) {
+            None | Some(ScanRefusal::BeingPaid) => {
+                order.becomes(Standing::Declined, now);
+                Ok(())
+            }
+            Some(refusal) => Err(refusal),
         }
-        order.standing = Standing::Declined;
-        order.changed_at = now;
-        Ok(())
     }
 
-    /// Every charge, in the order of time.
+    /// The order with this number gets a coupon when it is paid.
+    pub fn give_coupon(&mut self, no: &str, coupon: Coupon) {
+        self.coupons.entry(no.to_owned()).or_default().push(coupon);
+    }
+
+    /// Every order with this goods tag gets the coupon from now on.
+    pub fn start_campaign(&mut self, goods_tag: &str, coupon: Coupon) {
+        self.campaigns.insert(goods_tag.to_owned(), coupon);
+    }
+
+    /// What an order may take off: something is always left to pay.
+    fn coupons_for(&self, order: &Order) -> Vec<Coupon> {
+        let campaign = order.goods_tag.as_ref().and_then(|tag| self.campaigns.get(tag));
+        let given = self.coupons.get(&order.no).into_iter().flatten().chain(campaign);
+        let mut left = order.amount.minor;
+        let mut fits = Vec::new();
+        for coupon in given.filter(|coupon| coupon.amount() > 0) {
+            if coupon.amount() < left {
+                left -= coupon.amount();
+                fits.push(coupon.clone());
+            }
+        }
+        fits
+    }
+
+    /// Every charge but Alipay+'s, in the order of time.
     pub fn charges(&self) -> Vec<Charged> {
-        let charge = |order: &Order| match &order.standing {
-            Standing::Paid(charged) => Some(charged.clone()),
-            _ => None,
-        };
-        let mut charges: Vec<Charged> = self.orders.values().filter_map(charge).collect();
+        let mut charges: Vec<Charged> = self.orders.values().filter_map(Order::charged).cloned().collect();
         charges.sort_by(|one, other| (one.at, &one.order).cmp(&(other.at, &other.order)));
         charges
     }
@@ -265,37 +299,18 @@ impl Book {
         waiting.sort_by(|one, other| (one.created_at, &one.no).cmp(&(other.created_at, &other.no)));
         waiting
     }
-}
 
-const LETTERS: &[u8] = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
-
-impl Order {
-    /// Why it cannot be paid at `now`.
-    fn refusal(&self, now: Timestamp) -> Option<ScanRefusal> {
-        match &self.standing {
-            Standing::Paid(_) => Some(ScanRefusal::AlreadyPaid),
-            Standing::Closed => Some(ScanRefusal::Closed),
-            Standing::Declined => Some(ScanRefusal::Declined),
-            Standing::Waiting if now >= self.expires_at => Some(ScanRefusal::Expired),
-            Standing::Waiting if now >= self.code_made_at.plus_seconds(CODE_LIFE_S) => Some(ScanRefusal::Expired),
-            Standing::Waiting => None,
-        }
+    /// Orders whose customer is asked for the password, oldest first.
+    pub fn paying(&self) -> Vec<&Order> {
+        let mut paying: Vec<&Order> = self.paying.iter().filter_map(|no| self.orders.get(no)).collect();
+        paying.retain(|order| matches!(order.standing, Standing::Paying(_)));
+        paying.sort_by(|one, other| (one.created_at, &one.no).cmp(&(other.created_at, &other.no)));
+        paying
     }
 
-    fn charge(&mut self, seed: u64, openid: &str, now: Timestamp) -> Result<Charged, ScanRefusal> {
-        let no_rate = || ScanRefusal::Unreadable { detail: format!("{} is not settled", self.amount.currency) };
-        let charged = Charged {
-            order: self.no.clone(),
-            amount: self.amount,
-            payer: rate::payer(seed, self.amount, now).ok_or_else(no_rate)?,
-            id: format!("4200{}", rate::token(seed, &format!("charge {}", self.no), b"0123456789", 24)),
-            at: now,
-            openid: openid.to_owned(),
-            local_qr: self.placed_as.is_none(),
-            times: 1,
-        };
-        self.standing = Standing::Paid(charged.clone());
-        self.changed_at = now;
-        Ok(charged)
+    /// What coupons leave for the payer of an order that is not paid yet.
+    pub fn to_pay(&self, order: &Order) -> Money {
+        let off: i64 = self.coupons_for(order).iter().map(Coupon::amount).sum();
+        Money::new(order.amount.minor - off, order.amount.currency)
     }
 }

@@ -1,5 +1,6 @@
 //! What can go wrong on the way: scripted one by one, or drawn from a seed.
 
+use super::alipay::ResultStatus;
 use serde::{Deserialize, Serialize};
 
 /// One thing that goes wrong with one call.
@@ -24,8 +25,14 @@ pub enum Fault {
     WrongAmount,
     /// A query sees the order as it was before its last change, if that is at most this long ago.
     StaleQuery { within_ms: i64 },
-    /// A close is refused: `500` and more are server errors, others a business refusal.
+    /// A close or a reverse is refused: `202` says that the customer is paying, `500` and more are server errors, others a business refusal.
     RefusedClose { status: u16 },
+    /// The answer carries this result. A failure leaves the call undone, anything else only hides what it did.
+    /// Alipay+ only.
+    Result { code: String, status: ResultStatus },
+    /// A rightly signed answer whose member at this JSON pointer says something else, or is missing: what a
+    /// till must live with when an interface grows or its documents are wrong. Never part of the seeded set.
+    Bent { at: String, to: Option<serde_json::Value> },
     /// Too many requests.
     RateLimited { retry_after_s: u32 },
     /// This call and the next `calls - 1` find a connection that closes at once.
@@ -42,10 +49,20 @@ pub enum Call {
     Query,
     /// Close an order.
     Close,
+    /// Charge a customer whose code was scanned.
+    Pay,
+    /// Take a scanned payment back: reverse (WeChat Pay), cancel (Alipay+).
+    Reverse,
+    /// Give money back.
+    Refund,
+    /// How does a refund stand?
+    RefundQuery,
     /// The day's rate (v2).
     Rate,
     /// A day's statement.
     Statement,
+    /// What was settled, or is there for refunds.
+    Settlement,
     /// The platform's certificates.
     Certificates,
     /// Anything the acquirer does not know.
@@ -175,8 +192,12 @@ impl Kind {
             Self::ErrorAfter => Fault::ErrorAfter { status, html },
             Self::Unsigned => Fault::Unsigned,
             Self::WronglySigned => Fault::WronglySigned,
-            Self::StaleQuery if call == Call::Query => Fault::StaleQuery { within_ms: STALE_MS },
-            Self::RefusedClose if call == Call::Close => Fault::RefusedClose { status: if html { 403 } else { 500 } },
+            Self::StaleQuery if matches!(call, Call::Query | Call::RefundQuery) => {
+                Fault::StaleQuery { within_ms: STALE_MS }
+            }
+            Self::RefusedClose if matches!(call, Call::Close | Call::Reverse) => {
+                Fault::RefusedClose { status: if html { 403 } else { 500 } }
+            }
             Self::RateLimited => Fault::RateLimited { retry_after_s: 1 + size % 5 },
             Self::LineDown => Fault::LineDown { calls: 1 + size % 6 },
             Self::Delay | Self::StaleQuery | Self::RefusedClose => return None,

@@ -98,9 +98,14 @@ impl Accounts {
             .map_err(|source| SandboxError::Damaged { path: accounts_file(dir), source })?;
         replace(&accounts_file(dir), &json)?;
         replace(&dir.join("wechat-merchant.pem"), self.merchant_private_key_pem().as_bytes())?;
-        replace(&dir.join("wechat-platform.pem"), self.platform_public_key_pem()?.as_bytes())?;
+        if !self.has_certificates() {
+            replace(&dir.join("wechat-platform.pem"), self.platform_public_key_pem()?.as_bytes())?;
+        }
         replace(&dir.join("wechat-apiv3.key"), self.api_v3_key().as_bytes())?;
         replace(&dir.join("wechat-apiv2.key"), self.api_v2_key().as_bytes())?;
+        let alipay = self.alipay();
+        replace(&dir.join("alipay-merchant.pem"), alipay.merchant_private_key_pem().as_bytes())?;
+        replace(&dir.join("alipay-platform.pem"), alipay.platform_public_key_pem()?.as_bytes())?;
         // Last, because a home is complete when its configuration is there.
         create(&config, self.config(base_url, shop).as_bytes())
     }
@@ -151,9 +156,9 @@ merchant_serial = "{serial}"
 private_key = "file:wechat-merchant.pem"
 api_v3_key = "file:wechat-apiv3.key"
 api_v2_key = "file:wechat-apiv2.key"
-platform_keys = [{{ id = "{platform}", key = "file:wechat-platform.pem" }}]
-notify_url = "https://pay.example.org/wechat/notify"
+{platform}notify_url = "https://pay.example.org/wechat/notify"
 
+{alipay}
 [local_qr]
 template = "26"
 guid = "{LOCAL_QR_GUID}"
@@ -181,11 +186,41 @@ hours_max = 48
             base_url = quoted(base_url),
             identity = identity.join(", "),
             serial = self.merchant_serial(),
-            platform = self.platform_id(),
+            platform = self.platform_keys(),
+            alipay = self.alipay_section(&quoted(base_url)),
             account = self.local_account(),
             ascii = quoted(&shop.ascii_name),
             city = quoted(&shop.city),
             total = limit.saturating_mul(5),
+        )
+    }
+}
+
+impl Accounts {
+    /// The line about the platform's key; certificates are downloaded and need none.
+    fn platform_keys(&self) -> String {
+        match self.has_certificates() {
+            true => String::new(),
+            false => {
+                format!("platform_keys = [{{ id = \"{}\", key = \"file:wechat-platform.pem\" }}]\n", self.platform_id())
+            }
+        }
+    }
+
+    fn alipay_section(&self, base_url: &str) -> String {
+        let alipay = self.alipay();
+        format!(
+            r#"[alipay]
+base_url = {base_url}
+client_id = "{client}"
+private_key = "file:alipay-merchant.pem"
+public_key = "file:alipay-platform.pem"
+merchant_id = "{merchant}"
+store_id = "{store}"
+"#,
+            client = alipay.client_id(),
+            merchant = alipay.merchant_id(),
+            store = alipay.store_id(),
         )
     }
 }

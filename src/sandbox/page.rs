@@ -2,12 +2,13 @@
 //! only: a web page from elsewhere that tries to pay or cut the line is turned away by its `Host` or `Origin`.
 
 use super::answer::{self, Answer, Signing};
-use super::book::{Charged, ScanRefusal};
+use super::book::{Book, Charged, Coupon, GivenBack, ScanRefusal};
 use super::fault::{Call, Fault, Matcher};
-use super::v3::{self, Route};
+use super::phone::{CODE_LIFE_S, Mood, Wallet};
+use super::route::Route;
 use super::wire::Incoming;
 use super::world::{Waiting, World};
-use super::{LineMode, Shared};
+use super::{LineMode, Shared, v3};
 use crate::clock::rfc3339;
 use crate::domain::money::Money;
 use crate::domain::time::Day;
@@ -59,14 +60,22 @@ fn route(world: &World, request: &Incoming) -> Answer {
             Answer::json(200, &json!({ "charges": charges }))
         }
         ("GET", "/sandbox/statement") => statement(world, request.query_value("date")),
+        ("GET", "/sandbox/alipay-statement") => alipay_statement(world, request.query_value("date")),
         ("POST", "/sandbox/pay") => with(request, |ask: OrderAsk| moved(world.pay(&ask.order))),
         ("POST", "/sandbox/decline") => with(request, |ask: OrderAsk| match world.decline(&ask.order) {
             Ok(()) => Answer::json(200, &json!({ "declined": ask.order })),
             Err(refusal) => refused(&refusal),
         }),
-        ("POST", "/sandbox/scan") => with(request, |ask: ScanAsk| {
-            moved(world.scan(ask.payload.trim(), ask.payer.as_deref().unwrap_or("oTourist")))
-        }),
+        ("POST", "/sandbox/scan") => with(request, |ask: ScanAsk| scan(world, &ask)),
+        ("POST", "/sandbox/code") => with(request, |ask: CodeAsk| code(world, &ask)),
+        ("GET", "/sandbox/wallets") => wallets(),
+        ("GET", "/sandbox/refunds") => {
+            let given: Vec<Value> = world.refunds().iter().map(given_back).collect();
+            Answer::json(200, &json!({ "refunds": given }))
+        }
+        ("POST", "/sandbox/pool") => with(request, |ask: PoolAsk| pool(world, &ask)),
+        ("POST", "/sandbox/coupon") => with(request, |ask: CouponAsk| coupon(world, ask)),
+        ("POST", "/sandbox/certificate") => certificate(world),
         ("POST", "/sandbox/line") => with(request, |ask: LineAsk| line(world, ask.up)),
         ("POST", "/sandbox/fault") => with(request, |ask: FaultAsk| fault(world, ask)),
         ("GET" | "POST", _) => fail(404, "there is no such page; the tourist's page is /"),
@@ -83,6 +92,33 @@ struct OrderAsk {
 struct ScanAsk {
     payload: String,
     payer: Option<String>,
+    wallet: Option<Wallet>,
+    mood: Option<Mood>,
+}
+
+#[derive(Deserialize)]
+struct CodeAsk {
+    wallet: Wallet,
+    #[serde(default = "gladly")]
+    mood: Mood,
+}
+
+const fn gladly() -> Mood {
+    Mood::Pays
+}
+
+#[derive(Deserialize)]
+struct PoolAsk {
+    /// Minor units of the shop's currency; null is always enough.
+    unsettled: Option<i64>,
+}
+
+#[derive(Deserialize)]
+struct CouponAsk {
+    /// One of these two says who gets it.
+    order: Option<String>,
+    goods_tag: Option<String>,
+    coupon: Coupon,
 }
 
 #[derive(Deserialize)]
@@ -129,6 +165,71 @@ fn refused(refusal: &ScanRefusal) -> Answer {
     Answer::json(409, &value)
 }
 
+fn scan(world: &World, ask: &ScanAsk) -> Answer {
+    moved(match (ask.wallet, ask.mood) {
+        (None, None) => world.scan(&ask.payload, ask.payer.as_deref().unwrap_or("oTourist")),
+        (wallet, mood) => world.scan_with(&ask.payload, wallet.unwrap_or_default(), mood.unwrap_or_else(gladly)),
+    })
+}
+
+/// A phone shows its payment code: digits, and the same drawn, a text of 0 and 1 for each row of modules.
+fn code(world: &World, ask: &CodeAsk) -> Answer {
+    let code = world.show_code(ask.wallet, ask.mood);
+    let rows = qrcode::QrCode::new(code.as_bytes()).map(|drawn| {
+        let bits: Vec<char> = drawn.to_colors().into_iter().map(|color| color.select('1', '0')).collect();
+        bits.chunks(drawn.width().max(1)).map(|row| row.iter().collect::<String>()).collect::<Vec<String>>()
+    });
+    let until = world.0.clock.now().plus_seconds(CODE_LIFE_S);
+    let told = json!({
+        "code": code,
+        "wallet": ask.wallet,
+        "name": ask.wallet.name(),
+        "expires_at": rfc3339(until),
+        "modules": rows.unwrap_or_default(),
+    });
+    Answer::json(200, &told)
+}
+
+fn wallets() -> Answer {
+    let told = |wallet: Wallet| {
+        let currency = wallet.currency().code();
+        json!({ "wallet": wallet, "name": wallet.name(), "currency": currency, "wechat": wallet.is_wechat() })
+    };
+    Answer::json(200, &json!({ "wallets": Wallet::ALL.map(told) }))
+}
+
+fn given_back(given: &GivenBack) -> Value {
+    json!({
+        "order": given.order,
+        "refund": given.refund,
+        "amount": money(given.amount),
+        "payer": money(given.payer),
+        "at": rfc3339(given.at),
+    })
+}
+
+fn pool(world: &World, ask: &PoolAsk) -> Answer {
+    world.set_pool(ask.unsettled);
+    Answer::json(200, &json!({ "unsettled": ask.unsettled }))
+}
+
+fn coupon(world: &World, ask: CouponAsk) -> Answer {
+    match (ask.order, ask.goods_tag) {
+        (Some(order), None) => world.give_coupon(&order, ask.coupon),
+        (None, Some(tag)) => world.start_campaign(&tag, ask.coupon),
+        _ => return fail(400, "a coupon is for one order or for one goods_tag"),
+    }
+    Answer::json(200, &json!({}))
+}
+
+fn certificate(world: &World) -> Answer {
+    match world.rotate_certificate() {
+        Ok(Some(serial)) => Answer::json(200, &json!({ "serial": serial })),
+        Ok(None) => fail(409, "this sandbox signs with a public key; there is no certificate to change"),
+        Err(error) => fail(500, &error.to_string()),
+    }
+}
+
 fn line(world: &World, up: bool) -> Answer {
     if world.0.mode == LineMode::RefuseConnections {
         return fail(409, "the line of this sandbox is cut by the program that started it, not from here");
@@ -143,7 +244,10 @@ fn line(world: &World, up: bool) -> Answer {
 
 fn fault(world: &World, ask: FaultAsk) -> Answer {
     let Some(matcher) = matcher(&ask.path) else {
-        return fail(400, "path is a path of the wallet's interface, or create, query, close, rate, statement, or *");
+        return fail(
+            400,
+            "path is a path of the wallet's interface, or create, query, close, pay, reverse, refund, refund_query, rate, statement, or *",
+        );
     };
     world.inject(matcher, ask.fault, ask.times);
     Answer::json(200, &json!({ "times": ask.times }))
@@ -156,35 +260,51 @@ fn matcher(path: &str) -> Option<Matcher> {
     if !path.starts_with('/') {
         return serde_json::from_value::<Call>(json!(path)).ok().map(Matcher::call);
     }
-    let known =
-        ["POST", "GET"].map(|method| Route::of(method, path)).into_iter().find(|route| *route != Route::Unknown)?;
-    Some(Matcher { call: Some(known.call()), order: known.order(b"") })
+    let known = |method| Route::of(method, path).filter(|route| route.call() != Call::Other);
+    let known = ["POST", "GET"].into_iter().find_map(known)?;
+    Some(Matcher { call: Some(known.call()), order: known.order("", b"", &Book::default()) })
 }
 
 fn orders(world: &World) -> Answer {
     let orders: Vec<Value> = world.waiting().iter().map(waiting).collect();
+    let paying: Vec<Value> = world.paying().iter().map(waiting).collect();
     Answer::json(
         200,
-        &json!({ "line": world.line_is_up(), "now": rfc3339(world.0.clock.now()), "today": world.today().to_string(), "orders": orders }),
+        &json!({ "line": world.line_is_up(), "now": rfc3339(world.0.clock.now()), "today": world.today().to_string(), "orders": orders, "paying": paying }),
     )
 }
 
+const NO_DAY: &str = "date is a day written YYYY-MM-DD";
+
+/// The day that was asked for, today when none was.
+fn day(world: &World, date: Option<&str>) -> Option<Day> {
+    match date {
+        None => Some(world.today()),
+        Some(text) => Day::parse(text).ok().or_else(|| v3::compact_day(text)),
+    }
+}
+
+/// The file that Alipay+ would put on its SFTP server.
+fn alipay_statement(world: &World, date: Option<&str>) -> Answer {
+    let Some(day) = day(world, date) else { return fail(400, NO_DAY) };
+    let statement = world.alipay_statement(day);
+    let name = format!("attachment; filename=\"{}\"", statement.name());
+    let mut answer = Answer::text(200, "text/csv; charset=utf-8", statement.text);
+    answer.headers.push(("Content-Disposition", name));
+    answer
+}
+
 fn statement(world: &World, date: Option<&str>) -> Answer {
-    let day = match date {
-        None => world.today(),
-        Some(text) => match Day::parse(text).ok().or_else(|| v3::compact_day(text)) {
-            Some(day) => day,
-            None => return fail(400, "date is a day written YYYY-MM-DD"),
-        },
-    };
-    let statement = world.statement(day);
+    let Some(day) = day(world, date) else { return fail(400, NO_DAY) };
+    let statement = world.moved_on(day);
     let lines: Vec<Value> = statement.lines.iter().map(charge).collect();
     let sums: Vec<Value> = statement
         .sums
         .iter()
         .map(|sum| json!({ "count": sum.count, "amount": money(sum.amount), "payer": money(sum.payer) }))
         .collect();
-    Answer::json(200, &json!({ "day": day.to_string(), "lines": lines, "sums": sums }))
+    let given: Vec<Value> = statement.given_back.iter().map(given_back).collect();
+    Answer::json(200, &json!({ "day": day.to_string(), "lines": lines, "given_back": given, "sums": sums }))
 }
 
 fn money(money: Money) -> Value {
@@ -210,7 +330,11 @@ fn charge(charged: &Charged) -> Value {
         "payer": money(charged.payer),
         "id": charged.id,
         "at": rfc3339(charged.at),
+        "receivable": money(charged.receivable),
+        "wallet": charged.wallet,
+        "wallet_name": charged.wallet.name(),
         "local_qr": charged.local_qr,
+        "scanned": charged.scanned,
         "times": charged.times,
     })
 }

@@ -1,36 +1,65 @@
-//! Reading the body of "place an order" as strictly as the documents write it (WeChat Pay: native payment).
+//! Reading the body of "place an order" as strictly as the documents write it (WeChat Pay: native payment,
+//! quick pay).
 
 use super::accounts::Accounts;
 use super::answer::Answer;
-use super::book::Placing;
+use super::book::{Channel, Placing};
 use super::rate;
 use crate::domain::money::Money;
 use serde_json::{Map, Value, json};
 use std::net::Ipv4Addr;
 
-/// Reads `body`; the error is the answer to give.
-pub(super) fn read(accounts: &Accounts, body: &[u8]) -> Result<Placing, Answer> {
-    let value: Value = serde_json::from_slice(body).map_err(|_| bad("/", "the body is not JSON"))?;
-    if !is_plain(&value) {
-        return Err(bad("/", "null and characters above U+FFFF are not accepted"));
-    }
+/// Reads the body of a native order; the error is the answer to give.
+pub(super) fn native(accounts: &Accounts, body: &[u8]) -> Result<Placing, Answer> {
+    let value = object(body)?;
     let fields = value.as_object().ok_or_else(|| bad("/", "the body must be an object"))?;
+    if !is_public_https(text(fields, "notify_url", 256)?) {
+        return Err(bad("notify_url", "must be a public https address without a query"));
+    }
+    if fields.contains_key("time_start") {
+        text(fields, "time_start", 64)?;
+    }
+    let placing = placing(accounts, fields, Channel::Native, "NATIVE")?;
+    Ok(Placing { expires_at: expiry(fields)?, body: value, ..placing })
+}
+
+/// Reads the body of a quick payment; the customer's code comes beside what may be kept.
+pub(super) fn quick(accounts: &Accounts, body: &[u8]) -> Result<(Placing, String), Answer> {
+    let mut value = object(body)?;
+    let fields = value.as_object_mut().ok_or_else(|| bad("/", "the body must be an object"))?;
+    for name in ["notify_url", "time_start", "time_expire"] {
+        if fields.contains_key(name) {
+            return Err(bad(name, "is not a field of quick pay"));
+        }
+    }
+    let payer = fields.get_mut("payer").and_then(Value::as_object_mut).ok_or_else(|| bad("payer", "is missing"))?;
+    let code = payer.remove("auth_code").ok_or_else(|| bad("payer/auth_code", "is missing"))?;
+    let code = code.as_str().ok_or_else(|| bad("payer/auth_code", "must be a text"))?;
+    let placing = placing(accounts, fields, Channel::Quick, "MICROPAY")?;
+    Ok((Placing { body: value, ..placing }, code.to_owned()))
+}
+
+/// A body that is JSON and nothing the interface refuses anywhere.
+pub(super) fn object(body: &[u8]) -> Result<Value, Answer> {
+    let value: Value = serde_json::from_slice(body).map_err(|_| bad("/", "the body is not JSON"))?;
+    if is_plain(&value) { Ok(value) } else { Err(bad("/", "null and characters above U+FFFF are not accepted")) }
+}
+
+/// What both kinds of order have in common.
+fn placing(accounts: &Accounts, fields: &Map<String, Value>, channel: Channel, kind: &str) -> Result<Placing, Answer> {
     identity(accounts, fields)?;
     let no = text(fields, "out_trade_no", 32)?;
     if !no.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"_-|*".contains(&byte)) {
         return Err(bad("out_trade_no", "only letters, digits and _-|* are allowed"));
     }
     let description = text(fields, "description", 127)?;
-    if !is_public_https(text(fields, "notify_url", 256)?) {
-        return Err(bad("notify_url", "must be a public https address without a query"));
-    }
-    if text(fields, "trade_type", 16)? != "NATIVE" {
-        return Err(bad("trade_type", "must be NATIVE"));
+    if text(fields, "trade_type", 16)? != kind {
+        return Err(bad("trade_type", &format!("must be {kind}")));
     }
     if !text(fields, "merchant_category_code", 16)?.bytes().all(|byte| byte.is_ascii_digit()) {
         return Err(bad("merchant_category_code", "must be digits"));
     }
-    for (name, most) in [("attach", 127), ("goods_tag", 32), ("time_start", 64), ("limit_pay", 32)] {
+    for (name, most) in [("attach", 127), ("goods_tag", 32), ("limit_pay", 32)] {
         if fields.contains_key(name) {
             text(fields, name, most)?;
         }
@@ -39,17 +68,20 @@ pub(super) fn read(accounts: &Accounts, body: &[u8]) -> Result<Placing, Answer> 
         return Err(bad("limit_pay", "only no_credit is known"));
     }
     scene(fields)?;
+    let optional = |name: &str| fields.get(name).and_then(Value::as_str).map(str::to_owned);
     Ok(Placing {
+        channel,
         no: no.to_owned(),
         amount: amount(fields)?,
         description: description.to_owned(),
-        attach: fields.get("attach").and_then(Value::as_str).map(str::to_owned),
-        expires_at: expiry(fields)?,
-        body: value.clone(),
+        attach: optional("attach"),
+        goods_tag: optional("goods_tag"),
+        expires_at: None,
+        body: Value::Null,
     })
 }
 
-fn identity(accounts: &Accounts, fields: &Map<String, Value>) -> Result<(), Answer> {
+pub(super) fn identity(accounts: &Accounts, fields: &Map<String, Value>) -> Result<(), Answer> {
     let own = accounts.named();
     let shapes = ["mchid", "appid", "sp_mchid", "sp_appid", "sub_mchid"];
     let foreign = shapes.iter().find(|name| fields.contains_key(**name) && own.iter().all(|(known, _)| known != *name));
@@ -105,7 +137,7 @@ fn scene(fields: &Map<String, Value>) -> Result<(), Answer> {
 }
 
 /// A text of 1 to `most` characters.
-fn text<'a>(fields: &'a Map<String, Value>, name: &str, most: usize) -> Result<&'a str, Answer> {
+pub(super) fn text<'a>(fields: &'a Map<String, Value>, name: &str, most: usize) -> Result<&'a str, Answer> {
     let value = fields.get(name).ok_or_else(|| bad(name, "is missing"))?;
     let value = value.as_str().ok_or_else(|| bad(name, "must be a text"))?;
     if value.is_empty() || value.chars().count() > most {
@@ -134,7 +166,7 @@ fn is_public_https(url: &str) -> bool {
     !private && !url.contains(['?', '#', ' '])
 }
 
-fn bad(field: &str, issue: &str) -> Answer {
+pub(super) fn bad(field: &str, issue: &str) -> Answer {
     let detail = json!({ "field": format!("/{}", field.trim_start_matches('/')), "issue": issue, "location": "body" });
     Answer {
         internal: 268_435_461,

@@ -99,6 +99,22 @@ pub(super) fn payer(seed: u64, amount: Money, now: Timestamp) -> Option<Money> {
     of_day(seed, amount.currency, beijing_day(now)).and_then(rate).and_then(|rate| rate.rmb(amount))
 }
 
+/// What a wallet with a balance in `currency` is charged for `amount` at `now`: by way of RMB, half up.
+pub(super) fn charged(seed: u64, amount: Money, currency: Currency, now: Timestamp) -> Option<Money> {
+    if currency == amount.currency {
+        return Some(amount);
+    }
+    if currency == Currency::CNY {
+        return payer(seed, amount, now);
+    }
+    let day = beijing_day(now);
+    let (from, to) = (of_day(seed, amount.currency, day)?, of_day(seed, currency, day)?);
+    let up = i128::from(amount.minor) * i128::from(from) * i128::from(currency.minor_per_major());
+    let down = i128::from(to) * i128::from(amount.currency.minor_per_major());
+    let minor = (2 * up + down).checked_div(2 * down)?;
+    i64::try_from(minor).ok().map(|minor| Money::new(minor, currency))
+}
+
 /// `e8` (RMB × 10^8) as a rate of the domain.
 pub(super) fn rate(e8: i64) -> Option<RmbRate> {
     RmbRate::new(Decimal::try_new(e8, 8).ok()?).ok()

@@ -1,10 +1,12 @@
 //! A day's statement, as the acquirer writes it (WeChat Pay: statement, 38 columns).
 
 use super::accounts::Accounts;
-use super::book::{Book, Charged, Order, Standing};
-use super::rate;
+use super::book::{Book, Coupon, CouponKind, Order, Refund, RefundEnd};
+use super::book::{Charged, GivenBack};
+use super::rules::StatementForm;
+use super::{rate, v3};
 use crate::domain::money::Money;
-use crate::domain::time::Day;
+use crate::domain::time::{Day, Timestamp};
 use std::collections::BTreeMap;
 
 /// What was charged on one of the acquirer's days (Beijing time).
@@ -14,11 +16,13 @@ pub struct Statement {
     pub day: Day,
     /// One line for each charge, in the order of time.
     pub lines: Vec<Charged>,
-    /// One sum for each currency, in the order of codes.
+    /// One line for everything that went back that day, in the order of time.
+    pub given_back: Vec<GivenBack>,
+    /// One sum for each pair of the merchant's and the payers' currency, in the order of codes.
     pub sums: Vec<StatementSum>,
 }
 
-/// All charges of one currency.
+/// All charges of one pair of currencies.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct StatementSum {
     /// How many.
@@ -29,12 +33,16 @@ pub struct StatementSum {
     pub payer: Money,
 }
 
-pub(super) fn of_day(book: &Book, day: Day) -> Statement {
-    let lines: Vec<Charged> =
-        book.charges().into_iter().filter(|charged| rate::beijing_day(charged.at) == day).collect();
+pub(super) fn of_day(book: &Book, day: Day, now: Timestamp) -> Statement {
+    summed(day, book.charges(), book.given_back(now))
+}
+
+/// What of all these charges and refunds belongs to `day`, with its sums.
+pub(super) fn summed(day: Day, charges: Vec<Charged>, given_back: Vec<GivenBack>) -> Statement {
+    let lines: Vec<Charged> = charges.into_iter().filter(|charged| rate::beijing_day(charged.at) == day).collect();
     let mut sums: BTreeMap<_, StatementSum> = BTreeMap::new();
     for line in &lines {
-        let sum = sums.entry(line.amount.currency).or_insert(StatementSum {
+        let sum = sums.entry((line.amount.currency, line.payer.currency)).or_insert(StatementSum {
             count: 0,
             amount: Money::zero(line.amount.currency),
             payer: Money::zero(line.payer.currency),
@@ -44,7 +52,8 @@ pub(super) fn of_day(book: &Book, day: Day) -> Statement {
         sum.amount = sum.amount.plus(line.amount).unwrap_or(sum.amount);
         sum.payer = sum.payer.plus(line.payer).unwrap_or(sum.payer);
     }
-    Statement { day, lines, sums: sums.into_values().collect() }
+    let given_back = given_back.into_iter().filter(|given| rate::beijing_day(given.at) == day).collect();
+    Statement { day, lines, given_back, sums: sums.into_values().collect() }
 }
 
 const HEADER: [&str; 38] = [
@@ -88,64 +97,214 @@ const HEADER: [&str; 38] = [
     "优惠券退款金额",
 ];
 
-/// The statement as comma separated text: a header, then one line for each charge with a back-tick
-/// before every value. Amounts are in major units.
-pub(super) fn csv(book: &Book, statement: &Statement, accounts: &Accounts) -> String {
-    let mut text = HEADER.join(",");
-    text.push_str("\r\n");
-    for line in &statement.lines {
-        let order = book.orders.get(&line.order);
-        let row: Vec<String> = row(line, order, accounts).into_iter().map(|value| format!("`{value}")).collect();
-        text.push_str(&row.join(","));
-        text.push_str("\r\n");
-    }
-    text
+const ENGLISH: [&str; 38] = [
+    "Transaction time",
+    "Official account ID",
+    "Vendor ID",
+    "Sub vendor ID",
+    "Device ID",
+    "WeChat order number",
+    "Vendor order number",
+    "User ID",
+    "Transaction type",
+    "Transaction status",
+    "Payment bank",
+    "Recharge coupon currency",
+    "Recharge coupon amount",
+    "Coupon currency",
+    "Coupon amount",
+    "WeChat refund number",
+    "Vendor refund number",
+    "Refund type",
+    "Refund status",
+    "Product name",
+    "Vendor's data package",
+    "Fee",
+    "Rate",
+    "Pricing currency",
+    "Order amount",
+    "Payment currency",
+    "Payment amount",
+    "Settlement currency",
+    "Settlement amount",
+    "Payment exchange rate",
+    "Refund exchange rate",
+    "Refund amount applied for",
+    "User refund currency",
+    "User refund amount",
+    "Refund settlement currency",
+    "Refund settlement amount",
+    "Recharge coupon refund amount",
+    "Coupon refund amount",
+];
+
+/// What one row is about.
+enum Row<'a> {
+    Charge,
+    Refund(&'a Refund),
+    /// The whole payment was taken back.
+    Reverse(Money, Money),
 }
 
-fn row(line: &Charged, order: Option<&Order>, accounts: &Accounts) -> [String; 38] {
-    let at = crate::clock::zoned(&rate::beijing(), line.at).strftime("%Y-%m-%d %H:%M:%S").to_string();
-    let zero = Money::zero(line.amount.currency).to_string();
-    let code = line.amount.currency.to_string();
-    let empty = String::new;
-    let state = if order.is_some_and(|order| matches!(order.standing, Standing::Paid(_))) { "SUCCESS" } else { "" };
-    [
-        at,
-        accounts.appid().to_owned(),
-        accounts.mchid().to_owned(),
-        accounts.sub_mchid().unwrap_or("0").to_owned(),
-        empty(),
-        line.id.clone(),
-        line.order.clone(),
-        line.openid.clone(),
-        "NATIVE".to_owned(),
-        state.to_owned(),
-        super::v3::BANK.to_owned(),
+/// The statement as comma separated text: a header, then one line for each charge and each refund with a
+/// back-tick before every value. Amounts are in major units. Nothing when there was no trade.
+pub(super) fn csv(book: &Book, day: Day, now: Timestamp, accounts: &Accounts, form: StatementForm) -> Option<String> {
+    let mut rows: Vec<(Timestamp, String)> = Vec::new();
+    let (mut paid, mut given, mut currency) = (0, 0, None);
+    for order in book.orders.values() {
+        for (at, row) in events(order, now) {
+            if rate::beijing_day(at) == day {
+                currency = Some(order.amount.currency);
+                match &row {
+                    Row::Charge => paid += order.charged().map_or(0, |charged| charged.receivable.minor),
+                    Row::Refund(refund) => given += refund.amount.minor,
+                    Row::Reverse(amount, _) => given += amount.minor,
+                }
+                rows.push((at, ticked(&values(at, order, &row, accounts, form))));
+            }
+        }
+    }
+    let currency = currency?;
+    // Stable: what one order did at one moment stays in its order.
+    rows.sort_by_key(|(at, _)| *at);
+    let header = if form.english { ENGLISH } else { HEADER };
+    let mut text = if form.bom { "\u{feff}".to_owned() } else { String::new() };
+    text.push_str(&header.join(","));
+    text.push_str("\r\n");
+    for (_, row) in &rows {
+        text.push_str(row);
+        text.push_str("\r\n");
+    }
+    if form.summary {
+        let head = match form.english {
+            true => "Total transactions,Total settlement amount,Total refund amount",
+            false => "总交易单数,应结订单总金额,退款总金额",
+        };
+        let sums = [paid, given].map(|minor| Money::new(minor, currency).to_string());
+        let sums = [rows.len().to_string()].into_iter().chain(sums).collect::<Vec<String>>();
+        text.push_str(&format!("{head}\r\n{}\r\n", ticked(&sums)));
+    }
+    Some(text)
+}
+
+fn ticked(values: &[String]) -> String {
+    let ticked: Vec<String> = values.iter().map(|value| format!("`{value}")).collect();
+    ticked.join(",")
+}
+
+fn events(order: &Order, now: Timestamp) -> Vec<(Timestamp, Row<'_>)> {
+    let mut events: Vec<(Timestamp, Row<'_>)> = Vec::new();
+    events.extend(order.charged().map(|charged| (charged.at, Row::Charge)));
+    let counts = |refund: &&Refund| refund.ended(now) != Some(RefundEnd::Closed);
+    // A refund stands in the statement of the day it was asked for.
+    events.extend(order.refunds.iter().filter(counts).map(|refund| (refund.asked_at, Row::Refund(refund))));
+    events.extend(order.reversed.map(|(amount, payer, at)| (at, Row::Reverse(amount, payer))));
+    events
+}
+
+fn values(at: Timestamp, order: &Order, row: &Row<'_>, accounts: &Accounts, form: StatementForm) -> Vec<String> {
+    let code = order.amount.currency.to_string();
+    let charged = order.charged();
+    let zero = || Money::zero(order.amount.currency).to_string();
+    let repeats = matches!(row, Row::Charge) || form.refunds_repeat_order;
+    let shown = |money: Option<Money>| money.filter(|_| repeats).map_or_else(zero, |money| money.to_string());
+    let coupons = |kind: CouponKind| {
+        let sum: i64 = order.coupons.iter().filter(|coupon| coupon.kind == kind).map(Coupon::amount).sum();
+        Money::new(sum, order.amount.currency)
+    };
+    let back = Back::of(order, row);
+    let state = match row {
+        Row::Charge => "SUCCESS",
+        Row::Refund(_) => "REFUND",
+        Row::Reverse(..) => "REVOKED",
+    };
+    let text = str::to_owned;
+    let mut values = vec![
+        crate::clock::zoned(&rate::beijing(), at).strftime("%Y-%m-%d %H:%M:%S").to_string(),
+        text(accounts.appid()),
+        text(accounts.mchid()),
+        text(accounts.sub_mchid().unwrap_or("0")),
+        String::new(),
+        order.id.clone(),
+        order.no.clone(),
+        charged.map(|charged| charged.openid.clone()).unwrap_or_default(),
+        text(v3::trade_type(order.channel)),
+        text(state),
+        text(v3::BANK),
         code.clone(),
-        zero.clone(),
+        shown(Some(coupons(CouponKind::Coupon))),
         code.clone(),
-        zero.clone(),
-        empty(),
-        empty(),
-        empty(),
-        empty(),
-        order.map(|order| order.description.clone()).unwrap_or_default(),
-        order.and_then(|order| order.attach.clone()).unwrap_or_default(),
-        zero.clone(),
-        "0.00%".to_owned(),
+        shown(Some(coupons(CouponKind::Discount))),
+    ];
+    values.extend([back.id.clone(), back.no.clone(), text(back.kind), text(back.status)]);
+    values.extend([
+        order.description.clone(),
+        order.attach.clone().unwrap_or_default(),
+        zero(),
+        text("0.00%"),
         code.clone(),
-        line.amount.to_string(),
-        line.payer.currency.to_string(),
-        line.payer.to_string(),
+        shown(Some(order.amount)),
+        charged.map(|charged| charged.payer.currency.to_string()).unwrap_or_default(),
+        charged.filter(|_| repeats).map_or_else(zero, |charged| charged.payer.to_string()),
         code,
-        line.amount.to_string(),
-        super::v3::SETTLEMENT_RATE.to_string(),
-        empty(),
-        zero.clone(),
-        empty(),
-        zero.clone(),
-        empty(),
-        zero.clone(),
-        zero.clone(),
-        zero,
-    ]
+        shown(charged.map(|charged| charged.receivable)),
+        v3::SETTLEMENT_RATE.to_string(),
+    ]);
+    values.extend(back.tail(order, &zero()));
+    values
+}
+
+/// What the columns about refunds say.
+struct Back {
+    id: String,
+    no: String,
+    kind: &'static str,
+    status: &'static str,
+    moved: Option<(Money, Money)>,
+}
+
+impl Back {
+    fn of(order: &Order, row: &Row<'_>) -> Self {
+        match row {
+            Row::Charge => Self { id: String::new(), no: String::new(), kind: "", status: "", moved: None },
+            // One that is still under way is listed as done.
+            Row::Refund(refund) => Self {
+                id: refund.id.clone(),
+                no: refund.no.clone(),
+                kind: "ORIGINAL",
+                status: "SUCCESS",
+                moved: Some((refund.amount, refund.payer)),
+            },
+            Row::Reverse(amount, payer) => Self {
+                id: format!("5030{}", order.id.trim_start_matches("4200")),
+                no: order.no.clone(),
+                kind: "ORIGINAL",
+                status: "SUCCESS",
+                moved: Some((*amount, *payer)),
+            },
+        }
+    }
+
+    fn tail(&self, order: &Order, zero: &str) -> Vec<String> {
+        let Some((amount, payer)) = self.moved else {
+            let (empty, zeros) = (String::new, || zero.to_owned());
+            return vec![empty(), zeros(), empty(), zeros(), empty(), zeros(), zeros(), zeros()];
+        };
+        let part = |kind: CouponKind| {
+            let sum: i64 = order.coupons.iter().filter(|coupon| coupon.kind == kind).map(Coupon::amount).sum();
+            let exact = i128::from(sum) * i128::from(amount.minor);
+            let part = exact.checked_div(i128::from(order.amount.minor)).and_then(|part| i64::try_from(part).ok());
+            Money::new(part.unwrap_or(0), amount.currency).to_string()
+        };
+        vec![
+            v3::SETTLEMENT_RATE.to_string(),
+            amount.to_string(),
+            payer.currency.to_string(),
+            payer.to_string(),
+            amount.currency.to_string(),
+            amount.to_string(),
+            part(CouponKind::Coupon),
+            part(CouponKind::Discount),
+        ]
+    }
 }

@@ -1,7 +1,14 @@
 //! The sandbox seen from the wire, with a signer and a client of the tests' own.
 
+mod alipay;
+mod certificates;
+mod coupons;
+mod days;
 mod faults;
 mod home;
+mod quick;
+mod refunds;
+mod reports;
 mod wallet;
 mod web;
 

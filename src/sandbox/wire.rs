@@ -1,10 +1,9 @@
 //! The server: one thread, one listener, one task for each connection.
 
-use super::answer::{self, Answer, Signing};
 use super::fault::{Fault, Verdict};
-use super::v3::Route;
+use super::route::Route;
 use super::world::Request as Logged;
-use super::{LineMode, Shared, page, v2, v3};
+use super::{LineMode, Shared, page};
 use http_body_util::{BodyExt as _, Full, Limited};
 use hyper::body::{Bytes, Incoming as Body};
 use hyper::server::conn::http1;
@@ -170,16 +169,15 @@ async fn handle(shared: Arc<Shared>, request: Request<Body>) -> Result<Response<
         headers: parts.headers,
         body,
     };
-    if !incoming.path.starts_with("/v3/") && !incoming.path.starts_with("/pay/") {
+    let Some(route) = Route::of(&incoming.method, &incoming.path) else {
         return Ok(page::answer(&shared, &incoming));
-    }
+    };
     // In a task of its own: a till that hangs up early does not undo what its call does.
-    tokio::spawn(wallet(shared, incoming)).await.unwrap_or(Err(HangUp))
+    tokio::spawn(wallet(shared, route, incoming)).await.unwrap_or(Err(HangUp))
 }
 
-/// One call of the wallet's interface.
-async fn wallet(shared: Arc<Shared>, request: Incoming) -> Result<Response<Full<Bytes>>, HangUp> {
-    let route = Route::of(&request.method, &request.path);
+/// One call of a wallet's interface.
+async fn wallet(shared: Arc<Shared>, route: Route, request: Incoming) -> Result<Response<Full<Bytes>>, HangUp> {
     let (number, verdict) = arrive(&shared, &route, &request)?;
     if verdict.delay_ms > 0 {
         let most = if shared.clock.is_virtual() { i64::MAX } else { MAX_REAL_DELAY_MS };
@@ -188,24 +186,21 @@ async fn wallet(shared: Arc<Shared>, request: Incoming) -> Result<Response<Full<
     let fault = verdict.fault.as_ref();
     let (answer, signing) = match fault {
         Some(Fault::LostRequest) => return Err(HangUp),
-        Some(Fault::ErrorBefore { status, html }) => Answer::server_error(*status, *html),
-        Some(Fault::RateLimited { retry_after_s }) => (Answer::rate_limited(*retry_after_s), Signing::Right),
+        Some(Fault::ErrorBefore { status, html }) => route.server_error(*status, *html),
+        Some(Fault::RateLimited { retry_after_s }) => route.rate_limited(*retry_after_s),
         _ => {
             let mut inner = shared.lock();
-            let answer = match route {
-                Route::Rate => v2::answer(&shared, &request.body, fault),
-                _ => v3::answer(&shared, &mut inner, &route, &request, fault),
-            };
+            let answered = route.answer(&shared, &mut inner, &request, fault);
             match fault {
                 Some(Fault::LostReply) => return Err(HangUp),
-                Some(Fault::ErrorAfter { status, html }) => Answer::server_error(*status, *html),
-                _ if route == Route::Rate => (answer, Signing::No),
-                _ => (answer, answer::signing(fault)),
+                Some(Fault::ErrorAfter { status, html }) => route.server_error(*status, *html),
+                Some(Fault::Bent { at, to }) => (answered.0.bent(at, to.as_ref()), answered.1),
+                _ => answered,
             }
         }
     };
     leave(&shared, number, answer.status)?;
-    Ok(answer::seal(&shared, answer, number, signing))
+    Ok(route.seal(&shared, &request, answer, number, signing))
 }
 
 /// Writes the call down and decides what goes wrong with it.
@@ -215,7 +210,7 @@ fn arrive(shared: &Shared, route: &Route, request: &Incoming) -> Result<(u64, Ve
         return Err(HangUp);
     }
     let number = u64::try_from(inner.log.len()).unwrap_or(u64::MAX);
-    let (call, order) = (route.call(), route.order(&request.body));
+    let (call, order) = (route.call(), route.order(&request.query, &request.body, &inner.book));
     let verdict = inner.plan.decide(number, call, order.as_deref());
     inner.log.push(Logged {
         number,

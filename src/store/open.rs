@@ -157,7 +157,7 @@ pub(super) fn create(
     let mut conn = Connection::open(&new).map_err(failed)?;
     guard(&conn).map_err(failed)?;
     set_durable(&conn, durable).map_err(failed)?;
-    schema::migrate(&mut conn, &new, schema::MIGRATIONS)?;
+    schema::migrate(&mut conn, &new, schema::MIGRATIONS, |_| Ok(()))?;
     fill(&mut conn)?;
     conn.close().map_err(|(_, error)| failed(error))?;
     owner_only(&new);

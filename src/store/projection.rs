@@ -4,6 +4,7 @@
 use crate::domain::payment::{Finality, Payment, Tender};
 use crate::domain::quote::PublishedRate;
 use crate::domain::record::{Alert, Body, Hash, Record};
+use crate::domain::refund::Refund;
 use crate::domain::sale::Sale;
 use crate::domain::totals::Share;
 use rusqlite::{Connection, OptionalExtension as _, params};
@@ -32,7 +33,8 @@ pub(super) fn apply(conn: &Connection, record: &Record, body: &Body) -> Result<(
         Body::Payment(payment) => put_payment(conn, record, payment),
         Body::Rate(rate) => Ok(put_rate(conn, record, rate)?),
         Body::Alert(alert) => Ok(insert_alert(conn, record, alert)?),
-        Body::Refund(_) | Body::Opened(_) | Body::Boot(_) | Body::Checkpoint(_) => Ok(()),
+        Body::Refund(refund) => put_refund(conn, record, refund),
+        Body::Opened(_) | Body::Boot(_) | Body::Checkpoint(_) => Ok(()),
     }
 }
 
@@ -61,35 +63,40 @@ fn insert_sale(conn: &Connection, record: &Record, sale: &Sale) -> rusqlite::Res
 
 fn put_payment(conn: &Connection, record: &Record, payment: &Payment) -> Result<(), Misfit> {
     let id = payment.id.as_str();
-    let mut find = conn.prepare_cached("SELECT rev, body FROM payment WHERE id = ?1")?;
-    let stored: Option<(u32, String)> = find.query_row([id], |row| Ok((row.get(0)?, row.get(1)?))).optional()?;
+    let stored = stored_payment(conn, id)?;
     match stored {
         None => {
-            insert_payment(conn, record, payment)?;
-            add_share(conn, &Share::of(payment))?;
+            write_payment(conn, INSERT_PAYMENT, record, payment)?;
+            add_share(conn, &Share::of(payment, 0))?;
         }
-        Some((rev, body)) if rev.checked_add(1) == Some(payment.rev) => {
-            let before: Payment =
-                serde_json::from_str(&body).map_err(|_| Misfit::Unreadable { payment: id.to_owned() })?;
-            update_payment(conn, record, payment)?;
-            move_share(conn, &Share::of(&before), &Share::of(payment))?;
+        Some(before) if before.rev.checked_add(1) == Some(payment.rev) => {
+            write_payment(conn, UPDATE_PAYMENT, record, payment)?;
+            let back = refunded(conn, id)?;
+            move_share(conn, &Share::of(&before, back), &Share::of(payment, back))?;
         }
-        Some((rev, _)) => {
-            return Err(Misfit::Stale { payment: id.to_owned(), stored: Some(rev), given: payment.rev });
+        Some(before) => {
+            return Err(Misfit::Stale { payment: id.to_owned(), stored: Some(before.rev), given: payment.rev });
         }
     }
     Ok(())
 }
 
-fn insert_payment(conn: &Connection, record: &Record, payment: &Payment) -> rusqlite::Result<()> {
-    let mut insert = conn.prepare_cached(
-        "INSERT INTO payment (id, sale, tender, state, finality, minor, currency, created_at, day, expires_at,
-             shown, rev, owed, payer_minor, payer_currency, acquirer_id, body, seq)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18)",
-    )?;
+const INSERT_PAYMENT: &str =
+    "INSERT INTO payment (id, sale, tender, state, finality, minor, currency, created_at, day, expires_at, shown,
+         scanned, rev, owed, payer_minor, payer_currency, acquirer_id, body, seq)
+     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19)";
+
+/// Writes every column but `seq` (which `?19` must be), so that the trigger can refuse a change of what is fixed.
+const UPDATE_PAYMENT: &str =
+    "UPDATE payment SET sale = ?2, tender = ?3, state = ?4, finality = ?5, minor = ?6, currency = ?7, created_at = ?8,
+         day = ?9, expires_at = ?10, shown = ?11, scanned = ?12, rev = ?13, owed = ?14, payer_minor = ?15,
+         payer_currency = ?16, acquirer_id = ?17, body = ?18
+     WHERE id = ?1 AND ?19 IS NOT NULL";
+
+fn write_payment(conn: &Connection, sql: &str, record: &Record, payment: &Payment) -> rusqlite::Result<()> {
     let charge = payment.charge();
     let payer = charge.and_then(|charge| charge.payer);
-    insert
+    conn.prepare_cached(sql)?
         .execute(params![
             payment.id.as_str(),
             payment.sale.as_str(),
@@ -102,6 +109,7 @@ fn insert_payment(conn: &Connection, record: &Record, payment: &Payment) -> rusq
             payment.day.to_string(),
             payment.expires_at.ms(),
             payment.shown,
+            payment.scanned,
             payment.rev,
             payment.is_owed(),
             payer.map(|payer| payer.minor),
@@ -113,37 +121,65 @@ fn insert_payment(conn: &Connection, record: &Record, payment: &Payment) -> rusq
         .map(|_| ())
 }
 
-/// Writes every column but `seq`, so that the trigger can refuse a change of what is fixed.
-fn update_payment(conn: &Connection, record: &Record, payment: &Payment) -> rusqlite::Result<()> {
-    let mut update = conn.prepare_cached(
-        "UPDATE payment SET sale = ?2, tender = ?3, state = ?4, finality = ?5, minor = ?6, currency = ?7,
-             created_at = ?8, day = ?9, expires_at = ?10, shown = ?11, rev = ?12, owed = ?13, payer_minor = ?14,
-             payer_currency = ?15, acquirer_id = ?16, body = ?17
-         WHERE id = ?1",
-    )?;
-    let charge = payment.charge();
-    let payer = charge.and_then(|charge| charge.payer);
-    update
+fn put_refund(conn: &Connection, record: &Record, refund: &Refund) -> Result<(), Misfit> {
+    let id = refund.id.as_str();
+    let mut find = conn.prepare_cached("SELECT rev FROM refund WHERE id = ?1")?;
+    let stored: Option<u32> = find.query_row([id], |row| row.get(0)).optional()?;
+    if stored.is_some_and(|rev| rev.checked_add(1) != Some(refund.rev)) {
+        return Err(Misfit::Stale { payment: id.to_owned(), stored, given: refund.rev });
+    }
+    let payment = stored_payment(conn, refund.payment.as_str())?;
+    let before = refunded(conn, refund.payment.as_str())?;
+    write_refund(conn, if stored.is_some() { UPDATE_REFUND } else { INSERT_REFUND }, record, refund)?;
+    if let Some(payment) = payment {
+        let after = refunded(conn, refund.payment.as_str())?;
+        move_share(conn, &Share::of(&payment, before), &Share::of(&payment, after))?;
+    }
+    Ok(())
+}
+
+const INSERT_REFUND: &str =
+    "INSERT INTO refund (id, payment, tender, state, minor, currency, created_at, day, round, rev, owed, body, seq)
+     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)";
+
+/// As [`UPDATE_PAYMENT`].
+const UPDATE_REFUND: &str =
+    "UPDATE refund SET payment = ?2, tender = ?3, state = ?4, minor = ?5, currency = ?6, created_at = ?7, day = ?8,
+         round = ?9, rev = ?10, owed = ?11, body = ?12
+     WHERE id = ?1 AND ?13 IS NOT NULL";
+
+fn write_refund(conn: &Connection, sql: &str, record: &Record, refund: &Refund) -> rusqlite::Result<()> {
+    conn.prepare_cached(sql)?
         .execute(params![
-            payment.id.as_str(),
-            payment.sale.as_str(),
-            payment.tender.word(),
-            payment.state.word(),
-            payment.finality().word(),
-            payment.amount.minor,
-            payment.amount.currency.code(),
-            payment.created_at.ms(),
-            payment.day.to_string(),
-            payment.expires_at.ms(),
-            payment.shown,
-            payment.rev,
-            payment.is_owed(),
-            payer.map(|payer| payer.minor),
-            payer.map(|payer| payer.currency.code()),
-            charge.map(|charge| charge.acquirer_id.as_str()),
+            refund.id.as_str(),
+            refund.payment.as_str(),
+            refund.tender.word(),
+            refund.state.word(),
+            refund.amount.minor,
+            refund.amount.currency.code(),
+            refund.created_at.ms(),
+            refund.day.to_string(),
+            refund.round,
+            refund.rev,
+            refund.is_owed(),
             record.body,
+            number(record.seq),
         ])
         .map(|_| ())
+}
+
+/// What the acquirer confirmed as given back of a payment, in minor units.
+fn refunded(conn: &Connection, payment: &str) -> rusqlite::Result<i64> {
+    let mut sum =
+        conn.prepare_cached("SELECT coalesce(sum(minor), 0) FROM refund WHERE payment = ?1 AND state = 'refunded'")?;
+    sum.query_row([payment], |row| row.get(0))
+}
+
+fn stored_payment(conn: &Connection, id: &str) -> Result<Option<Payment>, Misfit> {
+    let mut find = conn.prepare_cached("SELECT body FROM payment WHERE id = ?1")?;
+    let body: Option<String> = find.query_row([id], |row| row.get(0)).optional()?;
+    let read = |body: String| serde_json::from_str(&body).map_err(|_| Misfit::Unreadable { payment: id.to_owned() });
+    body.map(read).transpose()
 }
 
 fn put_rate(conn: &Connection, record: &Record, rate: &PublishedRate) -> rusqlite::Result<()> {
@@ -170,15 +206,24 @@ fn move_share(conn: &Connection, before: &Share, after: &Share) -> rusqlite::Res
 
 fn add_share(conn: &Connection, share: &Share) -> rusqlite::Result<()> {
     let mut put = conn.prepare_cached(
-        "INSERT INTO day_total (day, tender, finality, currency, count, minor, payer_fen, payer_count)
-         VALUES (?1, ?2, ?3, ?4, 1, ?5, ?6, ?7)
+        "INSERT INTO day_total (day, tender, finality, currency, count, minor, payer_fen, payer_count, refunded)
+         VALUES (?1, ?2, ?3, ?4, 1, ?5, ?6, ?7, ?8)
          ON CONFLICT (day, tender, finality, currency) DO UPDATE SET count = count + 1, minor = minor + excluded.minor,
-             payer_fen = payer_fen + excluded.payer_fen, payer_count = payer_count + excluded.payer_count",
+             refunded = refunded + excluded.refunded, payer_fen = payer_fen + excluded.payer_fen, payer_count = payer_count + excluded.payer_count",
     )?;
     let (day, tender, finality, code) = key_of(share);
     let known = i64::from(share.payer_fen.is_some());
-    put.execute(params![day, tender.word(), finality.word(), code, share.minor, share.payer_fen.unwrap_or(0), known])
-        .map(|_| ())
+    put.execute(params![
+        day,
+        tender.word(),
+        finality.word(),
+        code,
+        share.minor,
+        share.payer_fen.unwrap_or(0),
+        known,
+        share.refunded
+    ])
+    .map(|_| ())
 }
 
 /// Takes a share back; a line that counts nothing more goes away, so that a rebuild ends the same.
@@ -187,10 +232,19 @@ fn take_share(conn: &Connection, share: &Share) -> rusqlite::Result<()> {
     let known = i64::from(share.payer_fen.is_some());
     let mut take = conn.prepare_cached(
         "UPDATE day_total SET count = count - 1, minor = minor - ?5, payer_fen = payer_fen - ?6,
-             payer_count = payer_count - ?7
+             payer_count = payer_count - ?7, refunded = refunded - ?8
          WHERE day = ?1 AND tender = ?2 AND finality = ?3 AND currency = ?4",
     )?;
-    take.execute(params![day, tender.word(), finality.word(), code, share.minor, share.payer_fen.unwrap_or(0), known])?;
+    take.execute(params![
+        day,
+        tender.word(),
+        finality.word(),
+        code,
+        share.minor,
+        share.payer_fen.unwrap_or(0),
+        known,
+        share.refunded
+    ])?;
     let mut sweep = conn.prepare_cached(
         "DELETE FROM day_total WHERE day = ?1 AND tender = ?2 AND finality = ?3 AND currency = ?4 AND count = 0",
     )?;

@@ -5,11 +5,12 @@ use super::chain;
 use super::error::StoreError;
 use super::open;
 use crate::domain::currency::Currency;
-use crate::domain::id::{PaymentId, SaleId};
+use crate::domain::id::{PaymentId, RefundId, SaleId};
 use crate::domain::money::Money;
 use crate::domain::payment::{Finality, Payment, Tender};
 use crate::domain::quote::PublishedRate;
 use crate::domain::record::{Alert, Hash};
+use crate::domain::refund::Refund;
 use crate::domain::risk::Outstanding;
 use crate::domain::sale::Sale;
 use crate::domain::time::{Day, Timestamp};
@@ -62,6 +63,30 @@ impl Reader {
         self.bodies("SELECT body FROM payment WHERE id = ?1", [id.as_str()]).map(|mut found| found.pop())
     }
 
+    /// Every refund the acquirer can still tell us something about, oldest first.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn refunds_owed(&self) -> Result<Vec<Refund>, StoreError> {
+        self.bodies("SELECT body FROM refund WHERE owed = 1 ORDER BY seq", [])
+    }
+
+    /// Every refund of one payment, oldest first.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn refunds_of(&self, payment: &PaymentId) -> Result<Vec<Refund>, StoreError> {
+        self.bodies("SELECT body FROM refund WHERE payment = ?1 ORDER BY seq", [payment.as_str()])
+    }
+
+    /// The last picture of one refund.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn refund(&self, id: &RefundId) -> Result<Option<Refund>, StoreError> {
+        self.bodies("SELECT body FROM refund WHERE id = ?1", [id.as_str()]).map(|mut found| found.pop())
+    }
+
     /// Every payment of one sale, oldest first.
     ///
     /// # Errors
@@ -89,18 +114,25 @@ impl Reader {
         self.bodies(sql, params![limit, before.map(PaymentId::as_str)])
     }
 
-    /// Gives every payment to `each`, oldest first, without holding them all; with `open_only` those
-    /// that are open, unknown or claimed.
+    /// Gives every payment, and what was given back of it, to `each`, oldest first, without holding them all; with
+    /// `open_only` those that are open, unknown or claimed.
     ///
     /// # Errors
     /// When the file cannot be read.
-    pub fn all_payments(&self, open_only: bool, each: impl FnMut(Payment)) -> Result<(), StoreError> {
-        let sql = if open_only {
-            "SELECT body FROM payment WHERE finality IN ('open', 'unknown', 'claimed') ORDER BY seq"
-        } else {
-            "SELECT body FROM payment ORDER BY seq"
-        };
-        self.stream(sql, [], each)
+    pub fn all_payments(&self, open_only: bool, mut each: impl FnMut(Payment, Money)) -> Result<(), StoreError> {
+        let sql = format!(
+            "SELECT body, (SELECT coalesce(sum(minor), 0) FROM refund
+                           WHERE refund.payment = payment.id AND refund.state = 'refunded')
+             FROM payment {} ORDER BY seq",
+            if open_only { "WHERE finality IN ('open', 'unknown', 'claimed')" } else { "" }
+        );
+        self.rows(&sql, [], |row| {
+            let payment: Payment = self.body(row)?;
+            let refunded = row.get(1).map_err(|error| self.failed(error))?;
+            let currency = payment.amount.currency;
+            each(payment, Money::new(refunded, currency));
+            Ok(())
+        })
     }
 
     /// The totals of `day`: one line for each tender, finality and currency that has payments, in the
@@ -109,8 +141,7 @@ impl Reader {
     /// # Errors
     /// When the file cannot be read.
     pub fn totals(&self, day: Day) -> Result<Vec<TotalLine>, StoreError> {
-        let sql =
-            "SELECT tender, finality, currency, count, minor, payer_fen, payer_count FROM day_total WHERE day = ?1";
+        let sql = "SELECT tender, finality, currency, count, minor, payer_fen, payer_count, refunded FROM day_total WHERE day = ?1";
         let mut select = self.conn.prepare_cached(sql).map_err(|error| self.failed(error))?;
         let mut rows = select.query([day.to_string()]).map_err(|error| self.failed(error))?;
         let mut lines = Vec::new();
@@ -145,6 +176,17 @@ impl Reader {
     /// When the file cannot be read.
     pub fn rates(&self, currency: Currency) -> Result<Vec<PublishedRate>, StoreError> {
         self.bodies("SELECT body FROM rate WHERE currency = ?1 ORDER BY source", [currency.code()])
+    }
+
+    /// Whether `alert` was raised about `payment` before.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn was_raised(&self, alert: &Alert) -> Result<bool, StoreError> {
+        let sql = "SELECT EXISTS (SELECT 1 FROM alert WHERE payment = ?1 AND alert = ?2)";
+        let mut select = self.conn.prepare_cached(sql).map_err(|error| self.failed(error))?;
+        let about = (alert.payment.as_str(), alert.alert.as_str());
+        select.query_row(about, |row| row.get(0)).map_err(|error| self.failed(error))
     }
 
     /// The last alerts, youngest first.
@@ -191,24 +233,29 @@ impl Reader {
 
     fn bodies<T: DeserializeOwned>(&self, sql: &str, params: impl Params) -> Result<Vec<T>, StoreError> {
         let mut found = Vec::new();
-        self.stream(sql, params, |body| found.push(body))?;
+        self.rows(sql, params, |row| {
+            found.push(self.body(row)?);
+            Ok(())
+        })?;
         Ok(found)
     }
 
-    fn stream<T: DeserializeOwned>(
+    fn body<T: DeserializeOwned>(&self, row: &Row<'_>) -> Result<T, StoreError> {
+        let text = row.get_ref(0).and_then(|value| Ok(value.as_str()?)).map_err(|error| self.failed(error))?;
+        serde_json::from_str(text)
+            .map_err(|error| StoreError::damaged(&self.path, format!("a stored picture cannot be read ({error})")))
+    }
+
+    fn rows(
         &self,
         sql: &str,
         params: impl Params,
-        mut each: impl FnMut(T),
+        mut each: impl FnMut(&Row<'_>) -> Result<(), StoreError>,
     ) -> Result<(), StoreError> {
         let mut select = self.conn.prepare_cached(sql).map_err(|error| self.failed(error))?;
         let mut rows = select.query(params).map_err(|error| self.failed(error))?;
         while let Some(row) = rows.next().map_err(|error| self.failed(error))? {
-            let text = row.get_ref(0).and_then(|value| Ok(value.as_str()?)).map_err(|error| self.failed(error))?;
-            let body = serde_json::from_str(text).map_err(|error| {
-                StoreError::damaged(&self.path, format!("a stored picture cannot be read ({error})"))
-            })?;
-            each(body);
+            each(row)?;
         }
         Ok(())
     }
@@ -229,7 +276,7 @@ fn total_line(day: Day, row: &Row<'_>) -> rusqlite::Result<Option<TotalLine>> {
         key: TotalKey { day, tender, finality, currency },
         count,
         amount: Money::new(minor, currency),
-        refunded: Money::zero(currency),
+        refunded: Money::new(row.get(7)?, currency),
         payer: (known == count).then(|| Money::new(fen, Currency::CNY)),
     }))
 }

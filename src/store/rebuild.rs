@@ -23,7 +23,7 @@ pub fn rebuild_check(path: &Path) -> Result<Verified, StoreError> {
     super::health::check_schema(&picture, path, schema::MIGRATIONS)?;
     // An empty name: a private file that SQLite removes by itself.
     let mut beside = Connection::open("").map_err(failed)?;
-    schema::migrate(&mut beside, path, schema::MIGRATIONS)?;
+    schema::migrate(&mut beside, path, schema::MIGRATIONS, |_| Ok(()))?;
     let fresh = beside.transaction().map_err(failed)?;
     schema::fill_edges(&fresh).map_err(failed)?;
     let verified = replay(&picture, &fresh, path)?;
@@ -52,6 +52,16 @@ pub fn rebuild(path: &Path) -> Result<Verified, StoreError> {
     super::health::check_schema(&tx, path, schema::MIGRATIONS)?;
     tx.commit().map_err(failed)?;
     Ok(verified)
+}
+
+/// Fills projections that a change of the format left empty, inside the caller's transaction.
+pub(super) fn refill(conn: &Connection, path: &Path) -> Result<(), StoreError> {
+    let failed = |error| StoreError::of(path, error);
+    if chain::projected_head(conn).map_err(failed)?.is_some() {
+        return Ok(());
+    }
+    schema::fill_edges(conn).map_err(failed)?;
+    replay(conn, conn, path).map(|_| ())
 }
 
 fn replay(journal: &Connection, target: &Connection, path: &Path) -> Result<Verified, StoreError> {

@@ -1,7 +1,7 @@
 //! The tables, and how an older file becomes a newer one.
 
 use super::error::StoreError;
-use crate::domain::payment::EDGES;
+use crate::domain::{payment, refund};
 use rusqlite::{Connection, TransactionBehavior, params};
 use std::path::Path;
 
@@ -9,10 +9,13 @@ use std::path::Path;
 pub(super) const APPLICATION_ID: i64 = 0x4d6e_6b69;
 
 /// The steps from one format to the next; the format is the number of steps done (`user_version`).
-pub(super) const MIGRATIONS: &[&str] = &[concat!(include_str!("journal.sql"), include_str!("projections.sql"))];
+pub(super) const MIGRATIONS: &[&str] = &[
+    concat!(include_str!("schema/1-journal.sql"), include_str!("schema/1-projections.sql")),
+    concat!(include_str!("schema/2-journal.sql"), include_str!("schema/2-projections.sql")),
+];
 
 /// The projections alone, for a rebuild.
-pub(super) const PROJECTIONS: &str = include_str!("projections.sql");
+pub(super) const PROJECTIONS: &str = include_str!("schema/2-projections.sql");
 
 /// A table that can be made again from the journal.
 pub(super) struct Projection {
@@ -27,6 +30,7 @@ pub(super) struct Projection {
 pub(super) const TABLES: &[Projection] = &[
     Projection { name: "sale", order: "seq", label: "id" },
     Projection { name: "payment", order: "seq", label: "id" },
+    Projection { name: "refund", order: "seq", label: "id" },
     Projection { name: "rate", order: "source, currency", label: "source || ' ' || currency" },
     Projection {
         name: "day_total",
@@ -62,26 +66,36 @@ pub(super) fn check_ours(conn: &Connection, path: &Path) -> Result<i64, StoreErr
     Ok(found)
 }
 
-/// Takes every step of `steps` the file has not taken, each in a transaction of its own: a kill in
-/// between leaves the file at one format or the next, never between them.
-pub(super) fn migrate(conn: &mut Connection, path: &Path, steps: &[&str]) -> Result<(), StoreError> {
+/// Takes every step of `steps` the file has not taken, in one transaction, and `finish`es what only code can do:
+/// a kill in between leaves the file at one format or the other, never between them.
+pub(super) fn migrate(
+    conn: &mut Connection,
+    path: &Path,
+    steps: &[&str],
+    finish: impl FnOnce(&Connection) -> Result<(), StoreError>,
+) -> Result<(), StoreError> {
     let failed = |error| StoreError::of(path, error);
     let done = usize::try_from(version(conn, path)?).unwrap_or(0);
-    for (at, sql) in steps.iter().enumerate().skip(done) {
-        let step = conn.transaction_with_behavior(TransactionBehavior::Immediate).map_err(failed)?;
-        step.execute_batch(sql).map_err(failed)?;
-        step.pragma_update(None, "application_id", APPLICATION_ID).map_err(failed)?;
-        step.pragma_update(None, "user_version", i64::try_from(at + 1).unwrap_or(i64::MAX)).map_err(failed)?;
-        step.commit().map_err(failed)?;
+    let tx = conn.transaction_with_behavior(TransactionBehavior::Immediate).map_err(failed)?;
+    for sql in steps.iter().skip(done) {
+        tx.execute_batch(sql).map_err(failed)?;
     }
-    Ok(())
+    tx.pragma_update(None, "application_id", APPLICATION_ID).map_err(failed)?;
+    tx.pragma_update(None, "user_version", i64::try_from(steps.len()).unwrap_or(i64::MAX)).map_err(failed)?;
+    finish(&tx)?;
+    tx.commit().map_err(failed)
+}
+
+/// The legal edges of payments and refunds; no word of a state is in both.
+fn edges() -> impl Iterator<Item = &'static (&'static str, &'static str)> {
+    payment::EDGES.iter().chain(refund::EDGES)
 }
 
 /// Makes the table of legal edges say exactly what the domain says, inside the caller's transaction.
 pub(super) fn fill_edges(conn: &Connection) -> rusqlite::Result<()> {
     conn.execute("DELETE FROM edge", [])?;
     let mut insert = conn.prepare("INSERT INTO edge (from_state, to_state) VALUES (?1, ?2)")?;
-    for (from, to) in EDGES {
+    for (from, to) in edges() {
         insert.execute(params![from, to])?;
     }
     Ok(())
@@ -93,8 +107,8 @@ pub(super) fn refresh_edges(conn: &mut Connection) -> rusqlite::Result<()> {
         .prepare("SELECT from_state, to_state FROM edge")?
         .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?
         .collect::<rusqlite::Result<_>>()?;
-    let known = |(from, to): &(String, String)| EDGES.contains(&(from, to));
-    if stored.len() == EDGES.len() && stored.iter().all(known) {
+    let known = |(from, to): &(String, String)| edges().any(|edge| *edge == (from.as_str(), to.as_str()));
+    if stored.len() == edges().count() && stored.iter().all(known) {
         return Ok(());
     }
     let tx = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;

@@ -2,14 +2,16 @@
 
 mod copies;
 mod damage;
+mod refunds;
 
 use super::*;
 use crate::domain::currency::Currency;
-use crate::domain::id::{PaymentId, SaleId};
+use crate::domain::id::{PaymentId, RefundId, SaleId};
 use crate::domain::money::Money;
 use crate::domain::payment::{Answer, Charge, Event, Finality, Payment, State, Tender, step};
 use crate::domain::quote::{PublishedRate, Quote, RateSource, RmbRate};
 use crate::domain::record::Alert;
+use crate::domain::refund::Refund;
 use crate::domain::sale::Sale;
 use crate::domain::time::{Day, Timestamp};
 use tempfile::TempDir;
@@ -97,6 +99,11 @@ fn cash(number: u8) -> Payment {
     next(&intent(number, Tender::Cash), Event::Settle)
 }
 
+fn refund(number: u8, payment: &Payment, minor: i64) -> Refund {
+    let id = RefundId::new(START, [number; 9]);
+    Refund::due(id, payment, euro(minor), Some("did not fit"), START.plus_seconds(60), today())
+}
+
 fn put(store: &Store, bodies: impl IntoIterator<Item = Body>) {
     store.write_blocking(Actor::Cashier, bodies.into_iter().collect()).expect("written");
 }
@@ -154,7 +161,7 @@ fn pages_go_back_in_time_and_streams_forward() {
     assert_eq!(first, [cash(4).id, claimed(3).id, intent(2, Tender::Wechat).id]);
     assert_eq!(ids(reader.last_payments(3, first.last()).expect("read")), [intent(1, Tender::Wechat).id]);
     let mut open = Vec::new();
-    reader.all_payments(true, |payment| open.push(payment.id)).expect("read");
+    reader.all_payments(true, |payment, _| open.push(payment.id)).expect("read");
     assert_eq!(open, [intent(2, Tender::Wechat).id, claimed(3).id]);
 }
 

@@ -1,5 +1,6 @@
 //! Carrying out what is due: a bounded number of questions at once, each on its own.
 
+use super::desk::{Job, LaneId, Matter, Question};
 use super::{Engine, Update};
 use crate::acquirer::{Acquirer, Reached, Reply};
 use crate::clock::day_in;
@@ -7,6 +8,8 @@ use crate::domain::id::{PaymentId, SaleId};
 use crate::domain::money::Money;
 use crate::domain::payment::{Answer, Ask, Event, Payment, Tender};
 use crate::domain::record::Actor;
+use crate::domain::refund::{Refund, RefundAnswer, RefundAsk, RefundEvent};
+use crate::domain::scan::PaymentCode;
 use std::time::Duration;
 use tokio::task::JoinSet;
 
@@ -19,6 +22,13 @@ const LOOK_UP_MS: i64 = 1_000;
 
 /// A difference between the clocks worth telling, below WeChat's limit of five minutes.
 const SKEW_MS: i64 = 60_000;
+
+/// Something to be asked now.
+enum Errand {
+    Job(Box<Job>),
+    /// Nothing but whether the line to a wallet is back.
+    Probe(Tender),
+}
 
 /// When a run of the engine ends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -35,14 +45,10 @@ impl<A: Acquirer> Engine<A> {
         let mut under_way = JoinSet::new();
         loop {
             self.expire().await;
-            if self.inner.desk.lock().await.take_probe(self.mono()) {
-                let engine = self.clone();
-                under_way.spawn(async move { engine.probe().await });
-            }
             while under_way.len() < PARALLEL {
-                let Some((payment, ask)) = self.take_due().await else { break };
+                let Some(errand) = self.next_errand().await else { break };
                 let engine = self.clone();
-                under_way.spawn(async move { engine.carry_out(payment, ask).await });
+                under_way.spawn(async move { engine.run_errand(errand).await });
             }
             if until == Until::Forever && self.rates_are_due().await {
                 // On its own: a slow source must not hold up a question about money.
@@ -70,24 +76,23 @@ impl<A: Acquirer> Engine<A> {
     /// until the next question, in milliseconds.
     pub async fn run_due(&self) -> Option<i64> {
         self.expire().await;
-        if self.inner.desk.lock().await.take_probe(self.mono()) {
-            self.probe().await;
-        }
-        while let Some((payment, ask)) = self.take_due().await {
-            self.carry_out(payment, ask).await;
+        while let Some(errand) = self.next_errand().await {
+            self.run_errand(errand).await;
             self.expire().await;
         }
         self.next_due_in().await
     }
 
-    async fn take_due(&self) -> Option<(Payment, Ask)> {
-        self.inner.acquirer.as_ref()?;
+    async fn next_errand(&self) -> Option<Errand> {
         let now = self.mono();
-        self.inner.desk.lock().await.take_due(now)
+        let mut desk = self.inner.desk.lock().await;
+        if let Some(wallet) = desk.take_probe(now) {
+            return Some(Errand::Probe(wallet));
+        }
+        desk.take_due(now).map(|job| Errand::Job(Box::new(job)))
     }
 
     async fn next_due_in(&self) -> Option<i64> {
-        self.inner.acquirer.as_ref()?;
         let now = self.mono();
         self.inner.desk.lock().await.next_due().map(|due| due.saturating_sub(now).max(0))
     }
@@ -98,18 +103,37 @@ impl<A: Acquirer> Engine<A> {
             // A store that cannot write has told so already; the code is looked at again next time.
             let _ = self.apply(Actor::Engine, &id, Event::Tick).await;
         }
+        self.remind().await;
     }
 
-    async fn carry_out(&self, payment: Payment, ask: Ask) {
-        let Some(acquirer) = self.inner.acquirer.as_ref() else { return };
+    async fn run_errand(&self, errand: Errand) {
+        let job = match errand {
+            Errand::Probe(wallet) => return self.probe(wallet).await,
+            Errand::Job(job) => *job,
+        };
+        match (job.matter, job.question) {
+            (Matter::Payment(payment), Question::Payment(ask)) => {
+                self.ask_about(job.wallet, payment, ask, job.code).await;
+            }
+            (Matter::Refund(refund, payment), Question::Refund(ask)) => {
+                self.ask_about_refund(job.wallet, refund, payment, ask).await;
+            }
+            // A lane asks about its own matter only.
+            (Matter::Payment(_), Question::Refund(_)) | (Matter::Refund(..), Question::Payment(_)) => {}
+        }
+    }
+
+    async fn ask_about(&self, wallet: Tender, payment: Payment, ask: Ask, code: Option<PaymentCode>) {
+        let Some(acquirer) = self.acquirer(wallet) else { return };
         let reply = match ask {
-            Ask::Create => acquirer.create(&payment, None).await,
+            Ask::Create => acquirer.create(&payment, code.as_ref()).await,
             Ask::Query => acquirer.query(&payment).await,
             Ask::Close => acquirer.close(&payment).await,
             Ask::Reverse => acquirer.reverse(&payment).await,
         };
+        drop(code);
         tracing::debug!(payment = %payment.id, ?ask, reached = ?reply.reached, "asked");
-        self.note_line(&reply).await;
+        self.note_line(wallet, &reply, matches!(reply.answer, Answer::NotSent { .. })).await;
         let answer = match reply.answer {
             // That this question was not sent says nothing of the order before it.
             Answer::NotSent { detail } if ask != Ask::Create => Answer::Silent { detail },
@@ -118,24 +142,48 @@ impl<A: Acquirer> Engine<A> {
         if self.apply(Actor::Engine, &payment.id, Event::Answer(answer)).await.is_err() {
             // Not stored, so not known: the question will be asked again.
             let now = self.mono();
-            self.inner.desk.lock().await.came_back(&payment.id, now, 0);
+            self.inner.desk.lock().await.came_back(&LaneId::Payment(payment.id), now, 0);
+        }
+    }
+
+    /// A request for a refund is stored as sent before it is.
+    async fn ask_about_refund(&self, wallet: Tender, refund: Refund, payment: Payment, ask: RefundAsk) {
+        let Some(acquirer) = self.acquirer(wallet) else { return };
+        let lane = LaneId::Refund(refund.id.clone());
+        let stored = match ask {
+            RefundAsk::Create => self.apply_refund(Actor::Engine, &refund.id, RefundEvent::Send).await,
+            RefundAsk::Query => Ok(()),
+        };
+        if stored.is_err() {
+            let now = self.mono();
+            return self.inner.desk.lock().await.came_back(&lane, now, 0);
+        }
+        let reply = match ask {
+            RefundAsk::Create => acquirer.refund(&refund, &payment).await,
+            RefundAsk::Query => acquirer.query_refund(&refund, &payment).await,
+        };
+        tracing::debug!(refund = %refund.id, ?ask, reached = ?reply.reached, "asked");
+        self.note_line(wallet, &reply, matches!(reply.answer, RefundAnswer::NotSent { .. })).await;
+        if self.apply_refund(Actor::Engine, &refund.id, RefundEvent::Answer(reply.answer)).await.is_err() {
+            let now = self.mono();
+            self.inner.desk.lock().await.came_back(&lane, now, 0);
         }
     }
 
     /// Looks for the line with a question about an order that never was: any trustworthy answer will do.
-    async fn probe(&self) {
-        let Some(acquirer) = self.inner.acquirer.as_ref() else { return };
+    async fn probe(&self, wallet: Tender) {
+        let Some(acquirer) = self.acquirer(wallet) else { return };
         let (now, entropy) = (self.inner.clock.now(), &self.inner.entropy);
         let (id, sale) = (PaymentId::new(now, entropy.id_bytes()), SaleId::new(now, entropy.id_bytes()));
         let nothing = Money::zero(self.inner.config.shop.currency);
         let day = day_in(&self.inner.config.shop.timezone, now);
-        let nobody = Payment::intent(id, sale, Tender::Wechat, nothing, now, day, now);
-        self.note_line(&acquirer.query(&nobody).await).await;
+        let nobody = Payment::intent(id, sale, wallet, nothing, now, day, now);
+        let reply = acquirer.query(&nobody).await;
+        self.note_line(wallet, &reply, matches!(reply.answer, Answer::NotSent { .. })).await;
     }
 
-    async fn note_line(&self, reply: &Reply) {
-        let no_connection = matches!(reply.answer, Answer::NotSent { .. });
-        self.note_reached(reply.reached, no_connection).await;
+    async fn note_line<T>(&self, wallet: Tender, reply: &Reply<T>, no_connection: bool) {
+        self.note_reached(wallet, reply.reached, no_connection).await;
         if let Some(ms) = reply.clock_skew_ms
             && ms.abs() > SKEW_MS
         {
@@ -143,16 +191,17 @@ impl<A: Acquirer> Engine<A> {
         }
     }
 
-    pub(super) async fn note_reached(&self, reached: Reached, no_connection: bool) {
+    pub(super) async fn note_reached(&self, wallet: Tender, reached: Reached, no_connection: bool) {
         let (now, mono) = (self.inner.clock.now(), self.mono());
         let mut desk = self.inner.desk.lock().await;
-        if desk.line.heard(reached, no_connection, now, mono) {
-            if !desk.line.is_down() {
-                desk.all_due(mono);
+        let Some(line) = desk.line(wallet) else { return };
+        if line.heard(reached, no_connection, now, mono) {
+            let state = line.state();
+            if !line.is_down() {
+                desk.all_due(wallet, mono);
             }
-            let state = desk.line.state();
             drop(desk);
-            self.tell(Update::Line(state));
+            self.tell(Update::Line { wallet, state });
         }
     }
 }

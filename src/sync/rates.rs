@@ -3,6 +3,7 @@
 use super::{Engine, SyncError, Update};
 use crate::acquirer::{Acquirer, RateFailure, Reached};
 use crate::domain::currency::Currency;
+use crate::domain::payment::Tender;
 use crate::domain::quote::{PublishedRate, RateSource};
 use crate::domain::record::{Actor, Body};
 use crate::domain::time::Timestamp;
@@ -30,7 +31,7 @@ impl<A: Acquirer> Engine<A> {
 
     pub(super) async fn rates_are_due(&self) -> bool {
         let desk = self.inner.desk.lock().await;
-        desk.rates_due_ms <= self.inner.clock.monotonic_ms() && !desk.line.is_down()
+        desk.rates_due_ms <= self.inner.clock.monotonic_ms() && !desk.all_down()
     }
 
     /// Fetches what is out of date, unless it was tried within the hour.
@@ -38,7 +39,7 @@ impl<A: Acquirer> Engine<A> {
         let now = self.mono();
         {
             let mut desk = self.inner.desk.lock().await;
-            if desk.rates_due_ms > now || desk.line.is_down() {
+            if desk.rates_due_ms > now || desk.all_down() {
                 return;
             }
             desk.rates_due_ms = now.saturating_add(HOUR_MS);
@@ -72,13 +73,13 @@ impl<A: Acquirer> Engine<A> {
         if known.as_ref().is_some_and(|rate| !a_newer_one_may_exist(rate, self.inner.clock.now())) {
             return Ok(true);
         }
-        let fetched = match (source, self.inner.acquirer.as_ref()) {
+        let fetched = match (source, self.acquirer(Tender::Wechat)) {
             (RateSource::Manual, _) => return Ok(self.inner.config.rates.manual.is_some()),
             (RateSource::Wechat, None) => return Ok(false),
             (RateSource::Wechat, Some(acquirer)) => {
                 let fetched = acquirer.daily_rate(currency).await?;
                 // A rate that came proves the line; one that did not proves nothing about payments.
-                self.note_reached(Reached::Yes, false).await;
+                self.note_reached(Tender::Wechat, Reached::Yes, false).await;
                 fetched
             }
             (RateSource::Ecb, _) => fx::fetch_ecb(&self.inner.config.rates.ecb_url, currency).await?,

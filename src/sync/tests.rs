@@ -1,12 +1,13 @@
 //! The engine against a scripted acquirer, a real store and a virtual clock.
 
+mod both_ways;
+
 use super::*;
 use crate::acquirer::{Finding, RateFailure, Reached, RefundReply, Reply, ReportFailure, Rules};
 use crate::domain::currency::Currency;
 use crate::domain::payment::{Answer, Ask, Charge, Finality, State, UnpaidReason};
 use crate::domain::quote::{PublishedRate, RateSource, RmbRate};
-use crate::domain::refund::{Refund, RefundAnswer};
-use crate::domain::scan::PaymentCode;
+use crate::domain::refund::{RefundAnswer, RefundAsk};
 use crate::domain::statement::{Settlement, Statement};
 use crate::domain::time::Day;
 use crate::domain::time::Timestamp;
@@ -49,6 +50,10 @@ struct Scripted {
     answers: Arc<StdMutex<VecDeque<Answer>>>,
     asked: Arc<StdMutex<Vec<(Ask, PaymentId, i64)>>>,
     rates: Arc<StdMutex<Vec<PublishedRate>>>,
+    refunds: Arc<StdMutex<VecDeque<RefundAnswer>>>,
+    refunds_asked: Arc<StdMutex<Vec<(RefundAsk, String, i64)>>>,
+    /// How many pay calls carried a customer's code.
+    codes: Arc<StdMutex<u32>>,
     clock: Clock,
 }
 
@@ -59,6 +64,13 @@ impl Scripted {
 
     fn asked(&self) -> Vec<Ask> {
         self.asked.lock().unwrap().iter().map(|(ask, ..)| *ask).collect()
+    }
+
+    fn refund_reply(&self, ask: RefundAsk, refund: &Refund) -> RefundReply {
+        self.refunds_asked.lock().unwrap().push((ask, refund.request(), self.clock.monotonic_ms()));
+        let answer = self.refunds.lock().unwrap().pop_front().unwrap_or(RefundAnswer::NotFound);
+        let silent = matches!(answer, RefundAnswer::Silent { .. } | RefundAnswer::NotSent { .. });
+        Reply { answer, reached: if silent { Reached::No } else { Reached::Yes }, clock_skew_ms: None }
     }
 
     fn reply(&self, ask: Ask, payment: &Payment) -> Reply {
@@ -87,7 +99,8 @@ impl Acquirer for Scripted {
         }
     }
 
-    async fn create(&self, payment: &Payment, _: Option<&PaymentCode>) -> Reply {
+    async fn create(&self, payment: &Payment, code: Option<&PaymentCode>) -> Reply {
+        *self.codes.lock().unwrap() += u32::from(code.is_some());
         self.reply(Ask::Create, payment)
     }
 
@@ -103,12 +116,12 @@ impl Acquirer for Scripted {
         self.reply(Ask::Reverse, payment)
     }
 
-    async fn refund(&self, _: &Refund, _: &Payment) -> RefundReply {
-        Reply { answer: RefundAnswer::NotFound, reached: Reached::Yes, clock_skew_ms: None }
+    async fn refund(&self, refund: &Refund, _: &Payment) -> RefundReply {
+        self.refund_reply(RefundAsk::Create, refund)
     }
 
-    async fn query_refund(&self, _: &Refund, _: &Payment) -> RefundReply {
-        Reply { answer: RefundAnswer::NotFound, reached: Reached::Yes, clock_skew_ms: None }
+    async fn query_refund(&self, refund: &Refund, _: &Payment) -> RefundReply {
+        self.refund_reply(RefundAsk::Query, refund)
     }
 
     async fn statement(&self, _: Day) -> Result<Statement, ReportFailure> {
@@ -148,10 +161,17 @@ impl Shop {
         let db = home.path().join("till.db");
         let options = StoreOptions { till: "paris-1".to_owned(), key, clock: clock.clone(), durable: false };
         let store = Store::open(&db, options).expect("a store");
-        let acquirer =
-            Scripted { answers: Arc::default(), asked: Arc::default(), rates: Arc::default(), clock: clock.clone() };
-        let engine =
-            Engine::new(store, &db, Some(acquirer.clone()), config, clock.clone(), entropy).expect("an engine");
+        let acquirer = Scripted {
+            answers: Arc::default(),
+            asked: Arc::default(),
+            rates: Arc::default(),
+            refunds: Arc::default(),
+            refunds_asked: Arc::default(),
+            codes: Arc::default(),
+            clock: clock.clone(),
+        };
+        let engine = Engine::new(store, &db, vec![(Tender::Wechat, acquirer.clone())], config, clock.clone(), entropy)
+            .expect("an engine");
         Self { engine, acquirer, clock, home }
     }
 
@@ -288,7 +308,7 @@ async fn without_a_line_nothing_is_sent_and_the_next_customer_is_told_at_once() 
     let first = shop.pay(500, Tender::Wechat).await;
     shop.run_for(1).await;
     assert!(matches!(shop.now(&first).state, State::Closed { reason: UnpaidReason::Refused, .. }));
-    assert!(matches!(shop.engine.overview().await.line, LineState::Down { .. }));
+    assert!(matches!(shop.engine.overview().await.line(), LineState::Down { .. }));
     let second = shop.pay(500, Tender::Wechat).await;
     assert_eq!(second.finality(), Finality::Unpaid);
     assert_eq!(shop.acquirer.asked(), [Ask::Create], "the second never left the shop");
@@ -303,7 +323,7 @@ async fn a_line_that_comes_back_is_found_even_when_no_payment_asks_for_it() {
     assert_eq!(shop.engine.overview().await.waiting, 0);
     shop.acquirer.says([no_line(), Answer::NotFound]);
     shop.run_for(20).await;
-    assert_eq!(shop.engine.overview().await.line, LineState::Up);
+    assert_eq!(shop.engine.overview().await.line(), LineState::Up);
     assert_eq!(shop.acquirer.asked(), [Ask::Create, Ask::Query, Ask::Query], "and no more questions on a good line");
     assert_eq!(shop.pay(500, Tender::Wechat).await.state, State::Sent { again: false });
 }
@@ -317,7 +337,7 @@ async fn a_claim_with_a_long_pause_finds_the_line_as_soon_as_it_is_looked_for() 
     shop.acquirer.answers.lock().unwrap().clear();
     shop.engine.try_line_now().await;
     shop.run_for(1).await;
-    assert_eq!(shop.engine.overview().await.line, LineState::Up);
+    assert_eq!(shop.engine.overview().await.line(), LineState::Up);
 }
 
 #[tokio::test]
@@ -326,7 +346,7 @@ async fn rates_that_do_not_come_say_nothing_about_the_line() {
     for _ in 0..20 {
         assert!(!shop.engine.refresh_rates().await);
     }
-    assert_eq!(shop.engine.overview().await.line, LineState::Up);
+    assert_eq!(shop.engine.overview().await.line(), LineState::Up);
 }
 
 #[tokio::test]

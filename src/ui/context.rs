@@ -80,15 +80,13 @@ impl Context {
         match update {
             Update::Payment(payment) => self.note_payment(payment),
             Update::Asked(_) => self.last_try = Some(self.now),
-            Update::Line(line) => {
-                self.desk.line = *line;
-                self.last_try = Some(self.now);
-            }
+            // Which lines are down is read from the desk, which follows.
+            Update::Line { .. } => self.last_try = Some(self.now),
             Update::Trouble { detail } => {
                 self.trouble = Some(Halt { words: trouble::STORE_FAILED, detail: detail.clone() });
             }
             Update::ClockSkew { ms } => self.clock_skew_ms = Some(*ms),
-            Update::Rates | Update::Alert { .. } => {}
+            Update::Refund(_) | Update::Rates | Update::Alert { .. } => {}
         }
     }
 

@@ -104,7 +104,7 @@ impl<A: Acquirer> Performer<A> {
     }
 
     async fn desk(&self) -> Answer {
-        let line = self.engine.overview().await.line;
+        let line = self.engine.overview().await.line();
         let currency = self.engine.config().shop.currency;
         let here = self.clone();
         let read = tokio::task::spawn_blocking(move || {

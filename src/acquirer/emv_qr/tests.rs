@@ -11,6 +11,8 @@ use jiff::tz::TimeZone;
 use proptest::prelude::*;
 use serde::Deserialize;
 
+mod profiles;
+
 /// Payloads of open implementations; every entry names the one it was taken from.
 const VECTORS: &str = include_str!("../../../tests/vectors/emv.json");
 
@@ -91,7 +93,7 @@ fn what_is_wrong_is_told_with_its_tag() {
 #[test]
 fn lengths_count_characters_and_the_checksum_is_padded() {
     let name = Object::template(
-        LANGUAGE,
+        Tag::root(64),
         vec![Object::with_text(Tag::inside(64, 0), "ZH"), Object::with_text(Tag::inside(64, 1), "巴黎𠮷礼品")],
     );
     let payload = Payload::new(vec![Object::with_text(FORMAT, "01"), name]).expect("a payload");
@@ -122,6 +124,7 @@ fn local(template: &str) -> LocalQr {
         account: "1234567890".to_owned(),
         bank: None,
         merchant_id: None,
+        service: None,
         merchant_name: "MAISON LUMIERE".to_owned(),
         merchant_name_local: Some("光之屋".to_owned()),
         merchant_city: "PARIS".to_owned(),

@@ -78,6 +78,13 @@ impl Object {
         Self { tag, value: Value::Template(objects) }
     }
 
+    /// An object inside a template whose text is objects itself, as VietQR's account has them. The general
+    /// rules make templates in the root only, so it is read back as text.
+    pub fn with_objects(tag: Tag, objects: &[(u8, String)]) -> Self {
+        let inside: Vec<_> = objects.iter().map(|(number, value)| Self::with_text(Tag::root(*number), value)).collect();
+        Self { tag, value: Value::Text(write(&inside)) }
+    }
+
     /// The text, unless it is a template.
     pub fn text(&self) -> Option<&str> {
         match &self.value {

@@ -1,10 +1,12 @@
 //! The demo without windows: virtual clock, real store, real HTTP on loopback, seeded faults.
 
-use super::day::{Customer, Day, Visit};
-use crate::acquirer::wechat::WechatPay;
+use super::day::{Cashier, Customer, Day, Return, Visit, Way};
+use super::truth::{self, Sum};
+use crate::acquirer::wallet::Wallet;
 use crate::cli::home::{DATABASE, block_on};
-use crate::cli::json::{SaleEvent, TotalsLine, hex};
+use crate::cli::json::{RefundEvent, SaleEvent, TotalsLine, hex};
 use crate::cli::out::Out;
+use crate::cli::refund::in_words as refund_in_words;
 use crate::cli::sale::{last_word_in_words, qr_in_words, quote_in_words};
 use crate::cli::{CliError, Exit, totals};
 use crate::clock::{Clock, day_in};
@@ -15,15 +17,16 @@ use crate::domain::money::Money;
 use crate::domain::payment::{Finality, Payment, Tender};
 use crate::domain::record::Actor;
 use crate::domain::sale::Sale;
+use crate::domain::scan::PaymentCode;
 use crate::domain::time::Timestamp;
 use crate::entropy::Entropy;
 use crate::keys::TillKey;
-use crate::sandbox::{self, Accounts, Faults, HomeShop, Running, Sandbox};
+use crate::sandbox::{self, Accounts, Faults, HomeShop, Mood, Running, Sandbox, Wallet as WalletApp};
 use crate::store::{self, Store, StoreOptions};
-use crate::sync::Engine;
+use crate::sync::{Engine, SyncError};
 use jiff::tz::TimeZone;
 use serde::Serialize;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use tempfile::TempDir;
 
 /// 2026-11-23, nine in the morning in Paris: the virtual clock's first moment.
@@ -33,11 +36,12 @@ const MORNING: Timestamp = Timestamp::from_ms(1_795_420_800_000);
 const EVENING_S: i64 = 3 * 3_600;
 
 struct Shop {
-    till: Engine<WechatPay>,
+    till: Engine<Wallet>,
     acquirer: Running,
     clock: Clock,
     home: TempDir,
     shown: BTreeSet<PaymentId>,
+    last_paid: Option<PaymentId>,
 }
 
 #[derive(Serialize)]
@@ -45,15 +49,10 @@ struct Settled {
     event: &'static str,
     equal: bool,
     till: Sum,
+    refunded: Sum,
     statement: Sum,
     records: u64,
     journal_head: String,
-}
-
-#[derive(Debug, Serialize, PartialEq, Eq)]
-struct Sum {
-    count: u64,
-    amount: Money,
 }
 
 /// Plays the day of `seed`; exit 5 when the till's totals are not the acquirer's.
@@ -65,8 +64,9 @@ pub fn play(seed: u64, sales: u32, out: &mut Out) -> Result<Exit, CliError> {
         let dice = Entropy::seeded(seed.wrapping_mul(3).wrapping_add(1));
         let day = Day::throw(&dice, sales, shop.till.config().shop.currency);
         for (at, visit) in day.visits.iter().enumerate() {
-            shop.turn_the_line(at, &day, out).await;
+            shop.turn_the_line(at, &day, out).await?;
             shop.serve(visit, out).await?;
+            shop.give_back(visit.back, out).await?;
             shop.pass(visit.then_s).await;
         }
         shop.settle(out).await?;
@@ -91,15 +91,15 @@ impl Shop {
         let options = StoreOptions { till: config.till.id.clone(), key, clock: clock.clone(), durable: false };
         let database = home.path().join(DATABASE);
         let store = Store::open(&database, options)?;
-        let wechat = match &config.wechat {
-            Some(wechat) => Some(WechatPay::new(wechat, &config.shop, clock.clone(), entropy.clone())?),
-            None => None,
-        };
-        let till = Engine::new(store, &database, wechat, config, clock.clone(), entropy)?;
-        Ok(Self { till, acquirer, clock, home, shown: BTreeSet::new() })
+        let wallets = Wallet::all(&config, &clock, &entropy)?;
+        let till = Engine::new(store, &database, wallets, config, clock.clone(), entropy)?;
+        Ok(Self { till, acquirer, clock, home, shown: BTreeSet::new(), last_paid: None })
     }
 
-    async fn turn_the_line(&self, at: usize, day: &Day, out: &mut Out) {
+    async fn turn_the_line(&self, at: usize, day: &Day, out: &mut Out) -> Result<(), CliError> {
+        if at == day.rotation {
+            self.acquirer.world().rotate_certificate()?;
+        }
         if at == day.line_down.start {
             out.say("--- the line goes down; the shop goes on selling\n");
             self.acquirer.world().cut_line();
@@ -109,58 +109,134 @@ impl Shop {
             self.acquirer.world().heal_line();
             self.till.try_line_now().await;
         }
+        Ok(())
     }
 
     async fn serve(&mut self, visit: &Visit, out: &mut Out) -> Result<(), CliError> {
         let sale = self.till.open_sale(visit.lines.clone())?;
         out.result(&SaleEvent::quoted(&sale), || quote_in_words(&sale));
-        // What a cashier does when a wallet cannot be used: the local QR, and above its budget, cash.
-        let order = match visit.tender {
-            Tender::Wechat => vec![Tender::Wechat, Tender::LocalQr, Tender::Cash],
-            Tender::LocalQr => vec![Tender::LocalQr, Tender::Cash],
-            other => vec![other],
-        };
-        for tender in order {
-            let payment = self.attempt(&sale, tender, visit.customer, out).await?;
-            let refused = payment.finality() == Finality::Unpaid && !payment.shown;
-            if !refused {
-                break;
-            }
+        if !self.wallet(&sale, visit.way, out).await? {
+            self.without_a_wallet(&sale, visit.way, out).await?;
         }
         out.say("");
         Ok(())
     }
 
-    async fn attempt(
+    /// True when the sale needs no other attempt: paid, claimed, or not finally unpaid.
+    async fn wallet(&mut self, sale: &Sale, way: Way, out: &mut Out) -> Result<bool, CliError> {
+        let payment = match way {
+            Way::Cash => return Ok(false),
+            Way::Scans { tender, wallet, customer } => self.show_code(sale, tender, (wallet, customer), out).await?,
+            Way::Shows { tender, wallet, mood, cashier } => {
+                let code = self.acquirer.world().show_code(wallet, mood);
+                self.take_code(sale, tender, &code, cashier, out).await?
+            }
+        };
+        Ok(payment.finality() != Finality::Unpaid)
+    }
+
+    /// What a cashier does when a wallet cannot be used: the local QR, and above its budget, cash. A customer whose
+    /// payment failed pays cash, or leaves.
+    async fn without_a_wallet(&mut self, sale: &Sale, way: Way, out: &mut Out) -> Result<(), CliError> {
+        let claimed = match way {
+            Way::Cash => false,
+            Way::Scans { tender: Tender::LocalQr, .. } => false,
+            Way::Scans { .. } | Way::Shows { .. } => {
+                let pays = Customer::Pays { after_s: 9 };
+                let refused = |payment: &Payment| payment.finality() == Finality::Unpaid && !payment.shown;
+                !refused(&self.show_code(sale, Tender::LocalQr, (WalletApp::WechatPay, pays), out).await?)
+            }
+        };
+        if !claimed {
+            let cash = self.till.pay(Actor::Cashier, sale, Tender::Cash).await?;
+            self.conclude(&cash, out);
+        }
+        Ok(())
+    }
+
+    async fn show_code(
         &mut self,
         sale: &Sale,
         tender: Tender,
-        customer: Customer,
+        (wallet, customer): (WalletApp, Customer),
         out: &mut Out,
     ) -> Result<Payment, CliError> {
         let begun = self.till.pay(Actor::Cashier, sale, tender).await?;
-        let mut payment = self.wait_for_code(begun).await?;
+        let payment = self.wait_for_code(begun).await?;
         self.show(&payment, out);
         if payment.payload().is_some() {
-            self.act(&payment, customer).await?;
-            payment = self.current(&payment)?;
+            self.act(&payment, wallet, customer).await?;
         }
-        // A pair of minutes at the counter, then the sale is parked and the queue moves on.
-        for _ in 0..120 {
+        self.wait_for_the_end(payment, out).await
+    }
+
+    async fn take_code(
+        &mut self,
+        sale: &Sale,
+        tender: Tender,
+        code: &str,
+        cashier: Cashier,
+        out: &mut Out,
+    ) -> Result<Payment, CliError> {
+        let country = self.till.config().shop.country.clone();
+        let (family, code) = PaymentCode::parse(code, &country).map_err(CliError::Code)?;
+        debug_assert_eq!(family.tender(), tender, "a wallet's codes are its family's");
+        out.say(&format!("{}: the customer's code is taken", tender.name()));
+        let payment = self.till.pay_with_code(Actor::Cashier, sale, tender, code.clone()).await?;
+        match cashier {
+            Cashier::Waits => {}
+            Cashier::ScansTwice => {
+                let second = self.till.pay_with_code(Actor::Cashier, sale, tender, code).await;
+                debug_assert!(second.is_err() || payment.finality() == Finality::Unpaid, "one live payment per sale");
+            }
+            Cashier::Cancels { after_s } => {
+                self.pass(after_s).await;
+                self.till.cancel(Actor::Cashier, &payment.id).await?;
+            }
+        }
+        self.wait_for_the_end(payment, out).await
+    }
+
+    /// A few minutes at the counter, then the sale is parked and the queue moves on.
+    async fn wait_for_the_end(&mut self, begun: Payment, out: &mut Out) -> Result<Payment, CliError> {
+        let mut payment = self.current(&begun)?;
+        for _ in 0..150 {
             if SaleEvent::last_word(&payment).is_some() {
                 break;
             }
             self.pass(1).await;
             payment = self.current(&payment)?;
         }
-        match SaleEvent::last_word(&payment) {
-            Some(event) => out.result(&event, || last_word_in_words(&event, &payment)),
-            None => {
-                let event = SaleEvent::Unknown { payment: payment.id.clone() };
-                out.result(&event, || last_word_in_words(&event, &payment));
+        self.conclude(&payment, out);
+        Ok(payment)
+    }
+
+    fn conclude(&mut self, payment: &Payment, out: &mut Out) {
+        if payment.finality() == Finality::Paid {
+            self.last_paid = Some(payment.id.clone());
+        }
+        let unknown = || SaleEvent::Unknown { payment: payment.id.clone() };
+        let event = SaleEvent::last_word(payment).unwrap_or_else(unknown);
+        out.result(&event, || last_word_in_words(&event, payment));
+    }
+
+    /// Money goes back for the last sale that was paid, as far as something is left of it.
+    async fn give_back(&mut self, back: Option<Return>, out: &mut Out) -> Result<(), CliError> {
+        let (Some(Return { percent, times }), Some(id)) = (back, self.last_paid.clone()) else { return Ok(()) };
+        let Some(payment) = self.till.read(|reader| reader.payment(&id))? else { return Ok(()) };
+        let part = Money::new(payment.amount.minor * percent / 100, payment.amount.currency);
+        for _ in 0..times {
+            match self.till.refund(Actor::Cashier, &id, Some(part), Some("brought back")).await {
+                Ok(refund) => {
+                    self.pass(4).await;
+                    let now = self.till.read(|reader| reader.refund(&refund.id))?.unwrap_or(refund);
+                    out.result(&RefundEvent::of(&now), || refund_in_words(&now));
+                }
+                Err(SyncError::Refund(why)) => out.say(&format!("no refund: {why}")),
+                Err(error) => return Err(error.into()),
             }
         }
-        Ok(payment)
+        Ok(())
     }
 
     async fn wait_for_code(&self, begun: Payment) -> Result<Payment, CliError> {
@@ -187,14 +263,14 @@ impl Shop {
         }
     }
 
-    async fn act(&self, payment: &Payment, customer: Customer) -> Result<(), CliError> {
+    async fn act(&self, payment: &Payment, wallet: WalletApp, customer: Customer) -> Result<(), CliError> {
         let world = self.acquirer.world();
         let payload = payment.payload().unwrap_or_default().to_owned();
         let claimed = payment.finality() == Finality::Claimed;
         match customer {
             Customer::Pays { after_s } => {
                 self.pass(after_s).await;
-                let _ = world.scan(&payload, "tourist");
+                let _ = world.scan_with(&payload, wallet, Mood::Pays);
             }
             // A local QR has no wallet to decline it; that customer only pretends to have paid.
             Customer::Declined { .. } if claimed => {}
@@ -208,7 +284,7 @@ impl Shop {
             }
             Customer::PaysWhileCancelling { after_s } => {
                 self.pass(after_s).await;
-                let _ = world.scan(&payload, "tourist");
+                let _ = world.scan_with(&payload, wallet, Mood::Pays);
                 self.till.cancel(Actor::Cashier, &payment.id).await?;
             }
             Customer::Leaves => {}
@@ -241,9 +317,9 @@ impl Shop {
         let end = self.clock.monotonic_ms().saturating_add(EVENING_S * 1000);
         while self.clock.monotonic_ms() < end {
             let open = self.till.read(|reader| {
-                let mut open = 0_u32;
+                let mut open = reader.refunds_owed()?.len();
                 // A local QR is watched for two days, paid or not: tomorrow's work.
-                reader.all_payments(true, |payment| open += u32::from(payment.tender != Tender::LocalQr))?;
+                reader.all_payments(true, |payment, _| open += usize::from(payment.tender != Tender::LocalQr))?;
                 Ok(open)
             })?;
             if open == 0 {
@@ -264,57 +340,24 @@ impl Shop {
         for line in &lines {
             out.result(&TotalsLine::from(line), || totals::in_words(line));
         }
-        let (ours, mut equal) = self.paid_by_wallet(currency)?;
+        let world = self.acquirer.world();
+        let compared = self.till.read(|reader| truth::compare(reader, &world, Money::zero(currency)))?;
         let theirs = self.statement(currency);
-        equal &= ours == theirs;
+        compared.differences.iter().for_each(|difference| out.note(&format!("maneki: {difference}")));
+        let equal = compared.differences.is_empty() && compared.till == theirs;
         let checked = store::verify_home(&self.home.path().join(DATABASE), None)?;
         store::rebuild_check(&self.home.path().join(DATABASE))?;
         let settled = Settled {
             event: "settled",
             equal,
-            till: ours,
+            till: compared.till,
+            refunded: compared.refunded,
             statement: theirs,
             records: checked.records,
             journal_head: hex(&checked.head),
         };
-        out.result(&settled, || {
-            format!(
-                "\nTill:       {} wallet payments, {} {currency}\nStatement:  {} wallet payments, {} {currency}\n{}\n\
-                 Journal:    {} records, chain verified, head {}",
-                settled.till.count,
-                settled.till.amount,
-                settled.statement.count,
-                settled.statement.amount,
-                if equal { "            equal, payment by payment" } else { "            THEY DIFFER" },
-                settled.records,
-                settled.journal_head
-            )
-        });
+        out.result(&settled, || in_words(&settled, currency));
         Ok(if equal { Exit::Done } else { Exit::Broken })
-    }
-
-    /// The sum of paid wallet payments, and whether the acquirer's truth agrees about each of them.
-    fn paid_by_wallet(&self, currency: Currency) -> Result<(Sum, bool), CliError> {
-        let charges: BTreeMap<String, _> =
-            self.acquirer.world().charges().into_iter().map(|charged| (charged.order.clone(), charged)).collect();
-        let (mut count, mut minor, mut equal) = (0_u64, 0_i64, true);
-        let mut sales = BTreeSet::new();
-        self.till.read(|reader| {
-            reader.all_payments(false, |payment| {
-                let charged = charges.get(payment.id.as_str());
-                let paid = payment.finality() == Finality::Paid && payment.tender != Tender::Cash;
-                if paid {
-                    count += 1;
-                    minor = minor.saturating_add(payment.amount.minor);
-                    let same = charged.is_some_and(|charged| charged.amount == payment.amount && charged.times == 1);
-                    equal &= same;
-                }
-                // Charged but not shown as paid is a lost sale; two charges of one sale are a doubled one.
-                equal &= charged.is_none() || paid;
-                equal &= charged.is_none() || sales.insert(payment.sale.clone());
-            })
-        })?;
-        Ok((Sum { count, amount: Money::new(minor, currency) }, equal))
     }
 
     fn statement(&self, currency: Currency) -> Sum {
@@ -335,4 +378,19 @@ impl Shop {
         }
         sum
     }
+}
+
+fn in_words(settled: &Settled, currency: Currency) -> String {
+    let Settled { till, statement, refunded, equal, records, journal_head, .. } = settled;
+    format!(
+        "\nTill:       {} wallet payments, {} {currency}\nStatements: {} wallet payments, {} {currency}\n{}\n\
+         Refunded:   {} times, {} {currency}\nJournal:    {records} records, chain verified, head {journal_head}",
+        till.count,
+        till.amount,
+        statement.count,
+        statement.amount,
+        if *equal { "            equal, payment by payment, payer by payer" } else { "            THEY DIFFER" },
+        refunded.count,
+        refunded.amount,
+    )
 }

@@ -236,3 +236,70 @@ fn a_wallet_that_is_not_there_cannot_confirm() {
         assert!(message.contains(right), "{message}");
     }
 }
+
+/// A shop in the country of a scheme, with the scheme's own keys.
+fn shop_with(country: &str, code: &str, local: &str) -> String {
+    let end = GOOD.find("[local_qr]").expect("a section");
+    let shop = GOOD[..end].replace("\"FR\"", &format!("\"{country}\"")).replace("\"EUR\"", &format!("\"{code}\""));
+    let names = "merchant_name = \"MAISON LUMIERE\"\nmerchant_city = \"PARIS\"";
+    format!("{shop}[local_qr]\n{local}\n{names}\n")
+}
+
+#[test]
+fn a_profile_brings_its_template_and_needs_little() {
+    for (country, code, local, template) in [
+        ("FR", "EUR", "profile = \"unionpay\"\naccount = \"2031041800520446JDBMSZZXE44BFS0\"", "15"),
+        ("TH", "THB", "profile = \"promptpay\"\naccount = \"0066812345678\"", "29"),
+        ("SG", "SGD", "profile = \"paynow\"\naccount = \"201403121W\"", "26"),
+        ("MY", "MYR", "profile = \"duitnow\"\nbank = \"501664\"\naccount = \"123456789\"", "26"),
+        ("PH", "PHP", "profile = \"qrph\"\nbank = \"RCBCPHMMXXX\"\nservice = \"310\"\naccount = \"0006\"", "28"),
+        (
+            "JP",
+            "JPY",
+            "profile = \"jpqr\"\naccount = \"00000000000010001000001000001\"\npostal_code = \"1066143\"\n\
+             merchant_name_local = \"メルペイ カフェ\"",
+            "26",
+        ),
+        ("KH", "USD", "profile = \"khqr\"\naccount = \"coffee_shop@aclb\"", "29"),
+        ("VN", "VND", "profile = \"vietqr\"\nbank = \"970415\"\naccount = \"0011001932418\"", "38"),
+    ] {
+        let local_qr = good(&shop_with(country, code, local)).local_qr.expect("a local QR");
+        assert_eq!(local_qr.template, template, "{local}");
+        assert!(local_qr.profile.account(&local_qr.assigned()).is_ok(), "{local}");
+        if country != "FR" {
+            let message = wrong(&shop_with("FR", "EUR", local));
+            assert!(message.starts_with("config.toml:24: local_qr.profile: "), "{message}");
+            assert!(message.contains(&format!("is for shops in {country} with prices in ")), "{message}");
+        }
+    }
+}
+
+#[test]
+fn a_wrong_account_of_a_scheme_names_its_line_its_key_and_what_would_be_right() {
+    for (local, place, right) in [
+        ("profile = \"promptpay\"\naccount = \"0812345678\"", "25: local_qr.account", "0066 and nine digits"),
+        ("profile = \"promptpay\"\naccount = \"1101700230709\"", "25: local_qr.account", "right check digit"),
+        ("profile = \"promptpay\"\naccount = \"\"", "25: local_qr.account", "is empty"),
+        (
+            "profile = \"promptpay\"\naccount = \"0066812345678\"\ntemplate = \"26\"",
+            "26: local_qr.template",
+            "write \"29\", or leave it out",
+        ),
+        (
+            "profile = \"promptpay\"\naccount = \"0066812345678\"\nguid = \"A000000677010112\"",
+            "26: local_qr.guid",
+            "write \"A000000677010111\", or leave it out",
+        ),
+        (
+            "profile = \"promptpay\"\naccount = \"0066812345678\"\nbank = \"1\"",
+            "26: local_qr.bank",
+            "has no place in a code of promptpay; remove it",
+        ),
+        ("profile = \"free\"\naccount = \"1\"", "23: local_qr.template", "is missing"),
+    ] {
+        let text = shop_with("TH", "THB", local).replace("account = \"1\"", "account = \"1\"\nguid = \"com.example\"");
+        let message = wrong(&text);
+        assert!(message.starts_with(&format!("config.toml:{place}: ")), "{local}\n{message}");
+        assert!(message.contains(right), "{local}\n{message}");
+    }
+}

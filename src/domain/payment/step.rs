@@ -185,8 +185,8 @@ fn not_ours(payment: &Payment, order: &str, amount: Option<Money>) -> Option<Str
 /// that somebody refunded from.
 fn returned(payment: &Payment, order: &str, amount: Option<Money>, charge: Charge) -> Step {
     match &payment.state {
-        State::Closing { undo, detail, .. } if !undo.is_no() && not_ours(payment, order, amount).is_none() => {
-            moved(payment, State::Reversed { detail: detail.clone() }, vec![])
+        State::Closing { undo, reason, detail, .. } if !undo.is_no() && not_ours(payment, order, amount).is_none() => {
+            moved(payment, State::Reversed { reason: *reason, detail: detail.clone() }, vec![])
         }
         State::LateCharge { .. } if not_ours(payment, order, amount).is_none() => given_back(payment),
         // As it should be.
@@ -203,7 +203,8 @@ fn answered_late(payment: &Payment, answer: &Answer) -> Step {
 }
 
 fn given_back(payment: &Payment) -> Step {
-    moved(payment, State::Reversed { detail: "charged too late, and given back".to_owned() }, vec![])
+    let (reason, detail) = (UnpaidReason::Cancelled, "charged too late, and given back".to_owned());
+    moved(payment, State::Reversed { reason, detail }, vec![])
 }
 
 fn mismatch(payment: &Payment, detail: String) -> Step {
@@ -283,7 +284,7 @@ fn answered_closing(payment: &Payment, answer: Answer, now: Timestamp) -> Step {
     };
     match answer {
         Answer::Closed => ended(payment, *reason, detail.clone()),
-        Answer::Reversed => moved(payment, State::Reversed { detail: detail.clone() }, vec![]),
+        Answer::Reversed => moved(payment, State::Reversed { reason: *reason, detail: detail.clone() }, vec![]),
         // Accepted is not done: a pay call that is still on its way could land behind it.
         Answer::ReverseAccepted => Step { payment: None, effects: vec![Effect::Ask(Ask::Query)] },
         // Said again after a close was tried: final by the wallet's own word.

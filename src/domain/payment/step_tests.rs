@@ -285,12 +285,15 @@ fn any_event() -> impl Strategy<Value = Event> {
         code(),
         silent(),
         Event::Answer(charged(own.clone(), euro(12_850))),
+        Event::Answer(Answer::Returned { order: own.clone(), amount: euro(12_850), charge: charge() }),
         Event::Answer(charged(own, euro(1))),
         Event::Answer(charged("OTHER".to_owned(), euro(12_850))),
         Event::Answer(Answer::Waiting),
         Event::Answer(Answer::Confirming),
         Event::Answer(Answer::Closed),
         Event::Answer(Answer::Reversed),
+        Event::Answer(Answer::ReverseAccepted),
+        Event::Answer(Answer::TooLate { detail: detail() }),
         Event::Answer(Answer::NotFound),
         Event::Answer(Answer::AlreadyPaid),
         Event::Answer(Answer::Declined { detail: detail() }),
@@ -307,15 +310,19 @@ proptest! {
     #[test]
     fn no_walk_leaves_the_legal_edges_or_a_final_state(
         tender in prop::sample::select(Tender::ALL.to_vec()),
+        scanned in prop::bool::ANY,
         walk in prop::collection::vec((0_i64..400, any_event()), 0..40),
     ) {
-        let mut now = payment(tender);
+        let mut now = if scanned { payment(tender).by_customers_code() } else { payment(tender) };
+        let mut asked_back = false;
         let mut clock = 0;
         for (seconds, event) in walk {
             clock += seconds;
-            let proof = matches!(&event, Event::Answer(Answer::Charged { order, amount, .. })
+            let proof = matches!(&event, Event::Answer(Answer::Charged { order, amount, .. } | Answer::Returned { order, amount, .. })
                 if *order == now.id.to_string() && *amount == Some(now.amount));
             let Ok(step) = step(&now, event, START.plus_seconds(clock)) else { continue };
+            asked_back |= step.effects.contains(&Effect::Ask(Ask::Reverse));
+            prop_assert!(!asked_back || scanned, "only a customer's code is taken back");
             let Some(next) = step.payment else { continue };
             let edge = (now.state.word(), next.state.word());
             prop_assert!(edge.0 == edge.1 || EDGES.contains(&edge), "{edge:?}");
@@ -323,6 +330,7 @@ proptest! {
             prop_assert!(now.finality() != Finality::Paid, "paid is final");
             if next.finality() == Finality::Paid && tender != Tender::Cash {
                 prop_assert!(proof, "paid only by a matching charge");
+                prop_assert!(!asked_back, "a charge that may be taken back a second later is not paid");
             }
             if now.finality() == Finality::Unpaid {
                 prop_assert!(matches!(edge.1, "late_charge" | "mismatch"));

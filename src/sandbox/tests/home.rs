@@ -20,8 +20,17 @@ fn a_home_is_complete_private_and_never_overwritten() {
     assert_eq!(config["offline"]["per_sale_max"].as_str(), Some("200"));
     let wechat = config["wechat"].as_table().expect("a table");
     let platform = wechat["platform_keys"][0]["key"].as_str();
-    for file in [wechat["private_key"].as_str(), wechat["api_v3_key"].as_str(), wechat["api_v2_key"].as_str(), platform]
-    {
+    let alipay = config["alipay"].as_table().expect("a table");
+    assert!(alipay["client_id"].as_str().is_some_and(|id| id.starts_with("SANDBOX_")));
+    assert_eq!(alipay["base_url"], wechat["base_url"]);
+    for file in [
+        wechat["private_key"].as_str(),
+        wechat["api_v3_key"].as_str(),
+        wechat["api_v2_key"].as_str(),
+        platform,
+        alipay["private_key"].as_str(),
+        alipay["public_key"].as_str(),
+    ] {
         let path = dir.path().join(file.and_then(|name| name.strip_prefix("file:")).expect("a file"));
         assert!(path.is_file(), "{path:?}");
         #[cfg(unix)]

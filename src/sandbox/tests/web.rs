@@ -96,3 +96,79 @@ fn another_web_page_cannot_pay() {
     let own = format!("Origin: http://{}\r\n", shop.running.addr());
     assert_eq!(shop.web("POST", "/sandbox/pay", &own, &body).status, 200);
 }
+
+#[test]
+fn every_wallet_can_show_a_code_or_scan_one() {
+    let shop = page();
+    let wallets = shop.web("GET", "/sandbox/wallets", "", "").json();
+    assert_eq!(wallets["wallets"].as_array().map(Vec::len), Some(13));
+    for wallet in wallets["wallets"].as_array().expect("a list") {
+        let shown = shop.post("/sandbox/code", &json!({ "wallet": wallet["wallet"] })).json();
+        let digits = shown["code"].as_str().expect("digits");
+        assert!(digits.len() >= 16 && digits.bytes().all(|byte| byte.is_ascii_digit()), "{wallet}");
+        let modules = shown["modules"].as_array().expect("rows");
+        assert!(modules.len() >= 21 && modules.iter().all(|row| row.as_str().map(str::len) == Some(modules.len())));
+        let picture: String = modules.iter().map(|row| row.as_str().expect("a row")).collect();
+        let side = modules.len();
+        let dark = |x: usize, y: usize| {
+            (x / 4)
+                .checked_sub(4)
+                .zip((y / 4).checked_sub(4))
+                .filter(|(x, y)| *x < side && *y < side)
+                .is_some_and(|(x, y)| picture.as_bytes()[y * side + x] == b'1')
+        };
+        let whole = (side + 8) * 4;
+        let mut image =
+            rqrr::PreparedImage::prepare_from_greyscale(whole, whole, |x, y| if dark(x, y) { 0 } else { 255 });
+        let read = image.detect_grids().first().expect("a code").decode().expect("readable").1;
+        assert_eq!(read, digits);
+    }
+    let code = shop.code(NO, 1250);
+    let refused = shop.post("/sandbox/scan", &json!({ "payload": code, "wallet": "g_cash", "mood": "pays" }));
+    assert_eq!((refused.status, refused.json()["refused"].as_str()), (409, Some("other_wallet")));
+    let poor = shop.post("/sandbox/scan", &json!({ "payload": code, "wallet": "wechat_pay", "mood": "no_balance" }));
+    assert_eq!(poor.json()["refused"], "no_balance");
+    let paid = shop.post(
+        "/sandbox/scan",
+        &json!({ "payload": code, "wallet": "wechat_pay", "mood": { "password": { "ms": 5 } } }),
+    );
+    assert_eq!((paid.status, paid.json()["wallet"].as_str()), (200, Some("wechat_pay")));
+}
+
+#[test]
+fn a_customer_at_the_password_is_shown_and_can_type_or_give_up() {
+    let shop = page();
+    let mood = json!({ "password": { "ms": 30_000 } });
+    let show = || shop.post("/sandbox/code", &json!({ "wallet": "wechat_pay", "mood": mood })).json()["code"].clone();
+    let other = "01K8ZV4T9QW7C2N5M3XYB";
+    for no in [NO, other] {
+        shop.pay_with(no, 100, show().as_str().expect("digits"));
+    }
+    let state = shop.web("GET", "/sandbox/orders", "", "").json();
+    assert_eq!(
+        (state["orders"].as_array().map(Vec::len), state["paying"].as_array().map(Vec::len)),
+        (Some(0), Some(2))
+    );
+    assert_eq!(shop.post("/sandbox/pay", &json!({ "order": NO })).json()["scanned"], true);
+    assert_eq!(shop.post("/sandbox/decline", &json!({ "order": other })).status, 200);
+    assert_eq!((shop.state(NO), shop.state(other)), ("SUCCESS".to_owned(), "PAYERROR".to_owned()));
+    shop.clock.advance(60_000);
+    assert_eq!(shop.world.charges().len(), 1);
+}
+
+#[test]
+fn a_trainer_drains_the_pool_gives_coupons_and_sees_what_went_back() {
+    let shop = page();
+    assert_eq!(shop.post("/sandbox/pool", &json!({ "unsettled": 0 })).status, 200);
+    let coupon = json!({ "name": "满减", "kind": "discount", "wechat": 0, "merchant": 100, "other": 0, "single": false, "told_in": null });
+    assert_eq!(shop.post("/sandbox/coupon", &json!({ "order": NO, "coupon": coupon })).status, 200);
+    assert_eq!(shop.post("/sandbox/coupon", &json!({ "coupon": coupon })).status, 400);
+    assert_eq!(shop.post("/sandbox/certificate", &json!({})).status, 409);
+    shop.pay_in(NO, 1000, super::super::Mood::Pays);
+    let charge = shop.web("GET", "/sandbox/charges", "", "").json()["charges"][0].clone();
+    assert_eq!((charge["receivable"]["minor"].as_i64(), charge["scanned"].as_bool()), (Some(900), Some(true)));
+    shop.clock.advance(15_000);
+    assert_eq!(shop.reverse(NO).status, 204);
+    let given = shop.web("GET", "/sandbox/refunds", "", "").json();
+    assert_eq!(given["refunds"][0]["amount"]["minor"], 1000);
+}

@@ -127,17 +127,45 @@ fn an_older_format_is_copied_before_it_changes() {
     let home = Home::new();
     shop_day(&home.store());
     let before = verify_home(&home.db(), None).expect("whole");
-    let steps = [schema::MIGRATIONS[0], "CREATE TABLE extra (x INTEGER) STRICT;", "CREATE TABLE extra (x); nonsense"];
+    let [first, second] = schema::MIGRATIONS else { panic!("this test knows two formats") };
+    let steps = [*first, *second, "CREATE TABLE extra (x INTEGER) STRICT;", "CREATE TABLE extra (x); nonsense"];
     let mut conn = open::writer(&home.db(), true).expect("a connection");
-    upgrade(&mut conn, &home.db(), &steps[..2], START).expect("upgraded");
-    assert_eq!(schema::version(&conn, &home.db()).expect("a version"), 2);
+    upgrade(&mut conn, &home.db(), &steps[..3], START).expect("upgraded");
+    assert_eq!(schema::version(&conn, &home.db()).expect("a version"), 3);
     assert!(upgrade(&mut conn, &home.db(), &steps, START.plus_seconds(1)).is_err());
-    assert_eq!(schema::version(&conn, &home.db()).expect("a version"), 2, "a step that fails leaves nothing");
+    assert_eq!(schema::version(&conn, &home.db()).expect("a version"), 3, "a step that fails leaves nothing");
     drop(conn);
-    let copy = home.folder.path().join("backups/till-format-1-1795000000000.db");
+    let copy = home.folder.path().join("backups/till-format-2-1795000000000.db");
     assert_eq!(verify_home(&copy, None).expect("whole"), before);
-    assert!(matches!(home.open(), Err(StoreError::Newer { found: 2, known: 1, .. })));
+    assert!(matches!(home.open(), Err(StoreError::Newer { found: 3, known: 2, .. })));
     assert!(matches!(Reader::open(&home.db()), Err(StoreError::Newer { .. })));
+}
+
+/// What a till of the first format left: the same records, under the first format's tables.
+fn in_the_first_format(home: &Home) -> Home {
+    let older = Home::new();
+    let mut conn = Connection::open(older.db()).expect("a connection");
+    schema::migrate(&mut conn, &older.db(), &schema::MIGRATIONS[..1], |_| Ok(())).expect("the first format");
+    conn.execute("ATTACH ?1 AS now", [home.db().to_string_lossy()]).expect("attached");
+    conn.execute("INSERT INTO main.journal SELECT * FROM now.journal ORDER BY seq", []).expect("copied");
+    conn.execute("INSERT INTO main.head SELECT * FROM now.head", []).expect("copied");
+    older
+}
+
+#[test]
+fn a_till_of_the_first_format_goes_on_with_its_history_and_learns_refunds() {
+    let home = Home::new();
+    shop_day(&home.store());
+    let older = in_the_first_format(&home);
+    let store = older.store();
+    let lines = |home: &Home| home.reader().totals(today()).expect("totals");
+    assert_eq!(lines(&older), lines(&home));
+    rebuild_check(&older.db()).expect("the tables say what the journal says");
+    let paid = life(1).pop().expect("paid");
+    put(&store, [Body::Refund(refund(1, &paid, 100))]);
+    assert_eq!(older.reader().refunds_owed().expect("read").len(), 1);
+    drop(store);
+    assert!(older.folder.path().join("backups").read_dir().expect("a folder").count() == 1, "a copy was made first");
 }
 
 #[test]

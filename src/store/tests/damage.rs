@@ -19,7 +19,7 @@ fn content(path: &Path) -> Result<Content, StoreError> {
     let reader = Reader::open(path)?;
     let (mut journal, mut payments) = (Vec::new(), Vec::new());
     export(&reader, &mut journal)?;
-    reader.all_payments(false, |payment| payments.push(payment))?;
+    reader.all_payments(false, |payment, _| payments.push(payment))?;
     let sales = (1..5).filter(|number| reader.sale(&sale(*number).id).is_ok_and(|sale| sale.is_some())).count();
     Ok(Content { journal, payments, sales, lines: reader.totals(today())?.len() })
 }

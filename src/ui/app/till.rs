@@ -124,7 +124,7 @@ impl<A: Acquirer> Till<A> {
                 self.cashier.asked(payment, &self.context);
                 Vec::new()
             }
-            Update::Line(_) => vec![Effect::ReadDesk],
+            Update::Line { .. } | Update::Refund(_) => vec![Effect::ReadDesk],
             Update::Rates => vec![Effect::ReadRates],
             Update::Alert { .. } | Update::Trouble { .. } | Update::ClockSkew { .. } => Vec::new(),
         }

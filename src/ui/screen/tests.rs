@@ -85,6 +85,7 @@ fn config(code: &str) -> Config {
             account: "1234567890".to_owned(),
             bank: None,
             merchant_id: None,
+            service: None,
             merchant_name: "COMPTOIR AURORE".to_owned(),
             merchant_name_local: Some("晨光之屋".to_owned()),
             merchant_city: "PARIS".to_owned(),

@@ -32,8 +32,10 @@ fn kind(error: &SyncError) -> Trouble {
         SyncError::Store(error) => store(error),
         SyncError::Sale(_) | SyncError::Illegal(_) => trouble::STILL_LIVE,
         SyncError::Money(_) | SyncError::Nothing => trouble::AMOUNT_TOO_LARGE,
-        SyncError::NotConfigured(_) | SyncError::NotYet(_) | SyncError::LocalQr(_) => trouble::ACQUIRER_REFUSED,
-        SyncError::NoSuchPayment(_) => trouble::OUTCOME_UNKNOWN,
+        SyncError::NotConfigured(_) | SyncError::NotByCode | SyncError::LocalQr(_) | SyncError::Refund(_) => {
+            trouble::ACQUIRER_REFUSED
+        }
+        SyncError::NoSuchPayment(_) | SyncError::Unheard(_) => trouble::OUTCOME_UNKNOWN,
     }
 }
 

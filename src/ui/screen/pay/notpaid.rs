@@ -81,7 +81,7 @@ fn facts<'a>(pay: &Pay, live: &Live, context: &Context) -> View<'a> {
         let closed = context.say_with(key::NOTPAID_CLOSED, &[("wallet", wallet(pay, context).into())]);
         let time = context.clock_seconds(live.since);
         facts = facts.push(done(2, closed, context.say_with(key::NOTPAID_CLOSED_VALUE, &[("time", time.into())])));
-    } else if let State::Closed { detail, .. } | State::Reversed { detail } = &live.payment.state {
+    } else if let State::Closed { detail, .. } | State::Reversed { detail, .. } = &live.payment.state {
         // In the acquirer's or the machine's own words: for support, not for the cashier.
         let detail = paragraph(look, detail.clone(), size::SMALL, Weight::Regular, look.palette.text_2);
         let title = paragraph(look, context.say(key::TROUBLE_DETAIL), size::SMALL, Weight::Medium, look.palette.text_3);
