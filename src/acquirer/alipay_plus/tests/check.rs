@@ -24,7 +24,7 @@ fn in_time(canned: Canned) -> Canned {
 
 #[tokio::test]
 async fn a_till_that_is_right_hears_good_of_everything() {
-    let till = till(in_time(Canned::signed(bare("F", "ORDER_NOT_EXIST")))).await;
+    let till = till(in_time(Canned::signed(&bare("F", "ORDER_NOT_EXIST")))).await;
     let found = till.alipay.check().await;
     assert!(found.iter().all(|finding| finding.verdict == Verdict::Good), "{found:#?}");
     assert_eq!(till.seen().len(), 1, "one question, about a payment that never was");
@@ -35,7 +35,7 @@ async fn a_till_that_is_right_hears_good_of_everything() {
 #[tokio::test]
 async fn each_thing_that_is_wrong_is_named_with_what_to_do() {
     let none = |_: &mut Alipay| ();
-    let no_order = || in_time(Canned::signed(bare("F", "ORDER_NOT_EXIST")));
+    let no_order = || in_time(Canned::signed(&bare("F", "ORDER_NOT_EXIST")));
     let portal = findings(none, Canned::unsigned("<html>")).await;
     assert!(matches!(verdict(&portal, "address"), (Verdict::Bad, text) if text.contains("check base_url")));
     assert!(portal[1..].iter().all(|finding| finding.verdict == Verdict::Untested), "{portal:#?}");
@@ -49,7 +49,7 @@ async fn each_thing_that_is_wrong_is_named_with_what_to_do() {
         matches!(verdict(&theirs, "signature"), (Verdict::Bad, text) if text.contains("public_key")),
         "{theirs:#?}"
     );
-    let contract = findings(none, in_time(Canned::signed(bare("F", "ACCESS_DENIED")))).await;
+    let contract = findings(none, in_time(Canned::signed(&bare("F", "ACCESS_DENIED")))).await;
     assert!(
         matches!(verdict(&contract, "contract"), (Verdict::Bad, text) if text.contains("ask Antom")),
         "{contract:#?}"
@@ -63,7 +63,7 @@ async fn a_wrong_clock_is_measured() {
         ("Fri, 02 Jan 2026 03:08:04 GMT", Verdict::Warning, "300 s behind"),
         ("Fri, 02 Jan 2026 02:03:04 GMT", Verdict::Bad, "s ahead of"),
     ] {
-        let found = findings(|_| (), Canned::signed(bare("F", "ORDER_NOT_EXIST")).with("date", date)).await;
+        let found = findings(|_| (), Canned::signed(&bare("F", "ORDER_NOT_EXIST")).with("date", date)).await;
         let (told, text) = verdict(&found, "clock");
         assert!(told == verdict_of_clock && text.contains(words), "{date}: {text}");
     }
@@ -74,14 +74,14 @@ async fn the_usual_slips_of_a_first_day_are_recognised() {
     let home = tempfile::tempdir().expect("a folder");
     let own = file(home.path(), "own.pem", &public_base64(false));
     let swapped =
-        findings(|alipay| alipay.public_key = own, in_time(Canned::signed(bare("F", "ORDER_NOT_EXIST")))).await;
+        findings(|alipay| alipay.public_key = own, in_time(Canned::signed(&bare("F", "ORDER_NOT_EXIST")))).await;
     assert!(
         matches!(verdict(&swapped, "signature"), (Verdict::Bad, text) if text.contains("your own")),
         "{swapped:#?}"
     );
     let sandbox = "SANDBOX_5Y1";
     let canned =
-        Canned { signed: Some((sandbox.to_owned(), true)), ..in_time(Canned::signed(bare("F", "ORDER_NOT_EXIST"))) };
+        Canned { signed: Some((sandbox.to_owned(), true)), ..in_time(Canned::signed(&bare("F", "ORDER_NOT_EXIST"))) };
     let found = findings(|alipay| alipay.client_id = sandbox.to_owned(), canned).await;
     assert!(matches!(verdict(&found, "identity"), (Verdict::Warning, text) if text.contains("nothing is really paid")));
 }

@@ -17,7 +17,7 @@ fn stands(state: &str, changes: &[(&str, Value)]) -> Canned {
     for (name, value) in changes {
         body[*name] = value.clone();
     }
-    Canned::signed(body)
+    Canned::signed(&body)
 }
 
 async fn asked(payment: &Payment, answer: Canned) -> Answer {
@@ -126,14 +126,14 @@ async fn what_went_back_whole_is_told_and_a_part_of_it_is_still_a_charge() {
 #[tokio::test]
 async fn an_inquiry_that_fails_tells_nothing_but_that_there_is_no_order() {
     for payment in [payment(), shown(), scanned()] {
-        let no_order = asked(&payment, Canned::signed(bare("F", "ORDER_NOT_EXIST"))).await;
+        let no_order = asked(&payment, Canned::signed(&bare("F", "ORDER_NOT_EXIST"))).await;
         assert_eq!(no_order, Answer::NotFound);
         for code in ["PROCESS_FAIL", "SYSTEM_ERROR", "ORDER_IS_CLOSED", "RISK_REJECT", "A_NEW_CODE"] {
-            let answer = asked(&payment, Canned::signed(bare("F", code))).await;
+            let answer = asked(&payment, Canned::signed(&bare("F", code))).await;
             assert!(matches!(&answer, Answer::Silent { detail } if detail.contains(code)), "{answer:?}");
         }
         for status in ["U", "", "X"] {
-            assert!(silent(&asked(&payment, Canned::signed(bare(status, "ORDER_NOT_EXIST"))).await), "{status}");
+            assert!(silent(&asked(&payment, Canned::signed(&bare(status, "ORDER_NOT_EXIST"))).await), "{status}");
         }
     }
 }
@@ -141,7 +141,7 @@ async fn an_inquiry_that_fails_tells_nothing_but_that_there_is_no_order() {
 #[tokio::test]
 async fn a_refused_question_ends_only_what_nobody_can_have_paid() {
     let refused = |payment: Payment| async move {
-        let answer = asked(&payment, Canned::signed(bare("F", "ACCESS_DENIED"))).await;
+        let answer = asked(&payment, Canned::signed(&bare("F", "ACCESS_DENIED"))).await;
         matches!(answer, Answer::Refused { .. })
     };
     assert!(refused(payment()).await, "no code was ever shown");

@@ -20,11 +20,11 @@ fn paid(changes: &[(&str, Value)]) -> Canned {
     for (name, value) in changes {
         body[*name] = value.clone();
     }
-    Canned::signed(body)
+    Canned::signed(&body)
 }
 
-fn order_code(details: Value) -> Canned {
-    Canned::signed(json!({
+fn order_code(details: &Value) -> Canned {
+    Canned::signed(&json!({
         "result": result("S", "SUCCESS"), "paymentRequestId": payment().id.as_str(),
         "orderCodeForm": {"codeDetails": details},
     }))
@@ -81,7 +81,7 @@ async fn a_code_to_show_is_asked_for_with_the_same_bytes_every_time() {
             alipay.settlement_currency = Some(money(1, "EUR").currency);
             alipay.merchant_region = Some("JP".to_owned());
         },
-        move |_| order_code(details.clone()),
+        move |_| order_code(&details),
     )
     .await;
     for _ in 0..2 {
@@ -120,7 +120,7 @@ async fn a_sandbox_client_and_an_integrator_go_their_own_way() {
             alipay.client_id = sandbox.to_owned();
             alipay.agent_token = Some(token);
         },
-        move |_| Canned { signed: Some((sandbox.to_owned(), true)), ..Canned::signed(bare("F", "ORDER_NOT_EXIST")) },
+        move |_| Canned { signed: Some((sandbox.to_owned(), true)), ..Canned::signed(&bare("F", "ORDER_NOT_EXIST")) },
     )
     .await;
     let reply = till.alipay.query(&payment()).await;
@@ -194,14 +194,14 @@ async fn the_code_to_show_is_the_text_of_the_answer() {
     let text = |value: &str| json!({"codeValueType": "QRCODE", "codeValue": value, "displayType": "TEXT"});
     let picture = json!({"codeValueType": "QRCODE", "codeValue": "https://img/1.png", "displayType": "BIGIMAGE"});
     let shown = Answer::Code { payload: "https://gqr/1".to_owned() };
-    assert_eq!(show(order_code(json!([picture, text("https://gqr/1"), text("https://gqr/2")]))).await, shown);
-    assert_eq!(show(order_code(json!([text(""), text("a\nb"), text("https://gqr/1")]))).await, shown);
+    assert_eq!(show(order_code(&json!([picture, text("https://gqr/1"), text("https://gqr/2")]))).await, shown);
+    assert_eq!(show(order_code(&json!([text(""), text("a\nb"), text("https://gqr/1")]))).await, shown);
     let longest = "x".repeat(512);
-    assert_eq!(show(order_code(json!([text(&longest)]))).await, Answer::Code { payload: longest.clone() });
+    assert_eq!(show(order_code(&json!([text(&longest)]))).await, Answer::Code { payload: longest.clone() });
     for details in [json!([]), json!([picture]), json!([text(&(longest + "x"))]), json!("text"), Value::Null] {
-        assert!(silent(&show(order_code(details.clone())).await), "{details}");
+        assert!(silent(&show(order_code(&details)).await), "{details}");
     }
-    let foreign = Canned::signed(json!({
+    let foreign = Canned::signed(&json!({
         "result": result("S", "SUCCESS"), "paymentRequestId": "ANOTHER",
         "orderCodeForm": {"codeDetails": [text("https://gqr/1")]},
     }));
@@ -210,18 +210,18 @@ async fn the_code_to_show_is_the_text_of_the_answer() {
 
 #[tokio::test]
 async fn a_code_that_comes_with_in_process_is_shown_and_without_one_the_order_is_closed() {
-    let with_code = Canned::signed(json!({
+    let with_code = Canned::signed(&json!({
         "result": result("U", "PAYMENT_IN_PROCESS"),
         "orderCodeForm": {"codeDetails": [{"codeValue": "https://gqr/1", "displayType": "text"}]},
     }));
     assert_eq!(show(with_code).await, Answer::Code { payload: "https://gqr/1".to_owned() });
-    assert!(matches!(show(Canned::signed(bare("U", "PAYMENT_IN_PROCESS"))).await, Answer::Refused { .. }));
-    assert_eq!(scan(Canned::signed(bare("U", "PAYMENT_IN_PROCESS"))).await, Answer::Confirming);
+    assert!(matches!(show(Canned::signed(&bare("U", "PAYMENT_IN_PROCESS"))).await, Answer::Refused { .. }));
+    assert_eq!(scan(Canned::signed(&bare("U", "PAYMENT_IN_PROCESS"))).await, Answer::Confirming);
 }
 
 #[tokio::test]
 async fn a_customers_code_is_sent_once_and_afterwards_only_asked_about() {
-    let till = till(Canned::signed(bare("F", "ORDER_NOT_EXIST"))).await;
+    let till = till(Canned::signed(&bare("F", "ORDER_NOT_EXIST"))).await;
     assert_eq!(till.alipay.create(&scanned(), None).await.answer, Answer::NotFound);
     assert_eq!(till.seen()[0].target, "/ams/api/v1/payments/inquiryPayment");
     // A code beside a payment that was begun without one is not for it.
@@ -255,7 +255,7 @@ async fn a_server_that_repeats_the_code_brings_it_nowhere() {
         json!({"result": {"resultStatus": status, "resultCode": code, "resultMessage": message}}).to_string()
     };
     for body in [echo("F", "INVALID_PAYMENT_CODE"), echo("U", "UNKNOWN_EXCEPTION"), echo("F", DIGITS)] {
-        let till = till(Canned::signed(body)).await;
+        let till = till(Canned::signed(&body)).await;
         let reply = till.alipay.create(&scanned(), Some(&code())).await;
         assert!(!format!("{reply:?}").contains(DIGITS), "{reply:?}");
     }

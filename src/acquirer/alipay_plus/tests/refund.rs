@@ -15,7 +15,7 @@ fn back(changes: &[(&str, Value)]) -> Canned {
     for (name, value) in changes {
         body[*name] = value.clone();
     }
-    Canned::signed(body)
+    Canned::signed(&body)
 }
 
 async fn refunded(answer: Canned) -> RefundAnswer {
@@ -62,7 +62,7 @@ async fn a_refund_names_the_payment_by_alipays_number_and_repeats_the_same_bytes
 #[tokio::test]
 async fn every_answer_to_a_refund_has_its_meaning() {
     assert_eq!(refunded(back(&[("refundAmount", json!({"currency": "JPY", "value": 120}))])).await, done());
-    let told = |status: &str, code: &str| Canned::signed(bare(status, code));
+    let told = |status: &str, code: &str| Canned::signed(&bare(status, code));
     assert_eq!(refunded(told("U", "REFUND_IN_PROCESS")).await, RefundAnswer::Accepted { acquirer_id: String::new() });
     assert!(matches!(
         refunded(told("F", "MERCHANT_BALANCE_NOT_ENOUGH")).await,
@@ -123,12 +123,12 @@ async fn the_inquiry_of_a_refund_tells_its_state() {
         assert!(matches!(inquired(stands(state, Value::Null)).await, RefundAnswer::Silent { .. }), "{state}");
     }
     assert!(matches!(inquired(back(&[])).await, RefundAnswer::Silent { .. }), "a refund without a state");
-    assert_eq!(inquired(Canned::signed(bare("S", "SUCCESS"))).await, RefundAnswer::NotFound, "all fields are empty");
+    assert_eq!(inquired(Canned::signed(&bare("S", "SUCCESS"))).await, RefundAnswer::NotFound, "all fields are empty");
     for code in ["ORDER_NOT_EXIST", "REFUND_NOT_EXIST"] {
-        assert_eq!(inquired(Canned::signed(bare("F", code))).await, RefundAnswer::NotFound);
+        assert_eq!(inquired(Canned::signed(&bare("F", code))).await, RefundAnswer::NotFound);
     }
     for (status, code) in [("F", "SYSTEM_ERROR"), ("F", "ACCESS_DENIED"), ("U", "UNKNOWN_EXCEPTION"), ("F", "NEW")] {
-        assert!(matches!(inquired(Canned::signed(bare(status, code))).await, RefundAnswer::Silent { .. }), "{code}");
+        assert!(matches!(inquired(Canned::signed(&bare(status, code))).await, RefundAnswer::Silent { .. }), "{code}");
     }
     let till = till(back(&[])).await;
     till.alipay.query_refund(&refund(120), &settled()).await;

@@ -102,7 +102,7 @@ impl Canned {
     }
 
     /// An answer Alipay+ signed for us.
-    pub fn signed(body: impl ToString) -> Self {
+    pub fn signed(body: &impl ToString) -> Self {
         Self { signed: Some((CLIENT.to_owned(), true)), ..Self::unsigned(&body.to_string()) }
     }
 

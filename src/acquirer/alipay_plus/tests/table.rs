@@ -71,7 +71,7 @@ async fn no_failed_or_undecided_code_pays_and_none_ends_a_customers_payment_at_o
     let (till, says) = changing_till().await;
     for (group, code) in codes() {
         for status in ["F", "U"] {
-            *says.lock().expect("an answer") = Canned::signed(bare(status, code));
+            *says.lock().expect("an answer") = Canned::signed(&bare(status, code));
             let alipay = &till.alipay;
             let answer = alipay.create(&scanned(), Some(&super::server::code())).await.answer;
             let heard = after(&scanned(), answer.clone());
@@ -95,7 +95,7 @@ async fn no_failed_or_undecided_code_pays_and_none_ends_a_customers_payment_at_o
 async fn a_code_to_show_that_is_refused_ends_when_there_is_no_such_order() {
     let (till, says) = changing_till().await;
     for (group, code) in codes() {
-        *says.lock().expect("an answer") = Canned::signed(bare("F", code));
+        *says.lock().expect("an answer") = Canned::signed(&bare("F", code));
         let sent = Payment { state: State::Sent { again: false }, ..payment() };
         let answer = till.alipay.create(&sent, None).await.answer;
         let asked = group == "inquire" || matches!(code, "REFUND_IN_PROCESS" | "ORDER_IS_CLOSED" | "ORDER_IS_CANCELED");
@@ -113,7 +113,7 @@ async fn no_failed_or_undecided_code_gives_money_back_or_reverses() {
     let (till, says) = changing_till().await;
     for (_, code) in codes() {
         for status in ["F", "U"] {
-            *says.lock().expect("an answer") = Canned::signed(bare(status, code));
+            *says.lock().expect("an answer") = Canned::signed(&bare(status, code));
             for answer in [
                 till.alipay.refund(&refund(120), &settled()).await.answer,
                 till.alipay.query_refund(&refund(120), &settled()).await.answer,
@@ -136,7 +136,7 @@ async fn a_code_nobody_knows_is_judged_by_its_status_never_by_its_text() {
             .to_string()
     };
     let scan = |status: &'static str| async move {
-        till(Canned::signed(text(status))).await.alipay.create(&scanned(), Some(&code())).await.answer
+        till(Canned::signed(&text(status))).await.alipay.create(&scanned(), Some(&code())).await.answer
     };
     assert!(matches!(scan("F").await, Answer::Refused { .. }));
     assert!(silent(&scan("U").await));

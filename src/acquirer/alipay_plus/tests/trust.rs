@@ -40,7 +40,7 @@ async fn assert_silence(name: &str, canned: Canned) {
 
 #[tokio::test]
 async fn what_alipay_did_not_sign_for_us_is_silence() {
-    let signed = || Canned::signed(success());
+    let signed = || Canned::signed(&success());
     let path = "/ams/api/v1/payments/inquiryPayment";
     let good = signature(path, CLIENT, "1", &success(), true);
     for (name, canned) in [
@@ -53,9 +53,9 @@ async fn what_alipay_did_not_sign_for_us_is_silence() {
         ("another success", signed().with_status(201)),
         ("a portal's page", Canned::unsigned("<html>Please log in</html>")),
         ("nothing", Canned::unsigned("")),
-        ("signed, but no JSON", Canned::signed("paid")),
-        ("signed, but no object", Canned::signed("[1]")),
-        ("signed, but no result", Canned::signed("{}")),
+        ("signed, but no JSON", Canned::signed(&"paid")),
+        ("signed, but no object", Canned::signed(&"[1]")),
+        ("signed, but no result", Canned::signed(&"{}")),
         ("no signature in the header", Canned::unsigned(&success()).with("signature", "algorithm=RSA256")),
         (
             "another scheme",
@@ -128,7 +128,7 @@ async fn a_busy_server_says_how_long_to_wait_and_an_endless_answer_is_cut_off() 
     let reply = till.alipay.query(&scanned()).await;
     assert_eq!(reply.reached, Reached::Busy { retry_after_s: Some(7) });
     assert!(silent(&reply.answer));
-    assert_silence("too long", Canned::signed(success() + &" ".repeat(64 * 1024))).await;
+    assert_silence("too long", Canned::signed(&(success() + &" ".repeat(64 * 1024)))).await;
 }
 
 #[tokio::test]
@@ -143,7 +143,7 @@ async fn without_a_connection_nothing_was_sent_but_a_late_answer_is_silence() {
     let refund_reply = off.alipay.refund(&refund(120), &settled()).await;
     assert!(matches!(refund_reply.answer, RefundAnswer::NotSent { .. }));
     let late =
-        till_as(|alipay| alipay.request_timeout_ms = 100, |_| Canned { never: true, ..Canned::signed(success()) })
+        till_as(|alipay| alipay.request_timeout_ms = 100, |_| Canned { never: true, ..Canned::signed(&success()) })
             .await;
     let reply = late.alipay.create(&scanned(), Some(&code())).await;
     assert!(is_silence(&reply, silent), "{reply:?}");
