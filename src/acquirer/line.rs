@@ -39,6 +39,15 @@ impl fmt::Debug for Request {
     }
 }
 
+/// What is accepted of an answer.
+#[derive(Debug, Clone, Copy)]
+pub struct Limits {
+    /// In bytes.
+    pub longest: usize,
+    /// Milliseconds to wait for all of it, where that is not the line's own time limit.
+    pub patience_ms: Option<u32>,
+}
+
 /// What came back, not yet believed.
 #[derive(Debug)]
 pub struct Answered {
@@ -101,6 +110,11 @@ impl Line {
 
     /// Sends `request` and reads at most [`MAX_ANSWER`] bytes of what comes back.
     pub async fn send(&self, request: Request) -> Result<Answered, Failure> {
+        self.send_within(request, Limits { longest: MAX_ANSWER, patience_ms: None }).await
+    }
+
+    /// Sends `request` and reads as much of what comes back as `limits` allow.
+    pub async fn send_within(&self, request: Request, limits: Limits) -> Result<Answered, Failure> {
         let url = self.url(&request.target)?;
         let (method, path) = (request.method.to_string(), url.path().to_owned());
         let accept = request.media.split(';').next().unwrap_or(request.media);
@@ -111,12 +125,15 @@ impl Line {
         for (name, value) in request.headers {
             builder = builder.header(name, value);
         }
+        if let Some(patience) = limits.patience_ms {
+            builder = builder.timeout(Duration::from_millis(patience.into()));
+        }
         let response = builder.send().await.map_err(|error| self.failure(error))?;
         let (status, headers, at) = (response.status(), response.headers().clone(), self.clock.now());
         let request_id = headers.get("Request-ID").and_then(|id| id.to_str().ok()).map(plain);
         let to = self.service.section;
         tracing::debug!(to, method, path, status = status.as_u16(), request_id, "request");
-        let body = self.read(response).await?;
+        let body = self.read(response, limits.longest).await?;
         Ok(Answered { status, headers, body, at })
     }
 
@@ -136,15 +153,15 @@ impl Line {
             .ok_or_else(|| Failure::NotSent("the address of the request could not be written".to_owned()))
     }
 
-    async fn read(&self, mut response: Response) -> Result<Vec<u8>, Failure> {
-        let too_long = || Failure::Lost(format!("the answer is longer than {MAX_ANSWER} bytes and was cut off"));
+    async fn read(&self, mut response: Response, longest: usize) -> Result<Vec<u8>, Failure> {
+        let too_long = || Failure::Lost(format!("the answer is longer than {longest} bytes and was cut off"));
         let announced = response.content_length().unwrap_or(0);
-        if usize::try_from(announced).map_or(true, |length| length > MAX_ANSWER) {
+        if usize::try_from(announced).map_or(true, |length| length > longest) {
             return Err(too_long());
         }
         let mut body = Vec::new();
         while let Some(chunk) = response.chunk().await.map_err(|error| self.lost(error))? {
-            if body.len().saturating_add(chunk.len()) > MAX_ANSWER {
+            if body.len().saturating_add(chunk.len()) > longest {
                 return Err(too_long());
             }
             body.extend_from_slice(&chunk);

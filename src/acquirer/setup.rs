@@ -23,7 +23,10 @@ pub enum SetupError {
     #[error("[{section}] {key}: the file {} must hold {expected}; it holds {found}", file.display())]
     WrongKey { section: &'static str, key: String, file: PathBuf, expected: &'static str, found: String },
     /// No answer could ever be believed.
-    #[error("[wechat] platform_keys is empty; without WeChat Pay's key no answer can be believed")]
+    #[error(
+        "[wechat] platform_keys is empty and there is no api_v3_key to download certificates with; without WeChat Pay's \
+         key no answer can be believed"
+    )]
     NoPlatformKey,
     /// A value that cannot be used.
     #[error("[{section}] {key}: {problem}")]

@@ -1,10 +1,13 @@
-//! The requests of an order, in WeChat Pay's words (`/v3/global`: native pay, query, close).
+//! The requests of an order, in WeChat Pay's words (`/v3/global`: native pay, quick pay, query, close, reverse).
 
 use super::SERVICE;
 use crate::acquirer::SetupError;
 use crate::acquirer::line::Request;
-use crate::config::{Identity, Shop};
+use crate::config::{Identity, Shop, Wechat};
+use crate::domain::money::Money;
 use crate::domain::payment::Payment;
+use crate::domain::scan::{Family, PaymentCode};
+use crate::domain::units::{CurrencyRefused, Units};
 use jiff::tz::{Offset, TimeZone};
 use reqwest::Method;
 use secrecy::zeroize::Zeroizing;
@@ -12,8 +15,14 @@ use serde::Serialize;
 
 const JSON: &str = "application/json";
 
+/// Room for any request of ours, so that a body is written in one place and leaves no copies behind.
+const ROOM: usize = 4 * 1024;
+
 /// The length of `description`, in characters by the page; in bytes here, which satisfies both readings.
 const MAX_DESCRIPTION: usize = 127;
+
+/// The length of `goods_tag`.
+const MAX_GOODS_TAG: usize = 32;
 
 /// Builds the requests of one shop.
 #[derive(Debug)]
@@ -22,11 +31,14 @@ pub struct Orders {
     description: String,
     merchant_category_code: String,
     notify_url: String,
+    goods_tag: Option<String>,
+    campaign: Option<String>,
+    units: Units,
 }
 
 /// Who asks, in the body of an order. Direct and institution fields never stand together.
 #[derive(Debug, Serialize)]
-struct Who<'a> {
+pub struct Who<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     appid: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -41,18 +53,30 @@ struct Who<'a> {
     sub_mchid: Option<&'a str>,
 }
 
-#[derive(Debug, Serialize)]
-struct NativeOrder<'a> {
+/// An order. It may hold a customer's code, so it cannot be printed.
+#[derive(Serialize)]
+struct Order<'a> {
     #[serde(flatten)]
     who: Who<'a>,
     description: &'a str,
     out_trade_no: &'a str,
-    time_expire: String,
-    attach: &'a str,
-    notify_url: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    time_expire: Option<String>,
+    attach: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    goods_tag: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    notify_url: Option<&'a str>,
     trade_type: &'static str,
     merchant_category_code: &'a str,
     amount: Amount,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    payer: Option<Payer<'a>>,
+}
+
+#[derive(Serialize)]
+struct Payer<'a> {
+    auth_code: &'a str,
 }
 
 #[derive(Debug, Serialize)]
@@ -64,13 +88,17 @@ struct Amount {
 impl Orders {
     /// # Errors
     /// An identity that cannot stand in an address.
-    pub fn new(identity: &Identity, notify_url: &str, shop: &Shop) -> Result<Self, SetupError> {
-        check(identity)?;
+    pub fn new(wechat: &Wechat, shop: &Shop) -> Result<Self, SetupError> {
+        check(&wechat.identity)?;
+        let goods_tag = wechat.goods_tag.as_deref().map(|tag| fitting(tag, MAX_GOODS_TAG));
         Ok(Self {
-            identity: identity.clone(),
+            identity: wechat.identity.clone(),
             description: description(&shop.name),
             merchant_category_code: shop.merchant_category_code.clone(),
-            notify_url: notify_url.to_owned(),
+            notify_url: wechat.notify_url.clone(),
+            goods_tag: goods_tag.filter(|tag| !tag.is_empty()),
+            campaign: wechat.campaign.clone(),
+            units: Units::new(Family::Wechat, &wechat.currencies),
         })
     }
 
@@ -87,30 +115,68 @@ impl Orders {
         &self.identity
     }
 
+    /// How WeChat Pay counts money.
+    pub const fn units(&self) -> &Units {
+        &self.units
+    }
+
     /// Places the order. The same payment gives the same bytes, so that a repeat is the same order.
-    pub fn create(&self, payment: &Payment) -> Request {
-        let order = NativeOrder {
+    ///
+    /// # Errors
+    /// An amount WeChat Pay cannot be asked for.
+    pub fn create(&self, payment: &Payment) -> Result<Request, CurrencyRefused> {
+        let order = Order {
+            time_expire: Some(beijing(payment.expires_at.ms())),
+            notify_url: Some(&self.notify_url),
+            ..self.order(payment, "NATIVE")?
+        };
+        Ok(post("/v3/global/transactions/native".to_owned(), &order))
+    }
+
+    /// Asks for the money of the customer who showed `code`, the only time it is written anywhere.
+    ///
+    /// # Errors
+    /// An amount WeChat Pay cannot be asked for.
+    pub fn pay(&self, payment: &Payment, code: &PaymentCode) -> Result<Request, CurrencyRefused> {
+        let payer = Some(Payer { auth_code: code.expose() });
+        let order = Order { payer, ..self.order(payment, "MICROPAY")? };
+        Ok(post("/v3/global/micropay/transactions/pay".to_owned(), &order))
+    }
+
+    fn order<'a>(&'a self, payment: &'a Payment, trade_type: &'static str) -> Result<Order<'a>, CurrencyRefused> {
+        let Money { currency, .. } = payment.amount;
+        let sale = payment.sale.as_str();
+        Ok(Order {
             who: self.who(true),
             description: &self.description,
             out_trade_no: payment.id.as_str(),
-            time_expire: beijing(payment.expires_at.ms()),
-            attach: payment.sale.as_str(),
-            notify_url: &self.notify_url,
-            trade_type: "NATIVE",
+            time_expire: None,
+            attach: self.campaign.as_ref().map_or_else(|| sale.to_owned(), |campaign| format!("{campaign}.{sale}")),
+            goods_tag: self.goods_tag.as_deref(),
+            notify_url: None,
+            trade_type,
             merchant_category_code: &self.merchant_category_code,
-            amount: Amount { total: payment.amount.minor, currency: payment.amount.currency.code() },
-        };
-        post("/v3/global/transactions/native".to_owned(), &order)
+            amount: Amount { total: self.units.to_wire(payment.amount)?, currency: currency.code() },
+            payer: None,
+        })
     }
 
     /// Asks how the order stands.
     pub fn query(&self, payment: &Payment) -> Request {
-        let who = match &self.identity {
+        self.query_number(payment.id.as_str())
+    }
+
+    /// Asks how the order `number` stands.
+    pub fn query_number(&self, number: &str) -> Request {
+        get(format!("/v3/global/transactions/out-trade-no/{number}?{}", self.who_asks()))
+    }
+
+    /// Who asks, in the address of a question.
+    pub fn who_asks(&self) -> String {
+        match &self.identity {
             Identity::Direct { mchid, .. } => format!("mchid={mchid}"),
             Identity::Institution { sp_mchid, sub_mchid, .. } => format!("sp_mchid={sp_mchid}&sub_mchid={sub_mchid}"),
-        };
-        let target = format!("/v3/global/transactions/out-trade-no/{}?{who}", payment.id);
-        Request { method: Method::GET, target, media: JSON, body: Zeroizing::default(), headers: Vec::new() }
+        }
     }
 
     /// Asks to close the order.
@@ -118,7 +184,14 @@ impl Orders {
         post(format!("/v3/global/transactions/out-trade-no/{}/close", payment.id), &self.who(false))
     }
 
-    fn who(&self, with_apps: bool) -> Who<'_> {
+    /// Asks to take back what a customer's code began.
+    pub fn reverse(&self, payment: &Payment) -> Request {
+        let target = format!("/v3/global/micropay/transactions/out-trade-no/{}/reverse", payment.id);
+        post(target, &self.who(false))
+    }
+
+    /// Who asks, in a body; `with_apps` where money is asked for or given back.
+    pub fn who(&self, with_apps: bool) -> Who<'_> {
         match &self.identity {
             Identity::Direct { mchid, appid } => Who {
                 appid: with_apps.then_some(appid),
@@ -140,10 +213,19 @@ impl Orders {
     }
 }
 
-fn post(target: String, body: &impl Serialize) -> Request {
+/// A question.
+pub fn get(target: String) -> Request {
+    Request { method: Method::GET, target, media: JSON, body: Zeroizing::default(), headers: Vec::new() }
+}
+
+/// An order with a JSON body.
+pub fn post(target: String, body: &impl Serialize) -> Request {
+    let mut bytes = Zeroizing::new(Vec::with_capacity(ROOM));
     // Plain structures of text and integers are always written.
-    let body = serde_json::to_vec(body).unwrap_or_default().into();
-    Request { method: Method::POST, target, media: JSON, body, headers: Vec::new() }
+    if serde_json::to_writer(&mut *bytes, body).is_err() {
+        bytes.clear();
+    }
+    Request { method: Method::POST, body: bytes, ..get(target) }
 }
 
 /// RFC 3339 in whole seconds with the offset of WeChat Pay's own examples.
@@ -153,17 +235,22 @@ fn beijing(ms: i64) -> String {
     zoned.strftime("%Y-%m-%dT%H:%M:%S%:z").to_string()
 }
 
-/// WeChat Pay promises only characters of up to three bytes (WeChat Pay: API v3 conventions).
 fn description(shop: &str) -> String {
-    let mut text = String::new();
-    for letter in shop.trim().chars().filter(|letter| !letter.is_control() && letter.len_utf8() <= 3) {
-        if text.len() + letter.len_utf8() > MAX_DESCRIPTION {
+    let text = fitting(shop, MAX_DESCRIPTION);
+    if text.is_empty() { "Sale".to_owned() } else { text }
+}
+
+/// `text` in at most `most` bytes. WeChat Pay promises only characters of up to three bytes (WeChat Pay: API v3
+/// conventions).
+pub fn fitting(text: &str, most: usize) -> String {
+    let mut fit = String::new();
+    for letter in text.trim().chars().filter(|letter| !letter.is_control() && letter.len_utf8() <= 3) {
+        if fit.len() + letter.len_utf8() > most {
             break;
         }
-        text.push(letter);
+        fit.push(letter);
     }
-    let text = text.trim().to_owned();
-    if text.is_empty() { "Sale".to_owned() } else { text }
+    fit.trim().to_owned()
 }
 
 fn check(identity: &Identity) -> Result<(), SetupError> {

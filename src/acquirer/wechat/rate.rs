@@ -1,11 +1,14 @@
 //! WeChat Pay's daily reference rate (v2: query exchange rate). It is published at 10:00 Beijing time and
 //! is an estimate: the real payment uses the rate of its own moment.
 
+use super::Failure;
+use super::keys;
+use super::orders::get;
 use super::xml::{self, Fields, Kind};
 use crate::acquirer::RateFailure;
-use crate::acquirer::line::{Failure, Line, Request};
+use crate::acquirer::line::{Line, Request};
 use crate::acquirer::words::plain;
-use crate::config::Identity;
+use crate::config::{Identity, SecretRef};
 use crate::domain::currency::Currency;
 use crate::domain::quote::{PublishedRate, RateSource, RmbRate};
 use crate::domain::time::Timestamp;
@@ -29,7 +32,8 @@ const MIN_SCALED: u64 = 10_000;
 #[derive(Debug)]
 pub struct RateDesk {
     who: Fields,
-    key: SecretString,
+    /// Where the API v2 key is. It is read for every rate and wiped after it.
+    key: SecretRef,
 }
 
 /// An answer that is no rate.
@@ -40,15 +44,18 @@ enum Miss {
 }
 
 impl RateDesk {
-    /// A desk for `identity`, with the API v2 key.
-    pub fn new(identity: &Identity, key: SecretString) -> Self {
+    /// A desk for `identity`, with the file of the API v2 key.
+    pub fn new(identity: &Identity, key: &SecretRef) -> Self {
         let pairs = match identity {
             Identity::Direct { mchid, appid } => vec![("appid", appid), ("mch_id", mchid)],
             Identity::Institution { sp_mchid, sp_appid, sub_mchid, .. } => {
                 vec![("appid", sp_appid), ("mch_id", sp_mchid), ("sub_mch_id", sub_mchid)]
             }
         };
-        Self { who: pairs.into_iter().map(|(name, value)| (name.to_owned(), value.clone())).collect(), key }
+        Self {
+            who: pairs.into_iter().map(|(name, value)| (name.to_owned(), value.clone())).collect(),
+            key: key.clone(),
+        }
     }
 
     /// Today's rate, or yesterday's while today's is not published.
@@ -83,19 +90,23 @@ impl RateDesk {
         let mut fields = self.who.clone();
         fields.insert("fee_type".to_owned(), currency.code().to_owned());
         fields.insert("date".to_owned(), day.strftime("%Y%m%d").to_string());
-        let sign = xml::sign(&fields, &self.key, Kind::Md5);
+        let sign = xml::sign(&fields, &self.key()?, Kind::Md5);
         fields.insert("sign".to_owned(), sign);
         let body = xml::write(&fields).into_bytes().into();
-        let target = TARGET.to_owned();
-        let request = Request { method: Method::POST, target, media: "text/xml", body, headers: Vec::new() };
-        let answered = line.send(request).await.map_err(|failure| match failure {
-            Failure::NotSent(why) | Failure::Lost(why) => Miss::Failure(RateFailure::Unreachable(why)),
-        })?;
+        let request = Request { method: Method::POST, media: "text/xml", body, ..get(TARGET.to_owned()) };
+        let answered = line
+            .send(request)
+            .await
+            .map_err(|failure| Miss::Failure(RateFailure::Unreachable(Failure::from(failure).into_text())))?;
         if answered.status.as_u16() != 200 {
             let why = format!("HTTP {} instead of a rate", answered.status.as_u16());
             return Err(Miss::Failure(RateFailure::Unreachable(why)));
         }
         self.read(&answered.body, currency, now)
+    }
+
+    fn key(&self) -> Result<SecretString, Miss> {
+        keys::load_api_v2_key(&self.key).map_err(|why| Miss::Failure(RateFailure::Unsupported(why.to_string())))
     }
 
     fn read(&self, body: &[u8], currency: Currency, now: Timestamp) -> Result<PublishedRate, Miss> {
@@ -107,7 +118,7 @@ impl RateDesk {
             let why = told.into_iter().find(|text| !text.is_empty()).unwrap_or("FAIL");
             return Err(Miss::Fail(plain(why)));
         }
-        if !xml::is_signed(&fields, &self.key) {
+        if !xml::is_signed(&fields, &self.key()?) {
             return Err(invalid("its signature does not fit; check api_v2_key"));
         }
         let ours =

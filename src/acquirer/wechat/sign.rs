@@ -48,9 +48,12 @@ pub enum Untrusted {
     /// Another signature scheme.
     #[error("its signature is of another kind than {SCHEME}")]
     Scheme,
-    /// No key of that name is configured.
-    #[error("it is signed with the key {0}, which platform_keys does not list")]
+    /// No key of that name is known.
+    #[error("it is signed with the key {0}, which neither platform_keys nor WeChat Pay's certificates list")]
     UnknownKey(String),
+    /// The certificate of that name does not count now.
+    #[error("it is signed with the certificate {0}, which is not valid at this time; check this computer's clock")]
+    Expired(String),
     /// Too old, or from the future.
     #[error("it was signed {0} s away from this computer's clock; check the clock")]
     Time(i64),
@@ -59,11 +62,12 @@ pub enum Untrusted {
     Wrong,
 }
 
-/// Checks that the platform signed `body` with one of `keys` within five minutes of `now`.
+/// Checks that the platform signed `text`, the body of almost every answer, with one of `keys` within five minutes
+/// of `now`.
 ///
 /// # Errors
 /// Why the answer must not be believed.
-pub fn verify(keys: &PlatformKeys, headers: &HeaderMap, body: &[u8], now: Timestamp) -> Result<(), Untrusted> {
+pub fn verify(keys: &PlatformKeys, headers: &HeaderMap, text: &[u8], now: Timestamp) -> Result<(), Untrusted> {
     let header =
         |name: &'static str| headers.get(name).and_then(|value| value.to_str().ok()).ok_or(Untrusted::Missing(name));
     let signature = header("Wechatpay-Signature")?;
@@ -81,8 +85,8 @@ pub fn verify(keys: &PlatformKeys, headers: &HeaderMap, body: &[u8], now: Timest
     if away.saturating_abs() > TOLERANCE_S {
         return Err(Untrusted::Time(away));
     }
-    let key = keys.find(serial).ok_or_else(|| Untrusted::UnknownKey(crate::acquirer::words::plain(serial)))?;
+    let key = keys.find(serial, now)?;
     let signature = BASE64.decode(signature).map_err(|_| Untrusted::Wrong)?;
-    let text = [format!("{timestamp}\n{nonce}\n").as_bytes(), body, b"\n"].concat();
+    let text = [format!("{timestamp}\n{nonce}\n").as_bytes(), text, b"\n"].concat();
     key.verify_sig(&text, &signature).map_err(|_| Untrusted::Wrong)
 }

@@ -1,16 +1,20 @@
 //! The adapter against the published vectors, and against a server that lies.
 
+mod certificates;
+mod codes;
+mod pay;
+mod refunds;
+mod reports;
 mod server;
 mod setup;
 mod wire;
 
-use super::classify::{Call, Meaning, TABLE, classify, conclude};
+use super::certificates::decrypt;
 use super::keys::{PlatformKeys, load_merchant_key};
 use super::sign::{Stamp, Untrusted, authorization, verify};
 use super::xml::{self, Kind};
 use crate::clock::parse_rfc3339;
 use crate::config::{PlatformKey, SecretRef};
-use crate::domain::payment::Answer;
 use crate::domain::time::Timestamp;
 use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
 use secrecy::SecretString;
@@ -80,6 +84,13 @@ fn headers(response: &Value) -> HeaderMap {
         .collect()
 }
 
+/// `headers` as if they were signed at `at`.
+fn with_time(headers: &HeaderMap, at: Timestamp) -> HeaderMap {
+    let mut changed = headers.clone();
+    changed.insert("Wechatpay-Timestamp", HeaderValue::from(at.ms() / 1000));
+    changed
+}
+
 #[test]
 fn answers_verify_as_the_vectors_do_and_no_changed_one_does() {
     let (vectors, home) = (vectors(), tempfile::tempdir().expect("a folder"));
@@ -107,6 +118,12 @@ fn answers_verify_as_the_vectors_do_and_no_changed_one_does() {
         assert_eq!(with("Wechatpay-Nonce", "another"), Err(Untrusted::Wrong));
         assert_eq!(with("Wechatpay-Timestamp", "1767322985"), Err(Untrusted::Wrong));
         assert_eq!(with("Wechatpay-Serial", "4DC7"), Err(Untrusted::UnknownKey("4DC7".to_owned())));
+        let after = parse_rfc3339("2031-01-01T00:00:00Z").expect("a time");
+        let late = with_time(&headers, after);
+        match serial.starts_with("PUB_KEY_ID_") {
+            true => assert_eq!(check(&late, body, after), Err(Untrusted::Wrong), "a key without an end"),
+            false => assert_eq!(check(&late, body, after), Err(Untrusted::Expired(serial.to_owned()))),
+        }
         assert_eq!(with("Wechatpay-Signature-Type", "WECHATPAY2-SM2-WITH-SM3"), Err(Untrusted::Scheme));
         let signature = text(&response["headers"], "Wechatpay-Signature");
         assert_eq!(with("Wechatpay-Signature", &format!("WECHATPAY/SIGNTEST/{signature}")), Err(Untrusted::Wrong));
@@ -115,6 +132,29 @@ fn answers_verify_as_the_vectors_do_and_no_changed_one_does() {
             without.remove(name);
             assert_eq!(check(&without, body, now), Err(Untrusted::Missing(name)));
         }
+    }
+}
+
+#[test]
+fn what_the_vectors_sealed_is_opened_and_nothing_changed_is() {
+    let vectors = vectors();
+    let key = SecretString::from(text(&vectors["config"], "apiv3_key"));
+    let sealed = vectors["aead"].as_array().expect("a list");
+    assert_eq!(sealed.len(), 3);
+    for sample in sealed {
+        let field = |name: &str| text(sample, name).to_owned();
+        let open = |key: &SecretString, nonce: &str, bound: &str, sealed: &str| {
+            decrypt(key, nonce, bound, sealed).map(|plain| String::from_utf8(plain.to_vec()).expect("text"))
+        };
+        let (nonce, bound, ciphertext) = (field("nonce"), field("associated_data"), field("ciphertext"));
+        assert_eq!(open(&key, &nonce, &bound, &ciphertext).as_deref(), Some(text(sample, "plaintext")));
+        let other = SecretString::from(text(&vectors["config"], "apiv2_key"));
+        assert_eq!(open(&other, &nonce, &bound, &ciphertext), None);
+        assert_eq!(open(&key, "000000000001", &bound, &ciphertext), None);
+        assert_eq!(open(&key, "short", &bound, &ciphertext), None);
+        assert_eq!(open(&key, &nonce, "another", &ciphertext), None);
+        assert_eq!(open(&key, &nonce, &bound, &ciphertext[4..]), None);
+        assert_eq!(open(&key, &nonce, &bound, "*"), None);
     }
 }
 
@@ -135,67 +175,5 @@ fn the_v2_signatures_are_those_of_the_vectors() {
         let mut changed = fields.clone();
         changed.insert("fee_type".to_owned(), "EUR".to_owned());
         assert!(!xml::is_signed(&changed, &key), "{kind}");
-    }
-}
-
-/// Every code of the pages, in every spelling they use, with its HTTP status.
-const CODES: &[(u16, &str)] = &[
-    (202, "ACCEPTED USERPAYING USER_PAYING"),
-    (400, "PARAM_ERROR INVALID_REQUEST APPID_MCHID_NOT_MATCH MCH_NOT_EXISTS ORDER_PAID ORDERPAID"),
-    (400, "ORDER_CLOSED ORDERCLOSED ORDER_REVERSED AUTH_CODE_INVALID NO_STATEMENT_EXIST STATEMENT_CREATING"),
-    (401, "SIGN_ERROR"),
-    (403, "NO_AUTH NOAUTH ACCOUNT_ERROR ACCOUNTERROR RULE_LIMIT RULELIMIT TRADE_ERROR REQUEST_BLOCKED"),
-    (403, "NOT_ENOUGH NOTENOUGH OUT_TRADE_NO_USED AUTH_CODE_EXPIRE AUTHCODEEXPIRE OUT_REFUND_NO_USED TRADE_OVERDUE"),
-    (404, "ORDER_NOT_EXIST ORDERNOTEXIST NOT_FOUND REFUND_NOT_EXISTS RESOURCE_NOT_EXISTS USER_NOT_EXIST"),
-    (429, "RATE_LIMITED RATELIMIT_EXCEEDED RATELIMIT_EXCEED FREQUENCY_LIMITED FREQUENCY_LIMITED_EXCEED"),
-    (500, "SYSTEM_ERROR SYSTEMERROR BANK_ERROR BANKERROR OPENID_MISMATCH INVALID_TRANSACTIONID"),
-    (500, "BIZERR_NEED_RETRY BIZ_ERR_NEED_RETRY"),
-    (503, "SERVICE_UNAVAILABLE"),
-];
-
-#[test]
-fn every_code_has_a_meaning_of_its_own() {
-    for (status, codes) in CODES {
-        for code in codes.split(' ') {
-            let entry = classify(*status, code);
-            assert!(!entry.code.is_empty(), "{code} is only guessed by its HTTP status");
-            assert!(!entry.reason.is_empty(), "{code}");
-            let unproven = matches!(entry.meaning, Meaning::Retry | Meaning::Unknown);
-            assert_eq!(unproven, *status >= 429 || code == "ACCEPTED", "{code}");
-        }
-    }
-    let mut codes: Vec<&str> = TABLE.iter().map(|entry| entry.code).collect();
-    codes.sort_unstable();
-    codes.dedup();
-    assert_eq!(codes.len(), TABLE.len(), "no code stands twice");
-}
-
-#[test]
-fn an_error_answer_ends_nothing_by_itself() {
-    let meanings = TABLE.iter().map(|entry| entry.meaning);
-    for meaning in meanings {
-        for call in [Call::Create, Call::Query, Call::Close] {
-            let answer = conclude(call, meaning, false, "why".to_owned());
-            let hint = matches!(
-                answer,
-                Answer::Silent { .. }
-                    | Answer::Refused { .. }
-                    | Answer::CloseRefused { .. }
-                    | Answer::NotFound
-                    | Answer::AlreadyPaid
-            );
-            assert!(hint, "{call:?} {meaning:?} gives {answer:?} without a signature");
-        }
-    }
-}
-
-#[test]
-fn an_unknown_code_is_judged_by_its_http_class_and_a_server_error_proves_nothing() {
-    assert_eq!(classify(429, "NEW_CODE").meaning, Meaning::Retry);
-    assert_eq!(classify(403, "NEW_CODE").meaning, Meaning::Configuration);
-    assert_eq!(classify(400, "NEW_CODE").meaning, Meaning::Refused);
-    assert_eq!(classify(500, "NEW_CODE").meaning, Meaning::Unknown);
-    for code in ["ORDER_NOT_EXIST", "ORDER_CLOSED", "ORDER_PAID", "PARAM_ERROR"] {
-        assert_eq!(classify(500, code).meaning, Meaning::Unknown, "{code}");
     }
 }

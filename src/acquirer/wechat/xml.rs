@@ -5,6 +5,7 @@ use md5::{Digest, Md5};
 use quick_xml::Reader;
 use quick_xml::escape::{escape, resolve_xml_entity};
 use quick_xml::events::{BytesRef, Event};
+use secrecy::zeroize::Zeroizing;
 use secrecy::{ExposeSecret, SecretString};
 use std::collections::BTreeMap;
 
@@ -98,16 +99,21 @@ pub enum Kind {
 
 /// The v2 signature: non-empty fields but `sign`, sorted, joined, with the key at the end; upper-case hex.
 pub fn sign(fields: &Fields, key: &SecretString, kind: Kind) -> String {
-    let mut text: String = fields
-        .iter()
-        .filter(|(name, value)| !value.is_empty() && *name != "sign")
-        .map(|(name, value)| format!("{name}={value}&"))
-        .collect();
+    let mut text = Zeroizing::new(String::new());
+    // All of it at once: a text that grows leaves copies of itself behind, and the key stands in it.
+    let signed = || fields.iter().filter(|(name, value)| !value.is_empty() && *name != "sign");
+    let length: usize = signed().map(|(name, value)| name.len() + value.len() + 2).sum();
+    text.reserve(length + key.expose_secret().len() + 4);
+    for (name, value) in signed() {
+        for part in [name, "=", value, "&"] {
+            text.push_str(part);
+        }
+    }
     text.push_str("key=");
     text.push_str(key.expose_secret());
     let hex = |bytes: &[u8]| bytes.iter().map(|byte| format!("{byte:02X}")).collect();
     match kind {
-        Kind::Md5 => hex(&Md5::digest(&text)),
+        Kind::Md5 => hex(&Md5::digest(text.as_bytes())),
         Kind::HmacSha256 => {
             let key = hmac::Key::new(hmac::HMAC_SHA256, key.expose_secret().as_bytes());
             hex(hmac::sign(&key, text.as_bytes()).as_ref())

@@ -2,6 +2,7 @@
 
 use super::day::{Cashier, Customer, Day, Return, Visit, Way};
 use super::truth::{self, Sum};
+use crate::acquirer::Acquirer as _;
 use crate::acquirer::wallet::Wallet;
 use crate::cli::home::{DATABASE, block_on};
 use crate::cli::json::{RefundEvent, SaleEvent, TotalsLine, hex};
@@ -70,7 +71,7 @@ pub fn play(seed: u64, sales: u32, out: &mut Out) -> Result<Exit, CliError> {
             shop.pass(visit.then_s).await;
         }
         shop.settle(out).await?;
-        shop.compare(out)
+        shop.compare(out).await
     })
 }
 
@@ -79,10 +80,14 @@ impl Shop {
         let clock = Clock::virtual_at(MORNING);
         let home = tempfile::tempdir()
             .map_err(|source| CliError::Io { what: "no room for a throw-away home".to_owned(), source })?;
-        let accounts = Accounts::generate(&Entropy::seeded(seed.wrapping_add(17)))?;
+        let public_key = Accounts::generate(&Entropy::seeded(seed.wrapping_add(17)))?;
+        // Every other day the platform is known by certificates, which change in the middle of it.
+        let accounts = if seed.is_multiple_of(2) { public_key.with_certificates()? } else { public_key };
         let calm = sandbox::Options::new(seed, clock.clone(), accounts.clone());
         let rules = sandbox::Rules { statement_at_once: true, ..sandbox::Rules::default() };
         let acquirer = Sandbox::launch(sandbox::Options { faults: Faults::seeded(seed), rules, ..calm })?;
+        // The pool refunds come from begins empty, as at WeChat Pay every morning, and fills with the day's sales.
+        acquirer.world().set_pool(Some(0));
         let paris = HomeShop::paris().map_err(|error| CliError::Usage(error.to_string()))?;
         accounts.write_home(home.path(), &acquirer.base_url(), &paris)?;
         let (config, _) = Config::load(home.path())?;
@@ -333,7 +338,7 @@ impl Shop {
         Ok(())
     }
 
-    fn compare(&self, out: &mut Out) -> Result<Exit, CliError> {
+    async fn compare(&self, out: &mut Out) -> Result<Exit, CliError> {
         let currency = self.till.config().shop.currency;
         let today = day_in(&self.till.config().shop.timezone, self.clock.now());
         let lines = self.till.read(|reader| reader.totals(today))?;
@@ -342,7 +347,7 @@ impl Shop {
         }
         let world = self.acquirer.world();
         let compared = self.till.read(|reader| truth::compare(reader, &world, Money::zero(currency)))?;
-        let theirs = self.statement(currency);
+        let theirs = self.statements(currency).await?;
         compared.differences.iter().for_each(|difference| out.note(&format!("maneki: {difference}")));
         let equal = compared.differences.is_empty() && compared.till == theirs;
         let checked = store::verify_home(&self.home.path().join(DATABASE), None)?;
@@ -360,23 +365,21 @@ impl Shop {
         Ok(if equal { Exit::Done } else { Exit::Broken })
     }
 
-    fn statement(&self, currency: Currency) -> Sum {
+    /// What both wallets' statements say was charged and not taken back. WeChat Pay's comes over the wire as every
+    /// morning; Alipay+ delivers files.
+    async fn statements(&self, currency: Currency) -> Result<Sum, CliError> {
         let beijing = TimeZone::get("Asia/Shanghai").unwrap_or(TimeZone::UTC);
-        let mut day_at = MORNING;
-        let mut days = BTreeSet::new();
-        while day_at <= self.clock.now().plus_seconds(86_400) {
-            days.insert(day_in(&beijing, day_at));
-            day_at = day_at.plus_seconds(86_400);
-        }
-        let mut sum = Sum { count: 0, amount: Money::zero(currency) };
-        for day in days {
-            let statement = self.acquirer.world().statement(day);
-            for line in statement.sums.iter().filter(|line| line.amount.currency == currency) {
-                sum.count += line.count;
-                sum.amount = sum.amount.plus(line.amount).unwrap_or(sum.amount);
+        let (mut at, world) = (MORNING, self.acquirer.world());
+        let mut charged = truth::Statements::default();
+        while at <= self.clock.now().plus_seconds(86_400) {
+            let day = day_in(&beijing, at);
+            if let Some(wechat) = self.till.acquirer(Tender::Wechat) {
+                charged.add_wechat(&wechat.statement(day).await?);
             }
+            charged.add_alipay(&world.alipay_statement(day).text);
+            at = at.plus_seconds(86_400);
         }
-        sum
+        Ok(charged.sum(currency))
     }
 }
 

@@ -1,10 +1,12 @@
 //! The till's books against the acquirers' truth: payment by payment, payer by payer, refund by refund, and at every
 //! instant of the day.
 
+use crate::domain::currency::Currency;
 use crate::domain::id::{RefundId, SaleId};
 use crate::domain::money::Money;
 use crate::domain::payment::{Finality, Payment, Tender};
 use crate::domain::refund::Refund;
+use crate::domain::statement::{Movement, Statement};
 use crate::sandbox::{Charged, GivenBack, World};
 use crate::store::{Reader, StoreError};
 use std::collections::{BTreeMap, BTreeSet};
@@ -14,6 +16,50 @@ use std::collections::{BTreeMap, BTreeSet};
 pub struct Sum {
     pub count: u64,
     pub amount: Money,
+}
+
+/// What the statements of some days say was charged, by the till's number.
+#[derive(Debug, Default)]
+pub struct Statements {
+    charged: BTreeMap<String, Money>,
+    taken_back: BTreeSet<String>,
+}
+
+impl Statements {
+    /// A day of WeChat Pay, as its adapter read it.
+    pub fn add_wechat(&mut self, statement: &Statement) {
+        for line in &statement.lines {
+            match line.kind {
+                Movement::Charge => _ = self.charged.insert(line.order.clone(), line.amount),
+                Movement::Reversal => _ = self.taken_back.insert(line.order.clone()),
+                Movement::Refund { .. } => {}
+            }
+        }
+    }
+
+    /// A day's file of Alipay+. Only the fields before and behind the shop's own words are looked at.
+    pub fn add_alipay(&mut self, text: &str) {
+        for row in text.lines() {
+            let (Some(order), Some(kind)) = (row.split(',').nth(5), row.rsplit(',').nth(4)) else { continue };
+            let mut ends = row.rsplit(',');
+            let currency = ends.next().and_then(|code| Currency::from_code(code).ok());
+            let (Some(currency), Some(minor)) = (currency, ends.next().and_then(|minor| minor.parse().ok())) else {
+                continue;
+            };
+            match kind {
+                "PAYMENT" => _ = self.charged.insert(order.to_owned(), Money::new(minor, currency)),
+                "CANCEL" => _ = self.taken_back.insert(order.to_owned()),
+                _ => {}
+            }
+        }
+    }
+
+    /// All that was charged in `currency` and not taken back.
+    pub fn sum(&self, currency: Currency) -> Sum {
+        let kept = self.charged.iter().filter(|(order, _)| !self.taken_back.contains(*order));
+        let kept = kept.map(|(_, amount)| *amount).filter(|amount| amount.currency == currency);
+        kept.fold(Sum { count: 0, amount: Money::zero(currency) }, add)
+    }
 }
 
 /// What the comparison found.

@@ -23,6 +23,7 @@ use std::pin::Pin;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
 use std::task::{Context, Poll};
+use tempfile::TempDir;
 use tokio::net::TcpListener;
 
 /// The pretend platform signs with the merchant key of the vectors, under this name.
@@ -48,6 +49,7 @@ pub struct Canned {
 #[derive(Debug, Clone)]
 pub enum Content {
     Text(String),
+    Bytes(Vec<u8>),
     /// This many bytes, announced or not, counted as they are taken.
     Endless {
         length: u64,
@@ -71,10 +73,15 @@ impl Canned {
 
     /// An answer signed at `at`, saying it was signed with the key `serial`.
     pub fn signed_at(status: u16, body: &str, at: Timestamp, serial: &str) -> Self {
+        Self::signed_over(status, body, body, at, serial)
+    }
+
+    /// An answer whose signature covers `text` instead of its body.
+    pub fn signed_over(status: u16, body: &str, text: &str, at: Timestamp, serial: &str) -> Self {
         let (seconds, nonce) = (at.ms() / 1000, "593BEC0C930BF1AFEB40B4A08C8FB242");
         let home = tempfile::tempdir().expect("a folder");
-        let key = load_merchant_key(&file(home.path(), "key.pem", text(&vectors(), "merchant_private_key_pem")));
-        let signature = key.expect("key").sign(&[format!("{seconds}\n{nonce}\n{body}\n").as_bytes()]).expect("signed");
+        let key = load_merchant_key(&file(home.path(), "key.pem", super::text(&vectors(), "merchant_private_key_pem")));
+        let signature = key.expect("key").sign(&[format!("{seconds}\n{nonce}\n{text}\n").as_bytes()]).expect("signed");
         Self::unsigned(status, body)
             .with("Wechatpay-Timestamp", &seconds.to_string())
             .with("Wechatpay-Nonce", nonce)
@@ -93,12 +100,20 @@ impl Canned {
 pub struct Till {
     pub wechat: WechatPay,
     pub payment: Payment,
-    pub seen: Arc<Mutex<Vec<Seen>>>,
+    pub clock: Clock,
+    seen: Arc<Mutex<Vec<Seen>>>,
+    /// Keeps the key files: some are read when they are used.
+    _home: TempDir,
 }
 
 impl Till {
     pub fn seen(&self) -> Vec<Seen> {
         self.seen.lock().expect("a list").clone()
+    }
+
+    /// The paths that were asked for, without their queries.
+    pub fn paths(&self) -> Vec<String> {
+        self.seen().iter().map(|seen| seen.target.split('?').next().unwrap_or_default().to_owned()).collect()
     }
 }
 
@@ -109,13 +124,31 @@ pub async fn till(answer: Canned) -> Till {
 
 /// A till that calls itself `identity` and whose acquirer answers as `answer` says.
 pub async fn till_as(identity: Identity, answer: impl Fn(&Seen) -> Canned + Send + Sync + 'static) -> Till {
+    till_built(|_, wechat| wechat.identity = identity, answer).await
+}
+
+/// A till with a changed configuration, whose acquirer answers as `answer` says.
+pub async fn till_built(
+    change: impl FnOnce(&Path, &mut Wechat),
+    answer: impl Fn(&Seen) -> Canned + Send + Sync + 'static,
+) -> Till {
     let seen = Arc::new(Mutex::new(Vec::new()));
     let address = serve(answer, Arc::clone(&seen)).await;
     let home = tempfile::tempdir().expect("a folder");
-    let wechat = Wechat { identity, ..config(home.path(), &format!("http://{address}")) };
+    let mut wechat = config(home.path(), &format!("http://{address}"));
+    change(home.path(), &mut wechat);
     let clock = Clock::virtual_at(vector_time());
-    let wechat = WechatPay::new(&wechat, &shop(), clock, Entropy::seeded(1)).expect("an adapter");
-    Till { wechat, payment: payment(), seen }
+    let wechat = WechatPay::new(&wechat, &shop(), clock.clone(), Entropy::seeded(1)).expect("an adapter");
+    Till { wechat, payment: payment(), clock, seen, _home: home }
+}
+
+pub fn institution() -> Identity {
+    Identity::Institution {
+        sp_mchid: "1900000100".to_owned(),
+        sp_appid: "wx1".to_owned(),
+        sub_mchid: "1900000200".to_owned(),
+        sub_appid: Some("wx2".to_owned()),
+    }
 }
 
 pub fn direct() -> Identity {
@@ -215,6 +248,7 @@ async fn respond(
     }
     let body = match canned.body {
         Content::Text(text) => Full::new(Bytes::from(text)).boxed(),
+        Content::Bytes(bytes) => Full::new(Bytes::from(bytes)).boxed(),
         Content::Endless { length, announced, taken } => Endless { length, announced, taken }.boxed(),
         Content::Never => std::future::pending().await,
     };

@@ -62,8 +62,10 @@ fn a_key_file_that_is_missing_or_holds_something_else_is_named() {
     says(&swapped, &["platform_keys, id 4DC79DAEE0B16678824D58817FB1770427ABA4B8", "swapped.pem", "a private key"]);
     let short = refusal(|home, wechat| wechat.api_v2_key = Some(file(home, "v2.key", "too short")));
     says(&short, &["api_v2_key", "v2.key", "32 letters and digits"]);
+    let v3 = refusal(|home, wechat| wechat.api_v3_key = Some(file(home, "v3.key", "too short")));
+    says(&v3, &["api_v3_key", "v3.key", "32 letters and digits"]);
     let none = refusal(|_, wechat| wechat.platform_keys.clear());
-    says(&none, &["platform_keys is empty"]);
+    says(&none, &["platform_keys is empty", "api_v3_key"]);
 }
 
 #[test]

@@ -1,12 +1,14 @@
 //! The adapter against a server that answers well, badly, or not at all.
 
-use super::server::{Canned, Content, SIGNER, Seen, Till, config, direct, payment, shop, till, till_as};
+use super::server::{
+    Canned, Content, SIGNER, Seen, Till, config, direct, institution, payment, shop, till, till_as, till_built,
+};
 use super::{vector_time, vectors};
 use crate::acquirer::wechat::WechatPay;
 use crate::acquirer::wechat::xml::{self, Kind};
 use crate::acquirer::{Acquirer, RateFailure, Reached, Reply};
 use crate::clock::{Clock, parse_rfc3339, rfc3339};
-use crate::config::{Identity, Wechat};
+use crate::config::Wechat;
 use crate::domain::currency::Currency;
 use crate::domain::money::Money;
 use crate::domain::payment::{Answer, Charge};
@@ -22,7 +24,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 const CODE: &str = r#"{"code_url":"weixin://wxpay/bizpayurl?pr=1"}"#;
 
-fn euro(minor: i64) -> Money {
+pub fn euro(minor: i64) -> Money {
     Money::new(minor, shop().currency)
 }
 
@@ -31,7 +33,7 @@ fn is_silence(reply: &Reply) -> bool {
 }
 
 /// The answer to a query about the test's payment, with `changes` made to it.
-fn order(changes: &[(&str, serde_json::Value)]) -> String {
+pub fn order(changes: &[(&str, serde_json::Value)]) -> String {
     let mut order = serde_json::json!({
         "id": "4200001", "mchid": "1900000109", "appid": "wx8888888888888888",
         "out_trade_no": payment().id.as_str(), "trade_type": "NATIVE", "trade_state": "SUCCESS",
@@ -60,7 +62,7 @@ async fn created(answer: Canned) -> Reply {
 }
 
 /// Checks the signature of `seen` as the platform does, from nothing but what arrived.
-fn assert_signed(seen: &Seen, caller: &str) {
+pub fn assert_signed(seen: &Seen, caller: &str) {
     let header = seen.headers["authorization"].to_str().expect("text");
     let pairs = header.strip_prefix("WECHATPAY2-SHA256-RSA2048 ").expect("the scheme");
     let value = |name: &str| {
@@ -114,14 +116,8 @@ async fn an_order_is_placed_with_the_same_signed_bytes_every_time() {
 
 #[tokio::test]
 async fn an_institution_speaks_for_its_shop_in_every_request() {
-    let institution = Identity::Institution {
-        sp_mchid: "1900000100".to_owned(),
-        sp_appid: "wx1".to_owned(),
-        sub_mchid: "1900000200".to_owned(),
-        sub_appid: Some("wx2".to_owned()),
-    };
     let theirs = order(&[("mchid", serde_json::Value::Null), ("sub_mchid", "1900000999".into())]);
-    let till = till_as(institution, move |_| Canned::signed(200, &theirs)).await;
+    let till = till_as(institution(), move |_| Canned::signed(200, &theirs)).await;
     till.wechat.create(&till.payment, None).await;
     let reply = till.wechat.query(&till.payment).await;
     assert!(matches!(&reply.answer, Answer::Foreign { detail } if detail.contains("sub_mchid")), "{reply:?}");
@@ -150,10 +146,13 @@ async fn a_signed_success_is_a_charge_with_what_the_customer_paid() {
     let as_text =
         serde_json::json!({"total": "12850", "currency": "EUR", "payer_total": "100785", "payer_currency": "CNY"});
     let renamed = [("id", serde_json::Value::Null), ("transaction_id", "4200001".into()), ("amount", as_text)];
-    for body in [order(&[]), order(&[("trade_state", "REFUND".into())]), order(&renamed)] {
+    for body in [order(&[]), order(&renamed)] {
         let reply = queried(Canned::signed(200, &body)).await;
         assert_eq!((reply.answer, reply.reached), (paid.clone(), Reached::Yes), "{body}");
     }
+    let returned = queried(Canned::signed(200, &order(&[("trade_state", "REFUND".into())]))).await;
+    let Answer::Charged { order: number, amount, charge } = paid else { panic!("a charge") };
+    assert_eq!(returned.answer, Answer::Returned { order: number, amount, charge });
     let till = till(Canned::signed(200, &order(&[]))).await;
     till.wechat.query(&till.payment).await;
     let target = format!("/v3/global/transactions/out-trade-no/{}?mchid=1900000109", till.payment.id);
@@ -347,12 +346,7 @@ async fn a_till_that_knows_only_public_keys_asks_for_them() {
 
 /// A till with a changed configuration.
 async fn till_with(answer: Canned, change: impl FnOnce(&mut Wechat)) -> Till {
-    let home = tempfile::tempdir().expect("a folder");
-    let till = till(answer).await;
-    let mut wechat = config(home.path(), till.wechat.line.address());
-    change(&mut wechat);
-    let clock = Clock::virtual_at(vector_time());
-    Till { wechat: WechatPay::new(&wechat, &shop(), clock, Entropy::seeded(1)).expect("an adapter"), ..till }
+    till_built(|_, wechat| change(wechat), move |_| answer.clone()).await
 }
 
 fn rate_answer(changes: &[(&str, &str)], sign: bool) -> Canned {
