@@ -122,6 +122,9 @@ mod tests {
             ("344/446", "1.02487562", sum(100, "MOP"), sum(98, "HKD"), Direction::Divided),
             ("USD/KRW", "\"1200.0000\"", sum(1250, "USD"), sum(15_000, "KRW"), Direction::Times),
             ("USD/KRW", "1.2E3", sum(15_000, "KRW"), sum(1250, "USD"), Direction::Divided),
+            // Near 1 both ways fit to a unit: the side of the pair decides.
+            ("MOP/HKD", "1.001", sum(100, "MOP"), sum(100, "HKD"), Direction::Times),
+            ("HKD/MOP", "1.001", sum(100, "MOP"), sum(100, "HKD"), Direction::Divided),
             // A pair the wrong way round: only the figures tell.
             ("156/392", "0.064622", sum(200, "JPY"), sum(1292, "CNY"), Direction::Times),
         ] {
