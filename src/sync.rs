@@ -422,10 +422,8 @@ impl<A: Acquirer> Engine<A> {
         let answered = matches!(event, Event::Answer(_));
         let stepped = step(payment, event, self.inner.clock.now())?;
         let now_is = stepped.payment.clone().unwrap_or_else(|| payment.clone());
-        let refund = if stepped.effects.contains(&Effect::GiveBack) { self.give_back(&now_is)? } else { None };
         let alerts = desk.new_alerts(&lane, stepped.effects.iter().filter_map(alert));
         let mut bodies: Vec<Body> = stepped.payment.clone().map(Body::Payment).into_iter().collect();
-        bodies.extend(refund.clone().map(Body::Refund));
         bodies.extend(alerts.iter().map(|detail| Body::Alert(Alert { payment: id.clone(), alert: detail.clone() })));
         if !bodies.is_empty() {
             self.commit(actor, bodies).await?;
@@ -438,14 +436,8 @@ impl<A: Acquirer> Engine<A> {
         let next = question(&stepped.effects);
         let not_before = self.not_before(&now_is, next);
         desk.took(stepped.payment.clone().map(Matter::Payment), &lane, next, self.mono(), not_before);
-        if let Some(refund) = &refund {
-            self.lay_on_desk(&mut desk, refund, &now_is, self.mono());
-        }
         drop(desk);
         self.report(id, stepped.payment, alerts, answered && !changed);
-        if let Some(refund) = refund {
-            self.tell(Update::Refund(refund));
-        }
         self.inner.wake.notify_one();
         Ok(())
     }

@@ -261,7 +261,7 @@ impl Acquirer for WechatPay {
                 self.ask(Call::Pay, payment, self.orders.pay(payment, code).map_err(no)).await
             }
             Some(_) => {
-                let detail = "what was scanned is not a payment code of WeChat Pay (18 digits, 10 to 15 first)";
+                let detail = "what was scanned is not a payment code of WeChat Pay (18 digits, 10 to 15 or 160 first)";
                 self.ask(Call::Pay, payment, Err(detail.to_owned())).await
             }
         }
@@ -323,10 +323,12 @@ const fn rules(wechat: &Wechat) -> Rules {
     }
 }
 
-/// Whether `code` can be a code of WeChat Pay at all (WeChat Pay: important parameters).
+/// Whether `code` can be a code of WeChat Pay at all (WeChat Pay: important parameters; 160 is in "Use Case", fusion
+/// wallet).
 fn is_ours(code: &PaymentCode) -> bool {
     let digits = code.expose().as_bytes();
-    digits.len() == CODE_DIGITS && digits.iter().all(u8::is_ascii_digit) && matches!(digits, [b'1', b'0'..=b'5', ..])
+    let begins = matches!(digits, [b'1', b'0'..=b'5', ..] | [b'1', b'6', b'0', ..]);
+    digits.len() == CODE_DIGITS && digits.iter().all(u8::is_ascii_digit) && begins
 }
 
 /// What an error says, made fit for messages and the journal: it may repeat what was sent, so long numbers are left

@@ -18,7 +18,7 @@ pub const fn word(answer: &Answer) -> &'static str {
         Answer::Closed => "closed",
         Answer::Reversed => "reversed",
         Answer::ReverseAccepted => "reverse accepted",
-        Answer::TooLate { .. } => "too late",
+        Answer::ReverseLost { .. } => "reverse lost",
         Answer::Returned { .. } => "returned",
         Answer::Declined { .. } => "declined",
         Answer::NotFound => "not found",

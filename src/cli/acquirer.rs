@@ -150,6 +150,8 @@ struct ReportLine<'a> {
     settled: Option<Money>,
     fee: Option<Money>,
     at: String,
+    description: &'a str,
+    attach: &'a str,
 }
 
 async fn statement(wallets: Wallets, tender: Tender, day: Day, out: &mut Out) -> Result<Exit, CliError> {
@@ -183,6 +185,8 @@ fn report_line(line: &StatementLine) -> ReportLine<'_> {
         settled: line.settled,
         fee: line.fee,
         at: rfc3339(line.at),
+        description: &line.description,
+        attach: &line.attach,
     }
 }
 

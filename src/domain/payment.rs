@@ -149,10 +149,10 @@ pub enum Undo {
     /// No.
     #[default]
     No,
-    /// A reverse may be at the acquirer: a charge seen now may be gone in a second.
+    /// A reverse is at the acquirer, or was accepted there: a charge seen now may be gone in a second.
     Asked,
-    /// The acquirer says it is too late for that; what is paid goes back as a refund.
-    TooLate,
+    /// A reverse was sent, and nobody knows whether it arrived; it may still take effect for a while.
+    Lost { since: Timestamp },
 }
 
 impl Undo {
@@ -349,7 +349,6 @@ impl Payment {
                 | State::Confirming { .. }
                 | State::Unknown
                 | State::Closing { .. }
-                | State::LateCharge { .. }
                 | State::Claimed { .. }
         )
     }

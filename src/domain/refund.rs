@@ -94,6 +94,9 @@ pub struct Refund {
     /// Which request of it is meant, from 1: a second number is used only after the acquirer finally said no to
     /// the first and asks for a new one (Alipay+: `MERCHANT_BALANCE_NOT_ENOUGH`).
     pub round: u32,
+    /// When a request of it was last sent: acquirers want some time between two different refunds of one payment.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sent_at: Option<Timestamp>,
     /// Counts its changes.
     pub rev: u32,
     /// Where it stands.
@@ -150,6 +153,7 @@ impl Refund {
             created_at,
             day,
             round: 1,
+            sent_at: None,
             rev: 0,
             state: RefundState::Due { why: None },
         }

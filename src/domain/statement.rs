@@ -35,6 +35,8 @@ pub struct StatementLine {
     pub fee: Option<Money>,
     /// When.
     pub at: Timestamp,
+    /// What the shop called it.
+    pub description: String,
     /// What the till sent along (WeChat: `attach`): campaign and sale.
     pub attach: String,
 }

@@ -120,7 +120,7 @@ impl Matter {
         match self {
             Self::Payment(Payment { state: State::Claimed { .. }, .. }) => 3,
             Self::Refund(..) => 2,
-            Self::Payment(Payment { state: State::Closing { .. } | State::LateCharge { .. }, .. }) => 1,
+            Self::Payment(Payment { state: State::Closing { .. }, .. }) => 1,
             Self::Payment(_) => 0,
         }
     }

@@ -136,7 +136,9 @@ impl<A: Acquirer> Engine<A> {
         self.note_line(wallet, &reply, matches!(reply.answer, Answer::NotSent { .. })).await;
         let answer = match reply.answer {
             // That this question was not sent says nothing of the order before it.
+            Answer::NotSent { detail } if ask == Ask::Reverse => Answer::CloseRefused { detail },
             Answer::NotSent { detail } if ask != Ask::Create => Answer::Silent { detail },
+            Answer::Silent { detail } if ask == Ask::Reverse => Answer::ReverseLost { detail },
             answer => answer,
         };
         if self.apply(Actor::Engine, &payment.id, Event::Answer(answer)).await.is_err() {

@@ -7,9 +7,6 @@ use crate::domain::refund::{Refund, RefundState};
 /// Two questions about one payment are never closer than this.
 pub const MIN_GAP_MS: i64 = 1_000;
 
-/// A charge after the end is asked about again before it is given back: some wallets do that themselves.
-const LATE_MS: i64 = 60_000;
-
 /// Milliseconds to the next question about `payment`, after `tries` questions in the same state.
 pub fn payment_pause_ms(payment: &Payment, tries: u32, rules: &Rules) -> i64 {
     let (first, poll) = (i64::from(rules.first_poll_ms), i64::from(rules.poll_ms));
@@ -19,7 +16,6 @@ pub fn payment_pause_ms(payment: &Payment, tries: u32, rules: &Rules) -> i64 {
         State::Showing { .. } | State::Confirming { .. } => poll,
         // A person waits: stay close. Later, back off, but never stop.
         State::Sent { .. } | State::Unknown | State::Closing { .. } => soon_then_rarely(tries, 60),
-        State::LateCharge { .. } => doubling(LATE_MS, tries, 600_000),
         // Paid over the customer's own line, usually at once; then a matter of hours or statements.
         _ => doubling(5_000, tries, 600_000),
     }

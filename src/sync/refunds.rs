@@ -19,9 +19,6 @@ const REMINDERS: [(i64, &str); 2] = [
     (24 * 60 * MINUTE_MS, "not settled for a day; the till keeps asking; tell the acquirer's support this number"),
 ];
 
-/// The reason of a refund the till makes by itself.
-const LATE: &str = "charged after the sale was called off";
-
 impl<A: Acquirer> Engine<A> {
     /// Gives back `amount` of a payment (everything that is left, with nothing). Cash is handed out when this
     /// returns; for a wallet the refund is stored under its own number and goes out with the next round, or when the
@@ -52,7 +49,7 @@ impl<A: Acquirer> Engine<A> {
         bodies.extend(settled.clone().map(Body::Refund));
         self.commit(actor, bodies).await?;
         let refund = settled.unwrap_or(due);
-        self.lay_on_desk(&mut desk, &refund, &payment, self.mono());
+        self.lay_on_desk(&mut desk, (&refund, &payment), &earlier, self.mono());
         drop(desk);
         self.tell(Update::Refund(refund.clone()));
         self.inner.wake.notify_one();
@@ -80,18 +77,20 @@ impl<A: Acquirer> Engine<A> {
         Refund::due(id, payment, amount, reason, now, day_in(&self.inner.config.shop.timezone, now))
     }
 
-    pub(super) fn lay_on_desk(&self, desk: &mut Desk, refund: &Refund, payment: &Payment, due_ms: i64) {
-        if refund.is_owed()
-            && let Some(wallet) = self.route(payment.tender)
-        {
-            desk.put(Matter::Refund(refund.clone(), payment.clone()), wallet, None, due_ms);
-        }
-    }
-
-    /// The refund of everything a payment charged after its end, unless one was made already.
-    pub(super) fn give_back(&self, payment: &Payment) -> Result<Option<Refund>, SyncError> {
-        let earlier = self.read(|reader| reader.refunds_of(&payment.id))?;
-        Ok(may_refund(payment, &earlier, None).ok().map(|all| self.due_refund(payment, all, Some(LATE))))
+    /// Opens a lane for `refund`, due at `due_ms`, or as soon as the acquirer's distance from the `others` of its
+    /// payment allows: they may have been sent by another run of the program, so wall time counts. A clock that was
+    /// set back costs the whole distance once, and no more.
+    fn lay_on_desk(&self, desk: &mut Desk, (refund, payment): (&Refund, &Payment), others: &[Refund], due_ms: i64) {
+        let Some(wallet) = self.route(payment.tender).filter(|_| refund.is_owed()) else { return };
+        let gap_ms = self.acquirer(wallet).map_or(0, |acquirer| i64::from(acquirer.rules().refund_gap_seconds) * 1000);
+        let now = self.inner.clock.now();
+        let sent = others.iter().filter(|other| other.id != refund.id).filter_map(|other| other.sent_at).max();
+        let wait_ms = match sent {
+            Some(at) if refund.sent_at.is_none() => gap_ms.saturating_sub(now.since(at).clamp(0, gap_ms)),
+            _ => 0,
+        };
+        let due_ms = due_ms.max(self.mono().saturating_add(wait_ms));
+        desk.put(Matter::Refund(refund.clone(), payment.clone()), wallet, None, due_ms);
     }
 
     /// Takes up the refunds the last run left.
@@ -100,7 +99,8 @@ impl<A: Acquirer> Engine<A> {
         let count = owed.len();
         for refund in owed {
             if let Some(payment) = self.read(|reader| reader.payment(&refund.payment))? {
-                self.lay_on_desk(&mut *self.inner.desk.lock().await, &refund, &payment, due_ms);
+                let others = self.read(|reader| reader.refunds_of(&payment.id))?;
+                self.lay_on_desk(&mut *self.inner.desk.lock().await, (&refund, &payment), &others, due_ms);
             }
         }
         Ok(count)

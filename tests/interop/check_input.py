@@ -52,7 +52,7 @@ def code_of_no_wallet_by_length(check):
 
 @scenario(alipay={})
 def code_of_no_wallet_by_prefix(check):
-    for prefix in ("00", "09", "16", "17", "18", "19", "20", "24", "31", "40", "61", "99"):
+    for prefix in ("00", "09", "161", "17", "18", "19", "20", "24", "31", "40", "61", "99"):
         refused(check, digits(18, prefix))
     for prefix in ("10", "24", "31", "99"):
         refused(check, digits(24, prefix))

@@ -84,7 +84,9 @@ fn code(body: &Value) -> Option<Answer> {
         |detail: &&Value| text(detail, &["displayType"]).is_some_and(|kind| kind.eq_ignore_ascii_case("TEXT"));
     let payload = details.iter().filter(is_text).find_map(|detail| {
         let code = text(detail, &["codeValue"])?;
-        ((1..=LONGEST_CODE).contains(&code.len()) && !code.chars().any(char::is_control)).then_some(code)
+        // A bare number is a slip of theirs, and nothing a wallet could open.
+        let number = code.bytes().all(|byte| byte.is_ascii_digit());
+        ((1..=LONGEST_CODE).contains(&code.len()) && !number && !code.chars().any(char::is_control)).then_some(code)
     });
     payload.map(|payload| Answer::Code { payload: payload.to_owned() })
 }

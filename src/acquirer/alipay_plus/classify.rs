@@ -250,8 +250,9 @@ fn not_paid(status: Status, meaning: Meaning, payment: &Payment, detail: String)
         (Status::Undecided, Meaning::InProcess) if payment.scanned => Answer::Confirming,
         // Nobody was shown a code, and Alipay+ wants another number: this one is closed.
         (Status::Undecided, Meaning::InProcess) => Answer::Refused { detail },
+        // "Failed" is obeyed, whatever the code beside it says.
         (Status::Undecided | Status::Success, _)
-        | (_, Meaning::InProcess | Meaning::RefundInProcess | Meaning::Retry | Meaning::Unknown | Meaning::Done) => {
+        | (_, Meaning::InProcess | Meaning::RefundInProcess | Meaning::Retry | Meaning::Unknown) => {
             Answer::Silent { detail }
         }
         // The order exists and has a fate of its own: the question that follows brings it.
@@ -271,7 +272,6 @@ fn not_cancelled(call: Call, status: Status, meaning: Meaning, detail: String) -
         }
         (Status::Failed, Meaning::NotFound) => Answer::NotFound,
         (Status::Failed, Meaning::Ended) => cancelled(call),
-        (Status::Failed, Meaning::TooLate) if call == Call::Reverse => Answer::TooLate { detail },
         (Status::Failed, _) => Answer::CloseRefused { detail },
     }
 }

@@ -153,10 +153,23 @@ fn read(answered: &Answered, key: &SecretRef) -> Result<Vec<Known>, String> {
         return Err(answer::with_clock_hint(answered, answer::detail(code, entry.reason, &body)) + hint);
     }
     let key = keys::load_api_v3_key(key).map_err(|why| why.to_string())?;
-    let found: Vec<Known> = answer::items(&body, &["data"])
-        .filter_map(|entry| certificate(entry, &key).transpose())
-        .collect::<Result<_, _>>()?;
-    if found.is_empty() { Err("the answer holds no certificate the till can use".to_owned()) } else { Ok(found) }
+    let (mut found, mut broken) = (Vec::new(), None);
+    for entry in answer::items(&body, &["data"]) {
+        match certificate(entry, &key) {
+            Ok(known) => found.extend(known),
+            // One that cannot be read does not hold up those that can.
+            Err(why) => broken = Some(why),
+        }
+    }
+    match (found.is_empty(), broken) {
+        (true, why) => Err(why.unwrap_or_else(|| "the answer holds no certificate the till can use".to_owned())),
+        (false, why) => {
+            if let Some(why) = why {
+                tracing::warn!(%why, "a certificate of WeChat Pay was left out");
+            }
+            Ok(found)
+        }
+    }
 }
 
 /// One certificate; nothing where it is of a kind the till does not use (the mainland's own algorithms).

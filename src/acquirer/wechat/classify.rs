@@ -254,7 +254,6 @@ pub fn conclude(call: Call, meaning: Meaning, signed: bool, detail: String) -> A
             // «Paying» is asked to be tried again after some seconds.
             Meaning::Retry | Meaning::Unknown | Meaning::Confirming => Answer::Silent { detail },
             Meaning::NotFound => Answer::NotFound,
-            Meaning::TooLate => Answer::TooLate { detail },
             // Never paid, or given back whole.
             Meaning::Closed | Meaning::Reversed if signed => Answer::Reversed,
             Meaning::Closed | Meaning::Reversed => Answer::Silent { detail },

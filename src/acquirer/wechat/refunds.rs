@@ -91,7 +91,7 @@ pub struct Asked<'a> {
 pub fn judge(asked: Asked<'_>, answered: &Answered, trust: Result<(), Untrusted>) -> (RefundAnswer, Reached) {
     let body = answer::object(answered);
     if !answered.status.is_success() {
-        return refusal(asked, answered, body.as_ref());
+        return refusal(asked, answered, body.as_ref(), trust.is_ok());
     }
     if let Err(why) = trust {
         return (RefundAnswer::Silent { detail: format!("the answer cannot be trusted: {why}") }, Reached::No);
@@ -109,7 +109,7 @@ pub fn judge(asked: Asked<'_>, answered: &Answered, trust: Result<(), Untrusted>
     (answer, Reached::Yes)
 }
 
-fn refusal(asked: Asked<'_>, answered: &Answered, body: Option<&Value>) -> (RefundAnswer, Reached) {
+fn refusal(asked: Asked<'_>, answered: &Answered, body: Option<&Value>, signed: bool) -> (RefundAnswer, Reached) {
     let status = answered.status.as_u16();
     let code = body.and_then(answer::told_code).unwrap_or_default();
     let entry = refine(status, classify(status, code), answer::request_id(answered));
@@ -119,7 +119,12 @@ fn refusal(asked: Asked<'_>, answered: &Answered, body: Option<&Value>) -> (Refu
         return (RefundAnswer::Silent { detail }, busy.unwrap_or(Reached::No));
     };
     let detail = answer::with_clock_hint(answered, answer::detail(code, entry.reason, body));
-    (conclude(asked, entry.meaning, detail), busy.unwrap_or(Reached::Yes))
+    let answer = match conclude(asked, entry.meaning, detail) {
+        // Anybody on the way could have said so: money that is owed is asked for again.
+        RefundAnswer::Refused { detail } if !signed => RefundAnswer::TooSoon { detail },
+        answer => answer,
+    };
+    (answer, busy.unwrap_or(Reached::Yes))
 }
 
 fn conclude(asked: Asked<'_>, meaning: Meaning, detail: String) -> RefundAnswer {

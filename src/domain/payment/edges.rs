@@ -37,13 +37,11 @@ pub const EDGES: &[(&str, &str)] = &[
     ("closing", "reversed"),
     ("closing", "paid"),
     ("closing", "mismatch"),
-    ("closing", "late_charge"), // paid, and too late to take it back
     // Evidence after the end.
     ("closed", "late_charge"),
     ("closed", "mismatch"),
     ("reversed", "late_charge"),
     ("reversed", "mismatch"),
-    ("late_charge", "reversed"), // given back
     // Claims.
     ("claimed", "paid"),
     ("claimed", "mismatch"),

@@ -42,8 +42,8 @@ pub enum Answer {
     Reversed,
     /// Signed: the call to take it back was accepted; the order itself says whether it is done.
     ReverseAccepted,
-    /// It can be taken back no more: too much time has passed since the pay call.
-    TooLate { detail: String },
+    /// The call to take it back was sent, and no trustworthy answer came.
+    ReverseLost { detail: String },
     /// Signed: money moved for `order`, and some of it went back (WeChat: `REFUND`).
     Returned { order: String, amount: Option<Money>, charge: Charge },
     /// Signed: the wallet or bank said no; final.
@@ -52,7 +52,7 @@ pub enum Answer {
     NotFound,
     /// The order cannot be closed because it is paid.
     AlreadyPaid,
-    /// The order cannot be closed yet.
+    /// The order cannot be closed yet, or not be taken back (any more).
     CloseRefused { detail: String },
     /// The acquirer says no to the request itself: keys, identity, a value it will not take.
     Refused { detail: String },
@@ -84,8 +84,6 @@ pub enum Effect {
     Ask(Ask),
     /// Let the customer scan this.
     Show { payload: String },
-    /// Charged after its end, and asked twice: give the money back.
-    GiveBack,
     /// A person must look at this payment.
     Alert { detail: String },
 }

@@ -142,16 +142,28 @@ fn a_charge_seen_while_a_reverse_may_be_on_its_way_is_not_paid_but_driven_back()
     assert_eq!(hears(waited.clone(), [(46, paid(&waited))]).finality(), Finality::Paid);
 }
 
+fn not_now() -> Answer {
+    Answer::CloseRefused { detail: "past the window".to_owned() }
+}
+
 #[test]
-fn a_charge_too_late_to_take_back_is_given_back_when_it_is_seen_twice() {
-    let late = hears(taking_back(), [(47, Answer::TooLate { detail: "past the window".to_owned() })]);
-    let charged = hears(late.clone(), [(48, paid(&late))]);
-    assert_eq!((charged.state.word(), charged.finality()), ("late_charge", Finality::Unknown));
-    assert_eq!(effects(&charged, 120, paid(&charged)), [Effect::GiveBack]);
-    assert_eq!(effects(&charged, 120, Answer::NotFound), []);
-    let given = hears(charged.clone(), [(300, returned(&charged))]);
-    assert_eq!((given.state.word(), given.finality()), ("reversed", Finality::Unpaid));
-    assert_eq!(hears(late, [(48, Answer::Reversed)]).state.word(), "reversed");
+fn a_charge_is_paid_when_every_reverse_was_answered_with_a_no() {
+    let refused = hears(taking_back(), [(47, not_now())]);
+    assert!(matches!(refused.state, State::Closing { undo: Undo::No, .. }));
+    assert_eq!(hears(refused.clone(), [(48, paid(&refused))]).finality(), Finality::Paid);
+    assert_eq!(hears(refused.clone(), [(48, Answer::Reversed)]).state.word(), "reversed");
+    // Not paid yet: it is tried again, and from then on a charge may be taken back again.
+    let again = hears(refused, [(48, Answer::Confirming)]);
+    assert!(matches!(again.state, State::Closing { undo: Undo::Asked, .. }));
+}
+
+#[test]
+fn a_lost_reverse_may_still_arrive_for_a_minute() {
+    let lost = hears(taking_back(), [(47, Answer::ReverseLost { detail: "time-out".to_owned() })]);
+    let early = hears(lost.clone(), [(50, not_now())]);
+    assert_eq!(effects(&early, 51, paid(&early)), [Effect::Ask(Ask::Reverse)]);
+    let late = hears(lost, [(50, not_now()), (107, not_now())]);
+    assert_eq!(hears(late.clone(), [(108, paid(&late))]).finality(), Finality::Paid);
 }
 
 #[test]

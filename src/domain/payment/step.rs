@@ -137,7 +137,6 @@ fn answered(payment: &Payment, answer: Answer, now: Timestamp) -> Step {
             State::Unknown => answered_unknown(payment, other, now),
             State::Closing { .. } => answered_closing(payment, other, now),
             State::Claimed { .. } => answered_claimed(payment, &other, now),
-            State::LateCharge { .. } => answered_late(payment, &other),
             // Final, or in a person's hands: a stale answer moves nothing.
             _ => unchanged(),
         },
@@ -150,14 +149,10 @@ fn charged(payment: &Payment, order: &str, amount: Option<Money>, charge: Charge
         return mismatch(payment, why);
     }
     match payment.state {
-        State::Paid { .. } | State::Mismatch { .. } => unchanged(),
-        // Said twice, with a pause between: some wallets give such a charge back by themselves.
-        State::LateCharge { .. } => Step { payment: None, effects: vec![Effect::GiveBack] },
-        // A reverse may be on its way and take this charge back a second from now: it is driven to its end.
-        State::Closing { undo: Undo::Asked, .. } => Step { payment: None, effects: vec![Effect::Ask(Ask::Reverse)] },
-        State::Closing { undo: Undo::TooLate, .. } => {
-            let alert = Effect::Alert { detail: "paid after the till gave up, and too late to take back".to_owned() };
-            moved(payment, State::LateCharge { charge }, vec![alert])
+        State::Paid { .. } | State::Mismatch { .. } | State::LateCharge { .. } => unchanged(),
+        // A reverse may take this charge back a second from now: it is driven to its end.
+        State::Closing { undo: Undo::Asked | Undo::Lost { .. }, .. } => {
+            Step { payment: None, effects: vec![Effect::Ask(Ask::Reverse)] }
         }
         State::Closed { .. } | State::Reversed { .. } => {
             let alert = Effect::Alert { detail: "charged after the close was confirmed".to_owned() };
@@ -188,23 +183,10 @@ fn returned(payment: &Payment, order: &str, amount: Option<Money>, charge: Charg
         State::Closing { undo, reason, detail, .. } if !undo.is_no() && not_ours(payment, order, amount).is_none() => {
             moved(payment, State::Reversed { reason: *reason, detail: detail.clone() }, vec![])
         }
-        State::LateCharge { .. } if not_ours(payment, order, amount).is_none() => given_back(payment),
         // As it should be.
         State::Reversed { .. } => unchanged(),
         _ => charged(payment, order, amount, charge),
     }
-}
-
-fn answered_late(payment: &Payment, answer: &Answer) -> Step {
-    match answer {
-        Answer::Reversed | Answer::Closed => given_back(payment),
-        _ => unchanged(),
-    }
-}
-
-fn given_back(payment: &Payment) -> Step {
-    let (reason, detail) = (UnpaidReason::Cancelled, "charged too late, and given back".to_owned());
-    moved(payment, State::Reversed { reason, detail }, vec![])
 }
 
 fn mismatch(payment: &Payment, detail: String) -> Step {
@@ -293,13 +275,16 @@ fn answered_closing(payment: &Payment, answer: Answer, now: Timestamp) -> Step {
         Answer::Declined { detail } if payment.scanned && undone.is_no() => {
             refused(payment, UnpaidReason::Declined, detail)
         }
-        Answer::Declined { detail } => declined(payment, detail),
-        Answer::Waiting | Answer::Confirming | Answer::Code { .. } => undo(payment),
+        Answer::Declined { detail } if payment.scanned => ended(payment, UnpaidReason::Declined, detail),
+        // It was being closed anyway, for a reason of its own.
+        Answer::Waiting | Answer::Confirming | Answer::Code { .. } | Answer::Declined { .. } => undo(payment),
         Answer::AlreadyPaid => known(payment, Ask::Query),
         Answer::NotFound => closing_unknown_order(payment, now),
         Answer::Refused { detail: why } => closing_refused(payment, why),
-        Answer::TooLate { detail: why } => too_late(payment, why),
-        Answer::CloseRefused { detail: why } if why != *detail => reclosing(payment, why, None, vec![]),
+        Answer::CloseRefused { detail: why } => not_undone(payment, why, now),
+        Answer::ReverseLost { .. } if *undone == Undo::Asked => {
+            undoing(payment, Undo::Lost { since: now }, detail.clone())
+        }
         _ => unchanged(),
     }
 }
@@ -318,12 +303,25 @@ fn undo(payment: &Payment) -> Step {
     }
 }
 
-fn too_late(payment: &Payment, why: String) -> Step {
-    match &payment.state {
-        State::Closing { undo: Undo::Asked, reason, refused, not_found_since, .. } => {
-            let (reason, refused, not_found_since) = (*reason, *refused, *not_found_since);
-            let late = State::Closing { reason, detail: why, refused, not_found_since, undo: Undo::TooLate };
-            moved(payment, late, vec![Effect::Ask(Ask::Query)])
+/// The close or the reverse was refused, so that one changes nothing any more: what is charged now stays charged. A
+/// reverse that was lost before could still arrive, as long as any request can be under way.
+fn not_undone(payment: &Payment, why: String, now: Timestamp) -> Step {
+    let State::Closing { detail, undo, .. } = &payment.state else { return unchanged() };
+    let settled = match undo {
+        Undo::Asked => true,
+        Undo::Lost { since } => now.since(*since) >= NOT_FOUND_GRACE_MS,
+        Undo::No => false,
+    };
+    if !settled && why == *detail {
+        return unchanged();
+    }
+    undoing(payment, if settled { Undo::No } else { *undo }, why)
+}
+
+fn undoing(payment: &Payment, undo: Undo, detail: String) -> Step {
+    match payment.state {
+        State::Closing { reason, refused, .. } => {
+            moved(payment, State::Closing { reason, detail, refused, not_found_since: None, undo }, vec![])
         }
         _ => unchanged(),
     }

@@ -74,7 +74,8 @@ pub struct RefundStep {
 pub fn step(refund: &Refund, event: RefundEvent, now: Timestamp) -> RefundStep {
     match (&refund.state, event) {
         (RefundState::Due { .. }, RefundEvent::Send) => {
-            moved(refund, RefundState::Sent { refused: None }, vec![RefundEffect::Ask(RefundAsk::Create)])
+            let sent = Refund { sent_at: Some(now), ..refund.clone() };
+            moved(&sent, RefundState::Sent { refused: None }, vec![RefundEffect::Ask(RefundAsk::Create)])
         }
         (RefundState::Due { .. }, RefundEvent::Settle) => {
             let done = RefundState::Refunded { acquirer_id: refund.id.to_string(), payer: None, at: now };

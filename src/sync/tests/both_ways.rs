@@ -118,33 +118,20 @@ async fn a_kill_between_scan_and_answer_is_asked_about_and_taken_back_without_th
 }
 
 #[tokio::test]
-async fn a_charge_too_late_to_take_back_is_refunded_by_the_till_once() {
+async fn a_charge_that_could_not_be_taken_back_is_paid_unless_a_reverse_was_lost() {
     let shop = Shop::open();
-    shop.acquirer.says([Answer::Confirming]);
-    let payment = shop.scan(500).await;
-    shop.run_for(2).await;
-    shop.engine.cancel(Actor::Cashier, &payment.id).await.expect("cancelled");
-    let too_late = Answer::TooLate { detail: "past the window".to_owned() };
-    shop.acquirer.says([Answer::Confirming, too_late, charged(500)]);
-    shop.run_for(20).await;
-    assert_eq!(shop.now(&payment).state.word(), "late_charge");
-    assert!(
-        shop.engine.read(|reader| reader.refunds_of(&payment.id)).expect("read").is_empty(),
-        "asked once more first"
-    );
-    shop.acquirer.says([charged(500), charged(500), charged(500)]);
-    shop.gives([accepted()]);
-    shop.run_for(400).await;
-    let refunds = shop.engine.read(|reader| reader.refunds_of(&payment.id)).expect("read");
-    assert_eq!(refunds.iter().map(|refund| refund.amount.minor).collect::<Vec<_>>(), [500]);
-    let returned = Answer::Returned {
-        order: payment.id.to_string(),
-        amount: Some(euro(500)),
-        charge: Charge::plain("4200".to_owned(), None, START),
-    };
-    shop.acquirer.says([returned]);
-    shop.run_for(700).await;
-    assert_eq!(shop.now(&payment).state.word(), "reversed");
+    for (reverse, finality) in
+        [(Answer::CloseRefused { detail: "past the window".to_owned() }, Finality::Paid), (silent(), Finality::Unknown)]
+    {
+        shop.acquirer.says([Answer::Confirming]);
+        let payment = shop.scan(500).await;
+        shop.run_for(2).await;
+        shop.engine.cancel(Actor::Cashier, &payment.id).await.expect("cancelled");
+        shop.acquirer.says([Answer::Confirming, reverse, charged(500), Answer::ReverseAccepted, charged(500)]);
+        shop.run_for(21).await;
+        assert_eq!(shop.now(&payment).finality(), finality);
+        shop.acquirer.answers.lock().unwrap().clear();
+    }
 }
 
 #[tokio::test]
@@ -214,6 +201,22 @@ async fn two_refunds_of_one_payment_keep_the_acquirers_distance_and_two_presses_
     let asked = shop.acquirer.refunds_asked.lock().unwrap().clone();
     let sent: Vec<i64> = asked.iter().filter(|(ask, ..)| *ask == RefundAsk::Create).map(|(.., at)| *at).collect();
     assert!(sent.windows(2).all(|pair| pair[1] - pair[0] >= 60_000), "{sent:?}");
+}
+
+#[tokio::test]
+async fn the_distance_between_two_refunds_holds_over_a_restart() {
+    let shop = Shop::open();
+    let payment = shop.paid(1_000).await;
+    let first = shop.refund(&payment, Some(300)).await;
+    shop.gives([accepted(), back(&first)]);
+    shop.run_for(10).await;
+    let shop = shop.restart();
+    let second = shop.refund(&payment, Some(200)).await;
+    shop.gives([accepted(), back(&second)]);
+    shop.run_for(45).await;
+    assert_eq!(shop.refund_asks(), [], "too soon after the first");
+    shop.run_for(15).await;
+    assert!(shop.refund_now(&second).is_done());
 }
 
 #[tokio::test]

@@ -35,7 +35,7 @@ async fn a_cancel_goes_by_the_tills_number_and_its_success_ends_the_payment() {
 #[tokio::test]
 async fn a_cancel_that_came_too_late_or_is_not_possible_says_so() {
     for code in ["CANCEL_WINDOW_EXCEED", "PAYMENT_METHOD_NOT_SUPPORTED"] {
-        assert!(matches!(reverse(Canned::signed(&bare("F", code))).await, Answer::TooLate { .. }), "{code}");
+        assert!(matches!(reverse(Canned::signed(&bare("F", code))).await, Answer::CloseRefused { .. }), "{code}");
         assert!(matches!(close(Canned::signed(&bare("F", code))).await, Answer::CloseRefused { .. }), "{code}");
     }
     for code in

@@ -270,6 +270,7 @@ impl Row<'_> {
             // Fees are counted more finely than money is: what is no whole minor unit is left out.
             fee: currency(self.value(SETTLED_CURRENCY)).and_then(|currency| decimal(self.value(FEE), currency)),
             at,
+            description: self.value(GOODS).to_owned(),
             attach: self.value(ATTACH).to_owned(),
             kind,
         }))

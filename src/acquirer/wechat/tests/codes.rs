@@ -67,7 +67,7 @@ const CODES: &[Row] = &[
     (
         403,
         "TRADE_OVERDUE REVERSE_EXPIRE",
-        ["refused", "refused", "silent", "not yet", "too late", "refused", "silent", "unsupported"],
+        ["refused", "refused", "silent", "not yet", "not yet", "refused", "silent", "unsupported"],
     ),
     (404, "ORDER_NOT_EXIST ORDERNOTEXIST NOT_FOUND REFUND_NOT_EXISTS RESOURCE_NOT_EXISTS", MISSING),
     (404, "USER_NOT_EXIST", REFUSED),
@@ -152,7 +152,6 @@ fn an_error_answer_ends_nothing_by_itself() {
                 Answer::Silent { .. }
                 | Answer::Refused { .. }
                 | Answer::CloseRefused { .. }
-                | Answer::TooLate { .. }
                 | Answer::NotFound
                 | Answer::AlreadyPaid => true,
                 // There was one code, sent once; the question that follows tells.
@@ -220,7 +219,7 @@ async fn an_internal_number_decides_on_the_wire() {
             till.wechat.reverse(&till.payment).await.answer
         }
     };
-    assert!(matches!(reversed("268449386").await, Answer::TooLate { detail } if detail.contains("refund it")));
+    assert!(matches!(reversed("268449386").await, Answer::CloseRefused { detail } if detail.contains("refund it")));
     assert_eq!(reversed("268512771").await, Answer::NotFound);
     assert!(matches!(reversed("1").await, Answer::CloseRefused { .. }));
     let answer = refused("268501834");

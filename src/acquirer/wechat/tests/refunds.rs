@@ -187,8 +187,11 @@ async fn an_empty_pool_is_a_wait_the_manager_understands() {
     let soon = made(Canned::unsigned(429, r#"{"code":"FREQUENCY_LIMITED"}"#).with("Retry-After", "61")).await;
     assert!(matches!(soon.answer, RefundAnswer::TooSoon { .. }));
     assert_eq!(soon.reached, Reached::Busy { retry_after_s: Some(61) });
-    let old = made(empty(r#"{"code":"TRADE_OVERDUE"}"#)).await.answer;
+    let overdue = r#"{"code":"TRADE_OVERDUE"}"#;
+    let old = made(Canned::signed(403, overdue)).await.answer;
     assert!(matches!(old, RefundAnswer::Refused { detail } if detail.contains("in cash")));
+    let said_by_nobody = made(empty(overdue)).await.answer;
+    assert!(matches!(said_by_nobody, RefundAnswer::TooSoon { .. }), "money that is owed is asked for again");
     let gone = asked(Canned::unsigned(404, r#"{"code":"REFUND_NOT_EXISTS"}"#)).await.answer;
     assert_eq!(gone, RefundAnswer::NotFound);
 }
