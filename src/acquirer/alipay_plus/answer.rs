@@ -17,6 +17,9 @@ use serde_json::Value;
 /// The text of a code is opaque, at most this long.
 const LONGEST_CODE: usize = 512;
 
+/// The end of a code travels in whole seconds, so their end may come this long before ours.
+const END_MS: i64 = 2_000;
+
 /// A question and what is needed to understand its answer.
 #[derive(Debug, Clone, Copy)]
 pub struct Asked<'a> {
@@ -84,7 +87,9 @@ fn code(body: &Value) -> Option<Answer> {
         |detail: &&Value| text(detail, &["displayType"]).is_some_and(|kind| kind.eq_ignore_ascii_case("TEXT"));
     let payload = details.iter().filter(is_text).find_map(|detail| {
         let code = text(detail, &["codeValue"])?;
-        ((1..=LONGEST_CODE).contains(&code.len()) && !code.chars().any(char::is_control)).then_some(code)
+        let is_number = code.bytes().all(|byte| byte.is_ascii_digit() || b"+-.eE".contains(&byte));
+        let fits = (1..=LONGEST_CODE).contains(&code.len()) && !code.chars().any(char::is_control);
+        (fits && !is_number).then_some(code)
     });
     payload.map(|payload| Answer::Code { payload: payload.to_owned() })
 }
@@ -105,6 +110,8 @@ fn inquired(asked: Asked<'_>, body: &Value, answered: &Answered, foreign: bool) 
         "PROCESSING" | "PENDING" => Answer::Waiting,
         // What ends a payment must say which.
         "FAIL" | "CANCELLED" | "CANCELED" if number.is_none() => silent("a final state without the payment's number"),
+        // What was shown and failed when its time was over has run out, whatever code stands beside it.
+        "FAIL" if !scanned && asked.payment.expires_at.since(answered.at) <= END_MS => Answer::Closed,
         "FAIL" => Answer::Declined { detail: why_not(body) },
         "CANCELLED" | "CANCELED" if scanned => Answer::Reversed,
         "CANCELLED" | "CANCELED" => Answer::Closed,
