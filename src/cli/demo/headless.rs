@@ -1,6 +1,6 @@
 //! The demo without windows: virtual clock, real store, real HTTP on loopback, seeded faults.
 
-use super::day::{Cashier, Customer, Day, Return, Visit, Way};
+use super::day::{Cashier, Customer, Day as ShopDay, Return, Visit, Way};
 use super::truth::{self, Sum};
 use crate::acquirer::Acquirer as _;
 use crate::acquirer::wallet::Wallet;
@@ -19,7 +19,7 @@ use crate::domain::payment::{Finality, Payment, Tender};
 use crate::domain::record::Actor;
 use crate::domain::sale::Sale;
 use crate::domain::scan::PaymentCode;
-use crate::domain::time::Timestamp;
+use crate::domain::time::{Day, Timestamp};
 use crate::entropy::Entropy;
 use crate::keys::TillKey;
 use crate::sandbox::{self, Accounts, Faults, HomeShop, Mood, Running, Sandbox, Wallet as WalletApp};
@@ -63,7 +63,7 @@ pub fn play(seed: u64, sales: u32, out: &mut Out) -> Result<Exit, CliError> {
         out.say(&format!("A day at {} (seed {seed}, {sales} customers)\n", shop.till.config().shop.name));
         shop.till.refresh_rates_if_due().await;
         let dice = Entropy::seeded(seed.wrapping_mul(3).wrapping_add(1));
-        let day = Day::throw(&dice, sales, shop.till.config().shop.currency);
+        let day = ShopDay::throw(&dice, sales, shop.till.config().shop.currency);
         for (at, visit) in day.visits.iter().enumerate() {
             shop.turn_the_line(at, &day, out).await?;
             shop.serve(visit, out).await?;
@@ -101,7 +101,7 @@ impl Shop {
         Ok(Self { till, acquirer, clock, home, shown: BTreeSet::new(), last_paid: None })
     }
 
-    async fn turn_the_line(&self, at: usize, day: &Day, out: &mut Out) -> Result<(), CliError> {
+    async fn turn_the_line(&self, at: usize, day: &ShopDay, out: &mut Out) -> Result<(), CliError> {
         if at == day.rotation {
             self.acquirer.world().rotate_certificate()?;
         }
@@ -369,15 +369,18 @@ impl Shop {
     /// morning; Alipay+ delivers files.
     async fn statements(&self, currency: Currency) -> Result<Sum, CliError> {
         let beijing = TimeZone::get("Asia/Shanghai").unwrap_or(TimeZone::UTC);
-        let (mut at, world) = (MORNING, self.acquirer.world());
+        let world = self.acquirer.world();
+        let days: BTreeSet<Day> = std::iter::successors(Some(MORNING), |at| Some(at.plus_seconds(3_600)))
+            .take_while(|at| *at <= self.clock.now())
+            .chain([self.clock.now()])
+            .map(|at| day_in(&beijing, at))
+            .collect();
         let mut charged = truth::Statements::default();
-        while at <= self.clock.now().plus_seconds(86_400) {
-            let day = day_in(&beijing, at);
+        for day in days {
             if let Some(wechat) = self.till.acquirer(Tender::Wechat) {
                 charged.add_wechat(&wechat.statement(day).await?);
             }
             charged.add_alipay(&world.alipay_statement(day).text);
-            at = at.plus_seconds(86_400);
         }
         Ok(charged.sum(currency))
     }

@@ -78,7 +78,7 @@ fn an_order_that_did_not_arrive_is_taken_back_in_case_it_does() {
     let lost = hears(sent(), [(1, silent()), (6, Answer::NotFound)]);
     assert!(matches!(lost.state, State::Closing { undo: Undo::Asked, not_found_since: Some(_), .. }));
     // A reverse that is accepted proves nothing while the pay call may still be on its way.
-    let accepted = hears(lost.clone(), [(16, Answer::ReverseAccepted)]);
+    let accepted = hears(lost, [(16, Answer::ReverseAccepted)]);
     assert_eq!(accepted.finality(), Finality::Unknown);
     assert_eq!(hears(accepted.clone(), [(17, Answer::NotFound)]).finality(), Finality::Unknown);
     assert_eq!(hears(accepted.clone(), [(66, Answer::NotFound)]).finality(), Finality::Unpaid);
@@ -96,6 +96,17 @@ fn a_refused_code_is_unpaid_once_the_wallet_has_no_order_of_it() {
     let charged_all_the_same = hears(refused.clone(), [(2, paid(&refused))]);
     assert_eq!(charged_all_the_same.finality(), Finality::Paid);
     assert_eq!(effects(&refused, 2, Answer::Waiting), [Effect::Ask(Ask::Reverse)]);
+}
+
+#[test]
+fn a_no_that_comes_after_the_cashier_called_it_off_is_checked_too() {
+    let cancelled = after(sent(), [(1, Event::Cancel)]);
+    let told = hears(cancelled, [(2, no("AUTH_CODE_EXPIRE"))]);
+    assert_eq!(told.finality(), Finality::Unknown);
+    assert_eq!(effects(&told, 3, Answer::Waiting), [Effect::Ask(Ask::Reverse)]);
+    for sure in [Answer::NotFound, no("PAYERROR")] {
+        assert_eq!(hears(told.clone(), [(3, sure)]).finality(), Finality::Unpaid);
+    }
 }
 
 #[test]

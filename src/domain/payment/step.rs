@@ -279,7 +279,7 @@ fn answered_unknown(payment: &Payment, answer: Answer, now: Timestamp) -> Step {
 }
 
 fn answered_closing(payment: &Payment, answer: Answer, now: Timestamp) -> Step {
-    let State::Closing { reason, detail, .. } = &payment.state else {
+    let State::Closing { reason, detail, undo: undone, .. } = &payment.state else {
         return unchanged();
     };
     match answer {
@@ -287,9 +287,11 @@ fn answered_closing(payment: &Payment, answer: Answer, now: Timestamp) -> Step {
         Answer::Reversed => moved(payment, State::Reversed { reason: *reason, detail: detail.clone() }, vec![]),
         // Accepted is not done: a pay call that is still on its way could land behind it.
         Answer::ReverseAccepted => Step { payment: None, effects: vec![Effect::Ask(Ask::Query)] },
-        // Said again after a close was tried: final by the wallet's own word.
-        Answer::Declined { detail } if *reason == UnpaidReason::Declined || payment.scanned => {
-            ended(payment, UnpaidReason::Declined, detail)
+        // Said again after a close was tried or the order was asked about: final by the wallet's own word.
+        Answer::Declined { detail } if *reason == UnpaidReason::Declined => ended(payment, *reason, detail),
+        // The pay call's own answer, come after the cashier called it off: it may be unsigned, so it is checked.
+        Answer::Declined { detail } if payment.scanned && undone.is_no() => {
+            refused(payment, UnpaidReason::Declined, detail)
         }
         Answer::Declined { detail } => declined(payment, detail),
         Answer::Waiting | Answer::Confirming | Answer::Code { .. } => undo(payment),

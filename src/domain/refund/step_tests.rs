@@ -124,11 +124,11 @@ fn cash_is_handed_back_at_once() {
 
 #[test]
 fn no_more_is_given_back_than_is_left() {
-    let half = hears(sent(), [accepted()]);
-    assert_eq!(may_refund(&paid(), &[half.clone()], None).map(|sum| sum.minor), Ok(7_500));
-    assert!(matches!(may_refund(&paid(), &[half.clone()], Some(euro(7_501))), Err(RefundError::TooMuch { .. })));
-    assert_eq!(may_refund(&paid(), &[half.clone()], Some(euro(0))), Err(RefundError::Nothing));
-    assert_eq!(may_refund(&paid(), &[half], Some(euro(-1))), Err(RefundError::Nothing));
+    let half = [hears(sent(), [accepted()])];
+    assert_eq!(may_refund(&paid(), &half, None).map(|sum| sum.minor), Ok(7_500));
+    assert!(matches!(may_refund(&paid(), &half, Some(euro(7_501))), Err(RefundError::TooMuch { .. })));
+    assert_eq!(may_refund(&paid(), &half, Some(euro(0))), Err(RefundError::Nothing));
+    assert_eq!(may_refund(&paid(), &half, Some(euro(-1))), Err(RefundError::Nothing));
     let all = Refund { amount: euro(10_000), ..sent() };
     assert_eq!(may_refund(&paid(), &[all], None), Err(RefundError::NothingLeft));
     let waiting = Payment { state: State::Unknown, ..paid() };
