@@ -17,6 +17,9 @@ use serde_json::Value;
 /// The text of a code is opaque, at most this long.
 const LONGEST_CODE: usize = 512;
 
+/// The end of a code travels in whole seconds, so their end may come this long before ours.
+const END_MS: i64 = 2_000;
+
 /// A question and what is needed to understand its answer.
 #[derive(Debug, Clone, Copy)]
 pub struct Asked<'a> {
@@ -107,6 +110,8 @@ fn inquired(asked: Asked<'_>, body: &Value, answered: &Answered, foreign: bool) 
         "PROCESSING" | "PENDING" => Answer::Waiting,
         // What ends a payment must say which.
         "FAIL" | "CANCELLED" | "CANCELED" if number.is_none() => silent("a final state without the payment's number"),
+        // What was shown and failed when its time was over has run out, whatever code stands beside it.
+        "FAIL" if !scanned && asked.payment.expires_at.since(answered.at) <= END_MS => Answer::Closed,
         "FAIL" => Answer::Declined { detail: why_not(body) },
         "CANCELLED" | "CANCELED" if scanned => Answer::Reversed,
         "CANCELLED" | "CANCELED" => Answer::Closed,

@@ -267,7 +267,7 @@ fn not_paid(status: Status, meaning: Meaning, payment: &Payment, detail: String)
 fn not_cancelled(call: Call, status: Status, meaning: Meaning, detail: String) -> Answer {
     match (status, meaning) {
         (Status::Undecided | Status::Success, _)
-        | (_, Meaning::InProcess | Meaning::RefundInProcess | Meaning::Retry | Meaning::Unknown | Meaning::Done) => {
+        | (_, Meaning::InProcess | Meaning::RefundInProcess | Meaning::Retry | Meaning::Unknown) => {
             Answer::Silent { detail }
         }
         (Status::Failed, Meaning::NotFound) => Answer::NotFound,
@@ -307,7 +307,7 @@ pub fn conclude_refund(call: Call, status: Status, meaning: Meaning, id: &str, d
         }
         (_, Status::Undecided | Status::Success, _) => RefundAnswer::Silent { detail },
         (Call::Refund, Status::Failed, Meaning::Retry) => RefundAnswer::TooSoon { detail },
-        (_, _, Meaning::InProcess | Meaning::RefundInProcess | Meaning::Retry | Meaning::Unknown | Meaning::Done) => {
+        (_, _, Meaning::InProcess | Meaning::RefundInProcess | Meaning::Retry | Meaning::Unknown) => {
             RefundAnswer::Silent { detail }
         }
         (Call::Refund, Status::Failed, Meaning::NotEnough) => RefundAnswer::NotEnough { new_number: true, detail },

@@ -79,6 +79,16 @@ async fn a_failed_payment_says_why_in_plain_words() {
 }
 
 #[tokio::test]
+async fn a_shown_code_that_fails_when_its_time_is_over_has_run_out() {
+    let over = |payment: Payment, seconds: i64| Payment { expires_at: now().plus_seconds(seconds), ..payment };
+    for seconds in [-60, 0, 2] {
+        assert_eq!(asked(&over(shown(), seconds), stands("FAIL", &[])).await, Answer::Closed, "{seconds}");
+        assert!(matches!(asked(&over(scanned(), seconds), stands("FAIL", &[])).await, Answer::Declined { .. }));
+    }
+    assert!(matches!(asked(&over(shown(), 3), stands("FAIL", &[])).await, Answer::Declined { .. }));
+}
+
+#[tokio::test]
 async fn an_answer_about_another_order_is_foreign_and_one_without_a_number_ends_nothing() {
     for state in ["PROCESSING", "FAIL", "CANCELLED"] {
         let other = asked(&scanned(), stands(state, &[("paymentRequestId", json!("ANOTHER"))])).await;

@@ -198,7 +198,10 @@ async fn the_code_to_show_is_the_text_of_the_answer() {
     assert_eq!(show(order_code(&json!([text(""), text("a\nb"), text("https://gqr/1")]))).await, shown);
     let longest = "x".repeat(512);
     assert_eq!(show(order_code(&json!([text(&longest)]))).await, Answer::Code { payload: longest.clone() });
-    for details in [json!([]), json!([picture]), json!([text(&(longest + "x"))]), json!("text"), Value::Null] {
+    let number = json!({"displayType": "TEXT", "codeValue": 28100612345_u64});
+    for details in
+        [json!([]), json!([number]), json!([picture]), json!([text(&(longest + "x"))]), json!("text"), Value::Null]
+    {
         assert!(silent(&show(order_code(&details)).await), "{details}");
     }
     let foreign = Canned::signed(&json!({

@@ -139,6 +139,8 @@ async fn a_code_nobody_knows_is_judged_by_its_status_never_by_its_text() {
         till(Canned::signed(&text(status))).await.alipay.create(&scanned(), Some(&code())).await.answer
     };
     assert!(matches!(scan("F").await, Answer::Refused { .. }));
+    let done = till(Canned::signed(&bare("F", "success"))).await.alipay.create(&scanned(), Some(&code())).await.answer;
+    assert!(matches!(done, Answer::Refused { .. }), "{done:?}");
     assert!(silent(&scan("U").await));
     assert!(silent(&scan("OK").await));
 }
