@@ -99,7 +99,6 @@ reason-key-locked = Not possible while this payment is running
 reason-no-amount = Type an amount first
 reason-nothing-to-cancel = Nothing to cancel
 reason-too-large = The amount cannot be larger than { $limit }
-reason-scan-later = Scanned codes are not taken yet; nothing was entered
 
 # Words of the states (band) and of finality (pills)
 state-preparing = Preparing
@@ -264,8 +263,7 @@ budget-note = Above a limit only cash is possible until the line is back.
 offline-since = OFFLINE since { $time }
 offline-waiting = { $count ->
     [0] nothing waiting
-    [one] { $count } payment waiting
-   *[other] { $count } payments waiting
+   *[other] { $count } waiting
 }
 offline-not-verified = Not verified
 offline-of = of { $limit }
@@ -387,3 +385,64 @@ demo-band = DEMO, pretend money and a pretend WeChat Pay
 # Trouble at the start
 button-try-again = Try again
 button-quit = Close
+
+# The customer's code is scanned
+state-sent = Code read, asking the wallet
+list-separator = {" or "}
+chip-alipay = Alipay+ 支付宝
+wallet-alipay = Alipay
+header-wallet-offline = { $wallet } offline
+pay-rate-note-other = WeChat reference { $rate }; Alipay+ uses its own rate
+sent-step-read-sub = used once, never stored
+sent-step-ask = Asking { $wallet } for the money
+sent-step-ask-sub = The code is good for one try and is never sent twice
+say-sent = One moment, please.
+scan-step-open = The customer opens the payment code in { $wallets }.
+scan-step-hold = Point the scanner at it. No key needs to be pressed.
+scan-step-once = It is used once and never stored.
+button-scan-fresh = Scan a fresh code
+reason-scan-no-amount = Type the amount first, then scan the customer's code
+reason-scan-busy = A payment is running: the scan was not used
+reason-scan-nothing = No payment waits for a code here: the scan was not used
+reason-choose-payment = Choose the payment to refund
+reason-no-such-payment = This till has no such payment
+help-pay-alipay = Pay with Alipay+
+help-scan = Scan the customer's code
+
+# Taking back what a customer's code began
+reversing-title = We are taking this payment back.
+reversing-text = { $why } { $wallet } must confirm that nothing stays charged. Only then may you charge again.
+reversing-declined = The wallet said no.
+reversing-expired = The customer did not confirm in time.
+reversing-cancelled = It was called off at the till.
+reversing-refused = The payment did not go through.
+reversing-then-title = How long this takes
+reversing-until = Usually under a minute. { $wallet } may ask the till to wait a few seconds first; it goes on by itself.
+reversing-no-line = The line to { $wallet } is down. The till goes on as soon as it is back, for days if need be.
+reversing-too-late = { $wallet } says it is too late to take it back. If the customer was charged, the till gives the money back as a refund.
+say-reversing = We are taking the payment back. Please do not pay again.
+checking-log-password = Password asked for
+checking-log-reversing = Asked to take it back
+dialog-reverse-text = The till asks { $wallet } to take the payment back. What was charged is returned, and only when { $wallet } confirms it is it not paid.
+notpaid-not-confirmed = Not confirmed in time. Customer was not charged.
+notpaid-reversed = Taken back. Nothing stays charged.
+notpaid-reversed-text = { $wallet } confirmed it at { $time }. If the customer saw a charge, the wallet returns it. It is safe to try again.
+notpaid-fresh-code = { $wallet } said so at { $time }. To try again, ask the customer for a fresh code: each one is good once.
+declined-balance = There is not enough money in the wallet.
+declined-code = The code is too old, or not valid any more.
+declined-limit = The amount is above the customer's limit.
+declined-account = The customer's wallet is restricted or not verified.
+declined-risk = The wallet's safety check stopped the payment.
+declined-bank = The customer's bank or card said no.
+declined-currency = This wallet cannot pay in the shop's currency.
+human-late-title = The money goes back by itself.
+
+# Paid, with coupons or another currency
+paid-own-currency = Charged in { $currency }, at the wallet's own rate.
+paid-after-coupons = After coupons. Our reference without them was { $reference }.
+coupons-title = Coupons of the wallet
+coupon-prepaid = { $name } (you receive it)
+coupon-discount = { $name } (you do not)
+coupons-more = and { $count } more
+coupons-shop-receives = The shop receives, before fees
+coupons-statement-tells = The statement tells what the shop receives

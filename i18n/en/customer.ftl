@@ -93,3 +93,34 @@ customer-human-text = The shop is looking into your payment. Please do not pay a
 customer-training = Training, please do not pay
 customer-training-title = QR code for training
 customer-training-text = Scanning it charges nothing; it is for staff practice only
+
+# Showing a code
+customer-qr-alipay = Scan with Alipay or an Alipay+ wallet
+customer-alipay-step-open = Open Alipay or your Alipay+ wallet
+customer-alipay-step-scan = Tap "Scan", point at the QR code
+customer-show-code = Please show your payment code
+customer-show-code-title = Show your payment code to the scanner
+customer-show-code-text = Open the payment code in { $wallets }.
+customer-show-code-hold = The code is used for this payment only.
+customer-code-read = Code read
+customer-code-read-title = One moment, please
+customer-code-read-text = Waiting for { $wallet }. Please look at your phone.
+customer-declined-code-text = You were not charged. Refresh your payment code to try again, or choose another card or wallet.
+customer-unconfirmed-title = The payment was not confirmed in time
+customer-unconfirmed-text = You were not charged. Refresh your payment code to try again.
+
+# Money that goes back
+customer-reversed-title = The payment was taken back
+customer-reversed-text = Nothing stays charged. If you saw a charge, { $wallet } returns it to you.
+customer-late = Refund on its way
+customer-late-title = You will get this money back
+customer-late-text = You were charged after the payment was cancelled. { $wallet } returns the money; please do not pay again.
+customer-refunding = Refund
+customer-refunding-title = Your refund is on its way
+customer-refunding-text = { $wallet } returns the money to you. It is not yet refunded.
+customer-refunded = Refunded
+customer-refunded-title = The money is on your account
+customer-refunded-text = { $wallet } confirmed the refund. Please look at your phone.
+customer-refund-cash = Please take your money
+customer-refund-stuck-text = The shop is looking after your refund.
+customer-refund-amount = Refund amount

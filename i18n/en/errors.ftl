@@ -108,8 +108,8 @@ mismatch-say = We are looking into your payment. Please do not pay again.
 mismatch-step = Do not charge again and do not hand out the goods. Call the manager.
 
 late-charge-what = { $wallet } charged the customer after the payment was cancelled.
-late-charge-say = You were charged; we will sort it out at once. Please do not pay again.
-late-charge-step = Call the manager: count it as paid for this sale, or give the money back.
+late-charge-say = You were charged; the money goes back to you. Please do not pay again.
+late-charge-step = Nothing to do: the till gives the money back by itself. Do not hand out the goods for it.
 
 still-live-what = This sale has a payment whose outcome is not certain.
 still-live-say = We are checking your payment. Please wait, do not pay again.
@@ -122,3 +122,73 @@ amount-too-large-step = Check the digits, or split the sale.
 engine-stopped-what = The part that talks to the acquirer has stopped.
 engine-stopped-say = Our till needs a moment. Please do not pay again.
 engine-stopped-step = Start Maneki again; it first asks about everything that is open.
+
+# What a scanner read
+scan-hong-kong-what = This is a Hong Kong wallet, which cannot pay here.
+scan-hong-kong-say = WeChat Pay HK cannot be used here. Please choose another way to pay.
+scan-hong-kong-step = Nobody was charged. Ask for another wallet, or take cash.
+
+scan-union-pay-what = This is a UnionPay code, which cannot pay here.
+scan-union-pay-say = UnionPay codes cannot be used here. Please choose another way to pay.
+scan-union-pay-step = Nobody was charged. Ask for another wallet, or take cash.
+
+scan-card-scheme-what = This is a card scheme's code, which cannot pay here.
+scan-card-scheme-say = This code cannot be used here. Please choose another way to pay.
+scan-card-scheme-step = Nobody was charged. Ask for another wallet, or take cash.
+
+scan-not-set-up-what = This shop does not take { $wallet }.
+scan-not-set-up-say = This wallet cannot be used here. Please choose another way to pay.
+scan-not-set-up-step = Nobody was charged. Offer one of the ways on this screen.
+
+scan-used-what = This code was used already; each code is good once.
+scan-used-say = Please refresh your payment code.
+scan-used-step = Scan the fresh code. The one before is not sent again.
+
+scan-receipt-what = This is one of our receipts, not a payment code.
+scan-receipt-say = Please show your payment code.
+scan-receipt-step = Scan the code on the customer's phone.
+
+scan-product-what = This is a product's code. Products are not set up yet; nothing was entered.
+scan-product-say = Please show your payment code.
+scan-product-step = Type the price, or scan the code on the customer's phone.
+
+scan-several-what = Several codes were read at once. None was used.
+scan-several-say = One moment, please. Keep your code on the screen.
+scan-several-step = Scan again, one code only.
+
+scan-wrong-page-what = This code is not for paying: it is for receiving money, or a shop's own.
+scan-wrong-page-say = Please open the page with your payment code.
+scan-wrong-page-step = Scan the code the customer's wallet shows for paying.
+
+scan-input-method-what = The digits came in full width: this computer's input method changed them.
+scan-input-method-say = One moment, please. Keep your code on the screen.
+scan-input-method-step = Switch the input method to English, then scan again.
+
+scan-unread-what = This is no code a wallet issues, or it was read badly. Nothing was entered.
+scan-unread-say = Please make your screen brighter and show the code again.
+scan-unread-step = Ask for a fresh code and scan again.
+
+# Why nothing can be given back
+refund-not-paid-what = This payment is not confirmed as paid, so nothing can be refunded.
+refund-not-paid-say = We are looking into your payment. One moment, please.
+refund-not-paid-step = Wait until its outcome is known, then look again.
+
+refund-too-much-what = That is more than the { $left } that is left of this payment.
+refund-too-much-say = One moment, please.
+refund-too-much-step = Type a smaller amount. Nothing was sent.
+
+refund-nothing-left-what = Nothing is left of this payment: all of it was refunded or is on its way.
+refund-nothing-left-say = Your refund was made already, or is on its way.
+refund-nothing-left-step = Look at the refunds of this payment. Nothing was sent.
+
+refund-no-amount-what = A refund needs an amount above zero, in the payment's own currency.
+refund-no-amount-say = One moment, please.
+refund-no-amount-step = Type the amount to give back.
+
+refund-too-many-what = This payment was refunded in too many parts; the acquirer allows no more.
+refund-too-many-say = We will give you the rest in cash.
+refund-too-many-step = Pay the rest back in cash; a manager must agree.
+
+refund-too-old-what = This payment is too old: the acquirer gives no money back any more.
+refund-too-old-say = We will give you the money back in cash.
+refund-too-old-step = Pay it back in cash; a manager must agree.

@@ -25,7 +25,7 @@ tender-cash = Espèces
 tender-wechat = WeChat Pay
 tender-alipay = Alipay+
 tender-local-qr = QR local
-tender-scan = Scanner un code
+tender-scan = Code client
 tender-card = Carte (externe)
 tender-wechat-short = WeChat
 tender-wechat-offline = WeChat, hors ligne
@@ -102,7 +102,6 @@ reason-key-locked = Impossible pendant ce paiement
 reason-no-amount = Tapez d'abord un montant
 reason-nothing-to-cancel = Rien à annuler
 reason-too-large = Le montant ne peut pas dépasser { $limit }
-reason-scan-later = La lecture du code client n'est pas encore possible ; rien n'a été saisi
 
 # États
 state-preparing = Préparation
@@ -267,8 +266,7 @@ budget-note = Au-delà d'une limite, espèces seulement jusqu'au retour du rése
 offline-since = HORS LIGNE depuis { $time }
 offline-waiting = { $count ->
     [0] rien en attente
-    [one] { $count } paiement en attente
-   *[other] { $count } paiements en attente
+   *[other] { $count } en attente
 }
 offline-not-verified = Non vérifié
 offline-of = sur { $limit }
@@ -391,3 +389,64 @@ demo-band = DÉMO, argent fictif et faux WeChat Pay
 # Problème au démarrage
 button-try-again = Réessayer
 button-quit = Fermer
+
+# The customer's code is scanned
+state-sent = Code lu, demande en cours
+list-separator = {" ou "}
+chip-alipay = Alipay+ 支付宝
+wallet-alipay = Alipay
+header-wallet-offline = { $wallet } hors ligne
+pay-rate-note-other = Référence WeChat { $rate } ; Alipay+ applique son propre taux
+sent-step-read-sub = utilisé une fois, jamais conservé
+sent-step-ask = Demande d'encaissement à { $wallet }
+sent-step-ask-sub = Le code ne sert qu'une fois et n'est jamais envoyé deux fois
+say-sent = Un instant, s'il vous plaît.
+scan-step-open = Le client ouvre son code de paiement dans { $wallets }.
+scan-step-hold = Visez-le avec le lecteur. Aucune touche à presser.
+scan-step-once = Il sert une fois et n'est jamais conservé.
+button-scan-fresh = Scanner un nouveau code
+reason-scan-no-amount = Tapez d'abord le montant, puis scannez le code du client
+reason-scan-busy = Un paiement est en cours : le code lu n'a pas servi
+reason-scan-nothing = Aucun paiement n'attend de code ici : le code lu n'a pas servi
+reason-choose-payment = Choisissez le paiement à rembourser
+reason-no-such-payment = Cette caisse ne connaît pas ce paiement
+help-pay-alipay = Encaisser par Alipay+
+help-scan = Scanner le code du client
+
+# Taking back what a customer's code began
+reversing-title = Nous reprenons ce paiement.
+reversing-text = { $why } { $wallet } doit confirmer que rien ne reste débité. N'encaissez de nouveau qu'après.
+reversing-declined = L'application a refusé.
+reversing-expired = Le client n'a pas confirmé à temps.
+reversing-cancelled = Il a été annulé à la caisse.
+reversing-refused = Le paiement n'a pas abouti.
+reversing-then-title = Combien de temps
+reversing-until = En général moins d'une minute. { $wallet } peut demander d'attendre quelques secondes ; la caisse continue seule.
+reversing-no-line = La liaison avec { $wallet } est coupée. La caisse reprend dès son retour, des jours s'il le faut.
+reversing-too-late = { $wallet } dit qu'il est trop tard pour le reprendre. Si le client a été débité, la caisse le rembourse.
+say-reversing = Nous annulons le paiement. Merci de ne pas payer une seconde fois.
+checking-log-password = Code secret demandé
+checking-log-reversing = Reprise demandée
+dialog-reverse-text = La caisse demande à { $wallet } de reprendre le paiement. Ce qui a été débité est rendu ; il n'est non payé qu'une fois confirmé.
+notpaid-not-confirmed = Pas confirmé à temps. Le client n'a pas été débité.
+notpaid-reversed = Repris. Rien ne reste débité.
+notpaid-reversed-text = { $wallet } l'a confirmé à { $time }. Si le client a vu un débit, l'application le lui rend. Vous pouvez recommencer sans risque.
+notpaid-fresh-code = { $wallet } l'a dit à { $time }. Pour recommencer, demandez un nouveau code au client : chacun ne sert qu'une fois.
+declined-balance = Le solde de l'application ne suffit pas.
+declined-code = Le code est trop ancien ou n'est plus valable.
+declined-limit = Le montant dépasse la limite du client.
+declined-account = Le compte du client est limité ou non vérifié.
+declined-risk = Le contrôle de sécurité de l'application a bloqué le paiement.
+declined-bank = La banque ou la carte du client a refusé.
+declined-currency = Cette application ne peut pas payer dans la devise du magasin.
+human-late-title = L'argent est rendu automatiquement.
+
+# Paid, with coupons or another currency
+paid-own-currency = Débité en { $currency }, au taux de l'application.
+paid-after-coupons = Après bons. Sans eux, notre référence était { $reference }.
+coupons-title = Bons de l'application
+coupon-prepaid = { $name } (vous le recevez)
+coupon-discount = { $name } (pas pour vous)
+coupons-more = et { $count } de plus
+coupons-shop-receives = Le magasin reçoit, avant frais
+coupons-statement-tells = Le relevé dira ce que reçoit le magasin

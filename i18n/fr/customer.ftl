@@ -92,3 +92,34 @@ customer-human-text = Le magasin examine votre paiement. Merci de ne pas payer u
 customer-training = Formation, ne payez pas
 customer-training-title = Code QR d'entraînement
 customer-training-text = Le scanner ne débite rien ; il sert à former l'équipe
+
+# Showing a code
+customer-qr-alipay = Scannez avec Alipay ou une application Alipay+
+customer-alipay-step-open = Ouvrez Alipay ou votre application Alipay+
+customer-alipay-step-scan = Touchez "Scanner" et visez le QR code
+customer-show-code = Montrez votre code de paiement
+customer-show-code-title = Présentez votre code de paiement au lecteur
+customer-show-code-text = Ouvrez le code de paiement dans { $wallets }.
+customer-show-code-hold = Ce code ne sert que pour ce paiement.
+customer-code-read = Code lu
+customer-code-read-title = Un instant, s'il vous plaît
+customer-code-read-text = En attente de { $wallet }. Regardez votre téléphone.
+customer-declined-code-text = Vous n'avez pas été débité. Actualisez votre code pour réessayer, ou choisissez une autre carte ou application.
+customer-unconfirmed-title = Le paiement n'a pas été confirmé à temps
+customer-unconfirmed-text = Vous n'avez pas été débité. Actualisez votre code pour réessayer.
+
+# Money that goes back
+customer-reversed-title = Le paiement a été repris
+customer-reversed-text = Rien ne reste débité. Si vous avez vu un débit, { $wallet } vous le rend.
+customer-late = Remboursement en route
+customer-late-title = Cet argent vous sera rendu
+customer-late-text = Vous avez été débité après l'annulation. { $wallet } vous rend l'argent ; merci de ne pas payer une seconde fois.
+customer-refunding = Remboursement
+customer-refunding-title = Votre remboursement est en route
+customer-refunding-text = { $wallet } vous rend l'argent. Il n'est pas encore remboursé.
+customer-refunded = Remboursé
+customer-refunded-title = L'argent est sur votre compte
+customer-refunded-text = { $wallet } a confirmé le remboursement. Regardez votre téléphone.
+customer-refund-cash = Voici votre argent
+customer-refund-stuck-text = Le magasin s'occupe de votre remboursement.
+customer-refund-amount = Montant remboursé

@@ -108,8 +108,8 @@ mismatch-say = Nous examinons votre paiement. Merci de ne pas payer une seconde 
 mismatch-step = N'encaissez pas deux fois et ne remettez pas la marchandise. Appelez le responsable.
 
 late-charge-what = { $wallet } a débité le client après l'annulation du paiement.
-late-charge-say = Vous avez été débité ; nous réglons cela tout de suite. Merci de ne pas payer une seconde fois.
-late-charge-step = Appelez le responsable : il compte la vente comme payée, ou rend l'argent.
+late-charge-say = Vous avez été débité ; l'argent vous est rendu. Merci de ne pas payer une seconde fois.
+late-charge-step = Rien à faire : la caisse rend l'argent d'elle-même. Ne remettez pas la marchandise pour ce paiement.
 
 still-live-what = Cette vente a un paiement dont l'issue n'est pas certaine.
 still-live-say = Nous vérifions votre paiement. Patientez, ne payez pas une seconde fois.
@@ -122,3 +122,73 @@ amount-too-large-step = Vérifiez les chiffres, ou faites deux ventes.
 engine-stopped-what = La partie qui parle à l'acquéreur s'est arrêtée.
 engine-stopped-say = Notre caisse a besoin d'un instant. Merci de ne pas payer une seconde fois.
 engine-stopped-step = Relancez Maneki ; il vérifie d'abord tous les paiements en cours.
+
+# What a scanner read
+scan-hong-kong-what = C'est une application de Hong Kong, qui ne peut pas payer ici.
+scan-hong-kong-say = WeChat Pay HK n'est pas accepté ici. Merci de choisir un autre moyen.
+scan-hong-kong-step = Personne n'a été débité. Demandez une autre application, ou des espèces.
+
+scan-union-pay-what = C'est un code UnionPay, qui ne peut pas payer ici.
+scan-union-pay-say = Les codes UnionPay ne sont pas acceptés ici. Merci de choisir un autre moyen.
+scan-union-pay-step = Personne n'a été débité. Demandez une autre application, ou des espèces.
+
+scan-card-scheme-what = C'est le code d'un réseau de cartes, qui ne peut pas payer ici.
+scan-card-scheme-say = Ce code n'est pas accepté ici. Merci de choisir un autre moyen.
+scan-card-scheme-step = Personne n'a été débité. Demandez une autre application, ou des espèces.
+
+scan-not-set-up-what = Ce magasin n'accepte pas { $wallet }.
+scan-not-set-up-say = Cette application n'est pas acceptée ici. Merci de choisir un autre moyen.
+scan-not-set-up-step = Personne n'a été débité. Proposez un des moyens affichés.
+
+scan-used-what = Ce code a déjà servi ; chacun ne sert qu'une fois.
+scan-used-say = Merci d'actualiser votre code de paiement.
+scan-used-step = Scannez le nouveau code. L'ancien n'est pas renvoyé.
+
+scan-receipt-what = C'est un de nos tickets, pas un code de paiement.
+scan-receipt-say = Montrez votre code de paiement, s'il vous plaît.
+scan-receipt-step = Scannez le code sur le téléphone du client.
+
+scan-product-what = C'est le code d'un article. Les articles ne sont pas encore gérés ; rien n'a été saisi.
+scan-product-say = Montrez votre code de paiement, s'il vous plaît.
+scan-product-step = Tapez le prix, ou scannez le code sur le téléphone du client.
+
+scan-several-what = Plusieurs codes ont été lus à la fois. Aucun n'a servi.
+scan-several-say = Un instant, s'il vous plaît. Gardez votre code à l'écran.
+scan-several-step = Scannez de nouveau, un seul code.
+
+scan-wrong-page-what = Ce code ne sert pas à payer : il reçoit de l'argent, ou vient d'un magasin.
+scan-wrong-page-say = Ouvrez la page de votre code de paiement, s'il vous plaît.
+scan-wrong-page-step = Scannez le code que l'application affiche pour payer.
+
+scan-input-method-what = Les chiffres sont arrivés en pleine chasse : la méthode de saisie les a changés.
+scan-input-method-say = Un instant, s'il vous plaît. Gardez votre code à l'écran.
+scan-input-method-step = Passez la saisie en anglais, puis scannez de nouveau.
+
+scan-unread-what = Ce n'est pas le code d'une application, ou il a été mal lu. Rien n'a été saisi.
+scan-unread-say = Augmentez la luminosité et montrez le code à nouveau, s'il vous plaît.
+scan-unread-step = Demandez un nouveau code et scannez de nouveau.
+
+# Why nothing can be given back
+refund-not-paid-what = Ce paiement n'est pas confirmé : rien à rembourser.
+refund-not-paid-say = Nous vérifions votre paiement. Un instant, s'il vous plaît.
+refund-not-paid-step = Attendez de connaître son issue, puis regardez à nouveau.
+
+refund-too-much-what = C'est plus que les { $left } qui restent de ce paiement.
+refund-too-much-say = Un instant, s'il vous plaît.
+refund-too-much-step = Tapez un montant plus petit. Rien n'a été envoyé.
+
+refund-nothing-left-what = Il ne reste rien de ce paiement : tout a été rendu ou est en route.
+refund-nothing-left-say = Votre remboursement est déjà fait, ou en route.
+refund-nothing-left-step = Regardez les remboursements de ce paiement. Rien n'a été envoyé.
+
+refund-no-amount-what = Un remboursement demande un montant positif, dans la devise du paiement.
+refund-no-amount-say = Un instant, s'il vous plaît.
+refund-no-amount-step = Tapez le montant à rendre.
+
+refund-too-many-what = Ce paiement a été remboursé en trop de fois ; l'acquéreur n'en accepte plus.
+refund-too-many-say = Nous vous rendons le reste en espèces.
+refund-too-many-step = Rendez le reste en espèces, avec l'accord du responsable.
+
+refund-too-old-what = Ce paiement est trop ancien : l'acquéreur ne rembourse plus.
+refund-too-old-say = Nous vous rendons l'argent en espèces.
+refund-too-old-step = Rendez-le en espèces, avec l'accord du responsable.

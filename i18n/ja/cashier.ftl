@@ -22,7 +22,7 @@ tender-cash = 現金
 tender-wechat = WeChat Pay
 tender-alipay = Alipay+
 tender-local-qr = ローカルQR
-tender-scan = コードを読み取る
+tender-scan = コード読取
 tender-card = カード（外部端末）
 tender-wechat-short = WeChat
 tender-wechat-offline = WeChat オフライン
@@ -96,7 +96,6 @@ reason-key-locked = この支払いの間は使えません
 reason-no-amount = 先に金額を入力してください
 reason-nothing-to-cancel = 取り消すものはありません
 reason-too-large = 金額は{ $limit }までです
-reason-scan-later = お客様コードの読み取りにはまだ対応していません。何も入力されていません
 
 # 状態の言葉
 state-preparing = 準備中
@@ -261,7 +260,7 @@ budget-note = 上限を超えると、復旧まで現金のみになります。
 offline-since = オフライン { $time }から
 offline-waiting = { $count ->
     [0] 待ちなし
-   *[other] { $count }件の支払いが待機中
+   *[other] { $count }件が待機中
 }
 offline-not-verified = 未確認
 offline-of = ／{ $limit }
@@ -371,3 +370,64 @@ demo-band = デモ、架空のお金と架空のWeChat Pay
 # 起動時の問題
 button-try-again = 再試行
 button-quit = 終了
+
+# The customer's code is scanned
+state-sent = コード読取済み、照会中
+list-separator = または
+chip-alipay = Alipay+ 支付宝
+wallet-alipay = Alipay
+header-wallet-offline = { $wallet } オフライン
+pay-rate-note-other = WeChatの参考レート{ $rate }。Alipay+は独自のレートです
+sent-step-read-sub = 一度だけ使い、保存しません
+sent-step-ask = { $wallet }に請求しています
+sent-step-ask-sub = コードは一度だけ有効で、二度送ることはありません
+say-sent = 少々お待ちください。
+scan-step-open = お客様に{ $wallets }の支払いコードを開いていただきます。
+scan-step-hold = スキャナーを向けます。キー操作は要りません。
+scan-step-once = コードは一度だけ使い、保存しません。
+button-scan-fresh = 新しいコードを読み取る
+reason-scan-no-amount = 先に金額を入力し、それからコードを読み取ってください
+reason-scan-busy = 支払いの処理中です。読み取ったコードは使いません
+reason-scan-nothing = ここではコードを使いません。何も入力されていません
+reason-choose-payment = 返金する支払いを選んでください
+reason-no-such-payment = このレジにその支払いはありません
+help-pay-alipay = Alipay+で会計
+help-scan = お客様のコードを読み取る
+
+# Taking back what a customer's code began
+reversing-title = この支払いを取り戻しています。
+reversing-text = { $why }請求が残らないことを{ $wallet }が確認するまで、再請求できません。
+reversing-declined = 決済アプリが拒否しました。
+reversing-expired = 時間内に確認されませんでした。
+reversing-cancelled = レジで取り消しました。
+reversing-refused = 支払いができませんでした。
+reversing-then-title = かかる時間
+reversing-until = 通常1分以内です。{ $wallet }の指定で数秒待つことがあります。レジが自動で続けます。
+reversing-no-line = { $wallet }への通信が切れています。復旧すると、何日後でも自動で続けます。
+reversing-too-late = { $wallet }では取り戻せる時間を過ぎました。請求があれば、レジが返金します。
+say-reversing = お支払いを取り消しております。もう一度お支払いにならないでください。
+checking-log-password = パスワード入力待ち
+checking-log-reversing = 取り戻しを依頼
+dialog-reverse-text = { $wallet }に支払いの取り戻しを依頼します。請求された分は返されます。確認されて初めて「未払い」になります。
+notpaid-not-confirmed = 時間内に確認されず。お客様への請求はありません。
+notpaid-reversed = 取り戻しました。請求は残りません。
+notpaid-reversed-text = { $wallet }が{ $time }に確認しました。請求が見えた場合は決済アプリが返します。やり直しても安全です。
+notpaid-fresh-code = { $wallet }の回答（{ $time }）です。やり直すには新しいコードが必要です。コードは一度しか使えません。
+declined-balance = 残高が足りません。
+declined-code = コードの期限が切れているか、無効です。
+declined-limit = お客様の利用限度額を超えています。
+declined-account = お客様のアカウントに制限があります。
+declined-risk = 決済アプリの安全確認で止められました。
+declined-bank = お客様の銀行またはカードが拒否しました。
+declined-currency = この決済アプリでは当店の通貨で支払えません。
+human-late-title = 自動で返金されます。
+
+# Paid, with coupons or another currency
+paid-own-currency = { $currency }での請求です。レートは決済アプリのものです。
+paid-after-coupons = 割引後の金額です。割引前の参考額は{ $reference }です。
+coupons-title = 決済アプリの割引
+coupon-prepaid = { $name }（入金されます）
+coupon-discount = { $name }（入金なし）
+coupons-more = ほか{ $count }件
+coupons-shop-receives = 店舗の入金（手数料差引前）
+coupons-statement-tells = 店舗の入金額は明細でわかります

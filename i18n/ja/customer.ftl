@@ -89,3 +89,34 @@ customer-human-text = お支払いを確認しております。もう一度お�
 customer-training = 練習モード。お支払いにならないでください
 customer-training-title = 練習用のQRコード
 customer-training-text = 読み取っても請求されません。店員の練習専用です
+
+# Showing a code
+customer-qr-alipay = AlipayまたはAlipay+の決済アプリで読み取ってください
+customer-alipay-step-open = AlipayまたはAlipay+対応アプリを開く
+customer-alipay-step-scan = 「スキャン」でQRコードを読み取る
+customer-show-code = 支払いコードをご提示ください
+customer-show-code-title = 支払いコードをスキャナーに向けてください
+customer-show-code-text = { $wallets }の支払いコードを開いてください。
+customer-show-code-hold = コードはこのお支払いにのみ使われます。
+customer-code-read = コードを読み取りました
+customer-code-read-title = 少々お待ちください
+customer-code-read-text = { $wallet }の応答を待っています。スマートフォンをご覧ください。
+customer-declined-code-text = 請求はされていません。コードを更新してもう一度お試しいただくか、別のカードまたは決済アプリをご利用ください。
+customer-unconfirmed-title = 時間内に確認されませんでした
+customer-unconfirmed-text = 請求はされていません。コードを更新してもう一度お試しください。
+
+# Money that goes back
+customer-reversed-title = お支払いは取り消されました
+customer-reversed-text = 請求は残りません。請求が表示された場合は、{ $wallet }から返金されます。
+customer-late = 返金手続き中
+customer-late-title = 返金いたします
+customer-late-text = 取消のあとに請求が行われました。{ $wallet }から返金されます。もう一度お支払いにならないでください。
+customer-refunding = 返金
+customer-refunding-title = 返金の手続き中です
+customer-refunding-text = { $wallet }から返金されます。まだ完了していません。
+customer-refunded = 返金済み
+customer-refunded-title = 返金が完了しました
+customer-refunded-text = { $wallet }が返金を確認しました。スマートフォンをご覧ください。
+customer-refund-cash = 現金をお受け取りください
+customer-refund-stuck-text = 返金について、当店で対応しております。
+customer-refund-amount = 返金額

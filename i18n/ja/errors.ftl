@@ -99,8 +99,8 @@ mismatch-say = お支払いを確認しております。もう一度お支払�
 mismatch-step = 再請求も商品のお渡しもしないこと。責任者を呼んでください。
 
 late-charge-what = 取消のあとに、{ $wallet }がお客様に請求しました。
-late-charge-say = 請求が行われました。すぐに対応いたします。もう一度お支払いにならないでください。
-late-charge-step = 責任者を呼んでください。この取引の入金とするか、返金します。
+late-charge-say = 請求が行われましたが、返金いたします。もう一度お支払いにならないでください。
+late-charge-step = 操作は不要です。レジが自動で返金します。この支払いで商品を渡さないでください。
 
 still-live-what = この取引には、結果の確定していない支払いがあります。
 still-live-say = お支払いを確認しております。もう一度お支払いにならず、お待ちください。
@@ -113,3 +113,73 @@ amount-too-large-step = 桁を確かめるか、取引を分けてください�
 engine-stopped-what = 決済会社と通信する部分が停止しました。
 engine-stopped-say = レジの準備をしております。もう一度お支払いにならないでください。
 engine-stopped-step = Manekiを起動し直すと、未完了の支払いをまず問い合わせます。
+
+# What a scanner read
+scan-hong-kong-what = 香港のウォレットです。ここでは支払えません。
+scan-hong-kong-say = WeChat Pay HKはご利用いただけません。ほかの方法でお支払いください。
+scan-hong-kong-step = 請求はありません。ほかの決済アプリか現金をお願いしてください。
+
+scan-union-pay-what = UnionPayのコードです。ここでは支払えません。
+scan-union-pay-say = UnionPayのコードはご利用いただけません。ほかの方法でお支払いください。
+scan-union-pay-step = 請求はありません。ほかの決済アプリか現金をお願いしてください。
+
+scan-card-scheme-what = カードブランドのコードです。ここでは支払えません。
+scan-card-scheme-say = このコードはご利用いただけません。ほかの方法でお支払いください。
+scan-card-scheme-step = 請求はありません。ほかの決済アプリか現金をお願いしてください。
+
+scan-not-set-up-what = 当店では{ $wallet }を取り扱っていません。
+scan-not-set-up-say = この決済アプリはご利用いただけません。ほかの方法でお支払いください。
+scan-not-set-up-step = 請求はありません。画面の支払方法をご案内ください。
+
+scan-used-what = 使用済みのコードです。コードは一度しか使えません。
+scan-used-say = 支払いコードを更新してください。
+scan-used-step = 新しいコードを読み取ってください。前のコードは送りません。
+
+scan-receipt-what = 当店のレシートです。支払いコードではありません。
+scan-receipt-say = 支払いコードをご提示ください。
+scan-receipt-step = お客様のスマホのコードを読み取ってください。
+
+scan-product-what = 商品コードです。商品はまだ登録できません。何も入力されていません。
+scan-product-say = 支払いコードをご提示ください。
+scan-product-step = 金額を入力するか、お客様のスマホのコードを読み取ってください。
+
+scan-several-what = 複数のコードを同時に読み取りました。どれも使いません。
+scan-several-say = 少々お待ちください。コードを表示したままにしてください。
+scan-several-step = もう一度、一つだけ読み取ってください。
+
+scan-wrong-page-what = 支払い用ではありません。受取用か店舗用のコードです。
+scan-wrong-page-say = 「支払い」のコードを表示してください。
+scan-wrong-page-step = 決済アプリの支払い用コードを読み取ってください。
+
+scan-input-method-what = 数字が全角で届きました。入力方式が影響しています。
+scan-input-method-say = 少々お待ちください。コードを表示したままにしてください。
+scan-input-method-step = 入力方式を英数に切り替え、もう一度読み取ってください。
+
+scan-unread-what = 決済アプリのコードではないか、正しく読めませんでした。何も入力されていません。
+scan-unread-say = 画面を明るくして、もう一度コードをご提示ください。
+scan-unread-step = 新しいコードをもう一度読み取ってください。
+
+# Why nothing can be given back
+refund-not-paid-what = 支払いが確認されていないため、返金できません。
+refund-not-paid-say = お支払いを確認しております。少々お待ちください。
+refund-not-paid-step = 結果が確定してから、もう一度確かめてください。
+
+refund-too-much-what = 返金できるのは残り{ $left }までです。
+refund-too-much-say = 少々お待ちください。
+refund-too-much-step = 金額を減らしてください。何も送っていません。
+
+refund-nothing-left-what = 残りはありません。全額が返金済みか手続き中です。
+refund-nothing-left-say = 返金は済んでいるか、手続き中です。
+refund-nothing-left-step = この支払いの返金記録を確かめてください。何も送っていません。
+
+refund-no-amount-what = 返金額を入力してください。
+refund-no-amount-say = 少々お待ちください。
+refund-no-amount-step = 返金する金額を入力してください。
+
+refund-too-many-what = 返金の回数が上限に達しました。
+refund-too-many-say = 残りは現金でお返しいたします。
+refund-too-many-step = 残りは責任者の了承を得て現金で返してください。
+
+refund-too-old-what = 支払いから時間が経ちすぎ、決済会社では返金できません。
+refund-too-old-say = 現金でお返しいたします。
+refund-too-old-step = 責任者の了承を得て現金で返してください。

@@ -96,7 +96,6 @@ reason-key-locked = 此笔付款进行中，不能使用
 reason-no-amount = 请先输入金额
 reason-nothing-to-cancel = 没有可撤销的付款
 reason-too-large = 金额不能超过 { $limit }
-reason-scan-later = 暂不支持扫顾客的付款码，没有输入任何内容
 
 # 状态
 state-preparing = 正在生成
@@ -260,8 +259,8 @@ budget-note = 超过任何一项上限后，网络恢复前只能收现金。
 # 离线横幅
 offline-since = { $time } 起离线
 offline-waiting = { $count ->
-    [0] 无待传付款
-   *[other] { $count } 笔付款待传
+    [0] 无待传
+   *[other] { $count } 笔待传
 }
 offline-not-verified = 待核实
 offline-of = / { $limit }
@@ -371,3 +370,64 @@ demo-band = 演示模式：模拟金额，模拟微信支付
 # 启动时的问题
 button-try-again = 重试
 button-quit = 关闭
+
+# The customer's code is scanned
+state-sent = 已读码，等待结果
+list-separator = 或
+chip-alipay = Alipay+ 支付宝
+wallet-alipay = 支付宝
+header-wallet-offline = { $wallet }离线
+pay-rate-note-other = 参考汇率 { $rate } 来自微信，支付宝用自己的汇率
+sent-step-read-sub = 只用一次，从不保存
+sent-step-ask = 正在向{ $wallet }请求扣款
+sent-step-ask-sub = 付款码只能用一次，绝不会发送两次
+say-sent = 请稍候，请留意手机上的提示。
+scan-step-open = 请顾客在{ $wallets }中打开付款码。
+scan-step-hold = 用扫码枪对准付款码，不用按任何键。
+scan-step-once = 付款码只用一次，从不保存。
+button-scan-fresh = 扫新的付款码
+reason-scan-no-amount = 请先输入金额，再扫顾客的付款码
+reason-scan-busy = 付款进行中，没有使用扫到的码
+reason-scan-nothing = 此处没有付款在等付款码，没有使用扫到的码
+reason-choose-payment = 请选择要退款的付款
+reason-no-such-payment = 本收银机没有这笔付款
+help-pay-alipay = 支付宝收款
+help-scan = 扫顾客的付款码
+
+# Taking back what a customer's code began
+reversing-title = 正在撤回这笔付款。
+reversing-text = { $why }{ $wallet }必须确认没有扣款，之后才可以再次收款。
+reversing-declined = 钱包拒绝了付款。
+reversing-expired = 顾客没有在时限内确认。
+reversing-cancelled = 已在收银机上撤销。
+reversing-refused = 付款没有成功。
+reversing-then-title = 需要多久
+reversing-until = 一般不到一分钟。{ $wallet }可能要求先等几秒，收银机会自动继续。
+reversing-no-line = 与{ $wallet }的网络已断开，恢复后收银机会自动继续，几天后也一样。
+reversing-too-late = { $wallet }表示已超过撤回时限。如果已扣款，收银机会自动退款。
+say-reversing = 正在撤销这笔付款，请不要再付一次。
+checking-log-password = 等待输入密码
+checking-log-reversing = 已请求撤回
+dialog-reverse-text = 收银机会请求{ $wallet }撤回这笔付款，已扣的款会退回；对方确认后才算未支付。
+notpaid-not-confirmed = 没有在时限内确认，顾客没有被扣款。
+notpaid-reversed = 已撤回，没有扣款。
+notpaid-reversed-text = { $wallet }已于 { $time } 确认。如果顾客看到扣款，钱包会退回。可以放心重试。
+notpaid-fresh-code = { $wallet }于 { $time } 答复。如要重试，请顾客刷新付款码：每个码只能用一次。
+declined-balance = 钱包余额不足。
+declined-code = 付款码已过期或无效。
+declined-limit = 金额超过顾客的支付限额。
+declined-account = 顾客的账户受限或未实名。
+declined-risk = 钱包的安全检查拦截了付款。
+declined-bank = 顾客的银行或银行卡拒绝了付款。
+declined-currency = 此钱包不能用本店的币种付款。
+human-late-title = 款项会自动退回。
+
+# Paid, with coupons or another currency
+paid-own-currency = 以 { $currency } 扣款，使用钱包自己的汇率。
+paid-after-coupons = 已扣除优惠，优惠前的参考金额为 { $reference }。
+coupons-title = 钱包优惠
+coupon-prepaid = { $name }（计入结算）
+coupon-discount = { $name }（不计入结算）
+coupons-more = 另有 { $count } 项
+coupons-shop-receives = 店铺应收（扣手续费前）
+coupons-statement-tells = 店铺应收金额以对账单为准

@@ -89,3 +89,34 @@ customer-human-text = 本店正在核对您的付款，请不要再付一次。
 customer-training = 培训模式，请勿付款
 customer-training-title = 演练用二维码
 customer-training-text = 扫码不会扣款，仅供店员练习
+
+# Showing a code
+customer-qr-alipay = 请用支付宝扫码支付
+customer-alipay-step-open = 打开支付宝或支持 Alipay+ 的钱包
+customer-alipay-step-scan = 点“扫一扫”，对准二维码
+customer-show-code = 请出示付款码
+customer-show-code-title = 请将付款码对准扫码器
+customer-show-code-text = 请打开{ $wallets }的付款码。
+customer-show-code-hold = 付款码仅用于本次付款。
+customer-code-read = 已读取付款码
+customer-code-read-title = 请稍候
+customer-code-read-text = 正在等待{ $wallet }的结果，请留意手机上的提示。
+customer-declined-code-text = 您没有被扣款。请刷新付款码重试，或换一种付款方式。
+customer-unconfirmed-title = 付款未在时限内确认
+customer-unconfirmed-text = 您没有被扣款，请刷新付款码重试。
+
+# Money that goes back
+customer-reversed-title = 付款已撤销
+customer-reversed-text = 您没有付款成功；如看到扣款，{ $wallet }会原路退回。
+customer-late = 正在退款
+customer-late-title = 这笔款项会退还给您
+customer-late-text = 撤销后您仍被扣款，{ $wallet }会原路退回，请不要再付一次。
+customer-refunding = 退款
+customer-refunding-title = 退款正在处理
+customer-refunding-text = { $wallet }会原路退回，目前尚未退款。
+customer-refunded = 已退款
+customer-refunded-title = 退款成功
+customer-refunded-text = { $wallet }已确认退款，请在手机上查看。
+customer-refund-cash = 请收好退回的现金
+customer-refund-stuck-text = 本店正在处理您的退款。
+customer-refund-amount = 退款金额

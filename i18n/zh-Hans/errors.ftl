@@ -99,8 +99,8 @@ mismatch-say = 本店正在核对您的付款，请不要再付一次。
 mismatch-step = 切勿重复收款，也不要交付商品，请叫店长。
 
 late-charge-what = 撤销之后，{ $wallet }仍向顾客扣了款。
-late-charge-say = 您已被扣款，我们马上处理，请不要再付一次。
-late-charge-step = 请叫店长：计为本单已付，或退款。
+late-charge-say = 您已被扣款，款项会退还给您，请不要再付一次。
+late-charge-step = 无需操作：收银机会自动退款。请勿凭这笔付款交付商品。
 
 still-live-what = 本单有一笔付款结果尚未确定。
 still-live-say = 正在查询付款结果，请稍候，不要再付一次。
@@ -113,3 +113,73 @@ amount-too-large-step = 请检查位数，或分成几单。
 engine-stopped-what = 与收单机构通信的部分已停止。
 engine-stopped-say = 收银机需要处理一下，请不要再付一次。
 engine-stopped-step = 请重新打开 Maneki，它会先查询所有未完成的付款。
+
+# What a scanner read
+scan-hong-kong-what = 这是香港版钱包，不能在这里付款。
+scan-hong-kong-say = 香港版微信支付在这里无法使用，请换一种方式付款。
+scan-hong-kong-step = 没有人被扣款。请顾客换一个钱包，或收现金。
+
+scan-union-pay-what = 这是云闪付（银联）的付款码，不能在这里付款。
+scan-union-pay-say = 云闪付付款码在这里无法使用，请换一种方式付款。
+scan-union-pay-step = 没有人被扣款。请顾客换一个钱包，或收现金。
+
+scan-card-scheme-what = 这是银行卡组织的付款码，不能在这里付款。
+scan-card-scheme-say = 此付款码在这里无法使用，请换一种方式付款。
+scan-card-scheme-step = 没有人被扣款。请顾客换一个钱包，或收现金。
+
+scan-not-set-up-what = 本店未开通{ $wallet }。
+scan-not-set-up-say = 此钱包在这里无法使用，请换一种方式付款。
+scan-not-set-up-step = 没有人被扣款。请改用屏幕上的付款方式。
+
+scan-used-what = 此付款码已经用过，每个码只能用一次。
+scan-used-say = 请刷新付款码。
+scan-used-step = 请扫新的付款码，旧码不会再发送。
+
+scan-receipt-what = 这是本店的小票，不是付款码。
+scan-receipt-say = 请出示付款码。
+scan-receipt-step = 请扫顾客手机上的付款码。
+
+scan-product-what = 这是商品条码。暂不支持商品，没有输入任何内容。
+scan-product-say = 请出示付款码。
+scan-product-step = 请输入价格，或扫顾客手机上的付款码。
+
+scan-several-what = 一次读到多个码，都没有使用。
+scan-several-say = 请稍候，请保持付款码显示。
+scan-several-step = 请重新扫码，一次只扫一个。
+
+scan-wrong-page-what = 这不是付款码，而是收款码或店铺的码。
+scan-wrong-page-say = 请打开“付款码”页面。
+scan-wrong-page-step = 请扫钱包中的付款码。
+
+scan-input-method-what = 读到的是全角数字，受输入法影响。
+scan-input-method-say = 请稍候，请保持付款码显示。
+scan-input-method-step = 请切换到英文输入法后重新扫码。
+
+scan-unread-what = 这不是钱包的付款码，或没有读清楚。没有输入任何内容。
+scan-unread-say = 请调亮屏幕，重新出示付款码。
+scan-unread-step = 请顾客刷新付款码后重新扫码。
+
+# Why nothing can be given back
+refund-not-paid-what = 这笔付款没有确认到账，不能退款。
+refund-not-paid-say = 正在核对您的付款，请稍候。
+refund-not-paid-step = 请等结果确定后再看。
+
+refund-too-much-what = 超过了这笔付款的可退余额 { $left }。
+refund-too-much-say = 请稍候。
+refund-too-much-step = 请输入较小的金额。没有发出任何请求。
+
+refund-nothing-left-what = 这笔付款已全部退款或正在退款，没有余额。
+refund-nothing-left-say = 您的退款已完成或正在处理。
+refund-nothing-left-step = 请查看这笔付款的退款记录。没有发出任何请求。
+
+refund-no-amount-what = 请输入大于零的退款金额，币种与付款相同。
+refund-no-amount-say = 请稍候。
+refund-no-amount-step = 请输入退款金额。
+
+refund-too-many-what = 这笔付款的退款次数已达上限。
+refund-too-many-say = 余下的金额我们用现金退给您。
+refund-too-many-step = 请经店长同意，用现金退还余款。
+
+refund-too-old-what = 这笔付款时间太久，收单机构不再退款。
+refund-too-old-say = 我们用现金退给您。
+refund-too-old-step = 请经店长同意，用现金退还。

@@ -96,7 +96,6 @@ reason-key-locked = 此筆付款進行中，不能使用
 reason-no-amount = 請先輸入金額
 reason-nothing-to-cancel = 沒有可取消的付款
 reason-too-large = 金額不能超過 { $limit }
-reason-scan-later = 暫不支援掃顧客的付款碼，沒有輸入任何內容
 
 # 狀態
 state-preparing = 正在產生
@@ -260,8 +259,8 @@ budget-note = 超過任何一項上限後，連線恢復前只能收現金。
 # 離線橫幅
 offline-since = { $time } 起離線
 offline-waiting = { $count ->
-    [0] 無待傳付款
-   *[other] { $count } 筆付款待傳
+    [0] 無待傳
+   *[other] { $count } 筆待傳
 }
 offline-not-verified = 待核實
 offline-of = / { $limit }
@@ -371,3 +370,64 @@ demo-band = 示範模式：模擬金額，模擬微信支付
 # 啟動時的問題
 button-try-again = 重試
 button-quit = 關閉
+
+# The customer's code is scanned
+state-sent = 已讀碼，等待結果
+list-separator = 或
+chip-alipay = Alipay+ 支付寶
+wallet-alipay = 支付寶
+header-wallet-offline = { $wallet }離線
+pay-rate-note-other = 參考匯率 { $rate } 來自微信，支付寶用自己的匯率
+sent-step-read-sub = 只用一次，從不儲存
+sent-step-ask = 正在向{ $wallet }請求扣款
+sent-step-ask-sub = 付款碼只能用一次，絕不會傳送兩次
+say-sent = 請稍候，請留意手機上的提示。
+scan-step-open = 請顧客在{ $wallets }中開啟付款碼。
+scan-step-hold = 用掃描槍對準付款碼，不用按任何鍵。
+scan-step-once = 付款碼只用一次，從不儲存。
+button-scan-fresh = 掃新的付款碼
+reason-scan-no-amount = 請先輸入金額，再掃顧客的付款碼
+reason-scan-busy = 付款進行中，沒有使用掃到的碼
+reason-scan-nothing = 此處沒有付款在等付款碼，沒有使用掃到的碼
+reason-choose-payment = 請選擇要退款的付款
+reason-no-such-payment = 本收銀機沒有這筆付款
+help-pay-alipay = 支付寶收款
+help-scan = 掃顧客的付款碼
+
+# Taking back what a customer's code began
+reversing-title = 正在撤回這筆付款。
+reversing-text = { $why }{ $wallet }必須確認沒有扣款，之後才可以再次收款。
+reversing-declined = 錢包拒絕了付款。
+reversing-expired = 顧客沒有在時限內確認。
+reversing-cancelled = 已在收銀機上取消。
+reversing-refused = 付款沒有成功。
+reversing-then-title = 需要多久
+reversing-until = 一般不到一分鐘。{ $wallet }可能要求先等幾秒，收銀機會自動繼續。
+reversing-no-line = 與{ $wallet }的網路已斷開，恢復後收銀機會自動繼續，幾天後也一樣。
+reversing-too-late = { $wallet }表示已超過撤回時限。如果已扣款，收銀機會自動退款。
+say-reversing = 正在取消這筆付款，請不要再付一次。
+checking-log-password = 等待輸入密碼
+checking-log-reversing = 已請求撤回
+dialog-reverse-text = 收銀機會請求{ $wallet }撤回這筆付款，已扣的款會退回；對方確認後才算未支付。
+notpaid-not-confirmed = 沒有在時限內確認，顧客沒有被扣款。
+notpaid-reversed = 已撤回，沒有扣款。
+notpaid-reversed-text = { $wallet }已於 { $time } 確認。如果顧客看到扣款，錢包會退回。可以放心重試。
+notpaid-fresh-code = { $wallet }於 { $time } 答覆。如要重試，請顧客更新付款碼：每個碼只能用一次。
+declined-balance = 錢包餘額不足。
+declined-code = 付款碼已過期或無效。
+declined-limit = 金額超過顧客的付款限額。
+declined-account = 顧客的帳戶受限或未實名。
+declined-risk = 錢包的安全檢查攔截了付款。
+declined-bank = 顧客的銀行或銀行卡拒絕了付款。
+declined-currency = 此錢包不能用本店的幣種付款。
+human-late-title = 款項會自動退回。
+
+# Paid, with coupons or another currency
+paid-own-currency = 以 { $currency } 扣款，使用錢包自己的匯率。
+paid-after-coupons = 已扣除優惠，優惠前的參考金額為 { $reference }。
+coupons-title = 錢包優惠
+coupon-prepaid = { $name }（計入結算）
+coupon-discount = { $name }（不計入結算）
+coupons-more = 另有 { $count } 項
+coupons-shop-receives = 店舖應收（扣手續費前）
+coupons-statement-tells = 店舖應收金額以對帳單為準

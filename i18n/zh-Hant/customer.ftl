@@ -89,3 +89,34 @@ customer-human-text = 本店正在核對您的付款，請不要再付一次。
 customer-training = 訓練模式，請勿付款
 customer-training-title = 練習用QR碼
 customer-training-text = 掃碼不會扣款，僅供店員練習
+
+# Showing a code
+customer-qr-alipay = 請用支付寶掃碼付款
+customer-alipay-step-open = 打開支付寶或支援 Alipay+ 的錢包
+customer-alipay-step-scan = 點「掃一掃」，對準二維碼
+customer-show-code = 請出示付款碼
+customer-show-code-title = 請將付款碼對準掃碼器
+customer-show-code-text = 請打開{ $wallets }的付款碼。
+customer-show-code-hold = 付款碼僅用於本次付款。
+customer-code-read = 已讀取付款碼
+customer-code-read-title = 請稍候
+customer-code-read-text = 正在等待{ $wallet }的結果，請留意手機上的提示。
+customer-declined-code-text = 您沒有被扣款。請更新付款碼重試，或換一種付款方式。
+customer-unconfirmed-title = 付款未在時限內確認
+customer-unconfirmed-text = 您沒有被扣款，請更新付款碼重試。
+
+# Money that goes back
+customer-reversed-title = 付款已取消
+customer-reversed-text = 您沒有付款成功；如看到扣款，{ $wallet }會原路退回。
+customer-late = 正在退款
+customer-late-title = 這筆款項會退還給您
+customer-late-text = 取消後您仍被扣款，{ $wallet }會原路退回，請不要再付一次。
+customer-refunding = 退款
+customer-refunding-title = 退款正在處理
+customer-refunding-text = { $wallet }會原路退回，目前尚未退款。
+customer-refunded = 已退款
+customer-refunded-title = 退款成功
+customer-refunded-text = { $wallet }已確認退款，請在手機上查看。
+customer-refund-cash = 請收好退回的現金
+customer-refund-stuck-text = 本店正在處理您的退款。
+customer-refund-amount = 退款金額

@@ -99,8 +99,8 @@ mismatch-say = 本店正在核對您的付款，請不要再付一次。
 mismatch-step = 切勿重複收款，也不要交付商品，請叫店長。
 
 late-charge-what = 取消之後，{ $wallet }仍向顧客扣款。
-late-charge-say = 您已被扣款，我們馬上處理，請不要再付一次。
-late-charge-step = 請叫店長：計為此單已付，或退款。
+late-charge-say = 您已被扣款，款項會退還給您，請不要再付一次。
+late-charge-step = 無需操作：收銀機會自動退款。請勿憑這筆付款交付商品。
 
 still-live-what = 此單有一筆付款結果尚未確定。
 still-live-say = 正在查詢付款結果，請稍候，不要再付一次。
@@ -113,3 +113,73 @@ amount-too-large-step = 請檢查位數，或分成幾單。
 engine-stopped-what = 與收單機構通訊的部分已停止。
 engine-stopped-say = 收銀機需要處理一下，請不要再付一次。
 engine-stopped-step = 請重新開啟 Maneki，它會先查詢所有未完成的付款。
+
+# What a scanner read
+scan-hong-kong-what = 這是香港版錢包，不能在這裡付款。
+scan-hong-kong-say = WeChat Pay HK 在這裡無法使用，請換一種方式付款。
+scan-hong-kong-step = 沒有人被扣款。請顧客換一個錢包，或收現金。
+
+scan-union-pay-what = 這是雲閃付（銀聯）的付款碼，不能在這裡付款。
+scan-union-pay-say = 雲閃付付款碼在這裡無法使用，請換一種方式付款。
+scan-union-pay-step = 沒有人被扣款。請顧客換一個錢包，或收現金。
+
+scan-card-scheme-what = 這是銀行卡組織的付款碼，不能在這裡付款。
+scan-card-scheme-say = 此付款碼在這裡無法使用，請換一種方式付款。
+scan-card-scheme-step = 沒有人被扣款。請顧客換一個錢包，或收現金。
+
+scan-not-set-up-what = 本店未開通{ $wallet }。
+scan-not-set-up-say = 此錢包在這裡無法使用，請換一種方式付款。
+scan-not-set-up-step = 沒有人被扣款。請改用螢幕上的付款方式。
+
+scan-used-what = 此付款碼已經用過，每個碼只能用一次。
+scan-used-say = 請更新付款碼。
+scan-used-step = 請掃新的付款碼，舊碼不會再傳送。
+
+scan-receipt-what = 這是本店的收據，不是付款碼。
+scan-receipt-say = 請出示付款碼。
+scan-receipt-step = 請掃顧客手機上的付款碼。
+
+scan-product-what = 這是商品條碼。暫不支援商品，沒有輸入任何內容。
+scan-product-say = 請出示付款碼。
+scan-product-step = 請輸入價格，或掃顧客手機上的付款碼。
+
+scan-several-what = 一次讀到多個碼，都沒有使用。
+scan-several-say = 請稍候，請保持付款碼顯示。
+scan-several-step = 請重新掃碼，一次只掃一個。
+
+scan-wrong-page-what = 這不是付款碼，而是收款碼或店舖的碼。
+scan-wrong-page-say = 請打開「付款碼」頁面。
+scan-wrong-page-step = 請掃錢包中的付款碼。
+
+scan-input-method-what = 讀到的是全形數字，受輸入法影響。
+scan-input-method-say = 請稍候，請保持付款碼顯示。
+scan-input-method-step = 請切換到英文輸入法後重新掃碼。
+
+scan-unread-what = 這不是錢包的付款碼，或沒有讀清楚。沒有輸入任何內容。
+scan-unread-say = 請調亮螢幕，重新出示付款碼。
+scan-unread-step = 請顧客更新付款碼後重新掃碼。
+
+# Why nothing can be given back
+refund-not-paid-what = 這筆付款沒有確認到帳，不能退款。
+refund-not-paid-say = 正在核對您的付款，請稍候。
+refund-not-paid-step = 請等結果確定後再看。
+
+refund-too-much-what = 超過了這筆付款的可退餘額 { $left }。
+refund-too-much-say = 請稍候。
+refund-too-much-step = 請輸入較小的金額。沒有發出任何請求。
+
+refund-nothing-left-what = 這筆付款已全部退款或正在退款，沒有餘額。
+refund-nothing-left-say = 您的退款已完成或正在處理。
+refund-nothing-left-step = 請查看這筆付款的退款記錄。沒有發出任何請求。
+
+refund-no-amount-what = 請輸入大於零的退款金額，幣種與付款相同。
+refund-no-amount-say = 請稍候。
+refund-no-amount-step = 請輸入退款金額。
+
+refund-too-many-what = 這筆付款的退款次數已達上限。
+refund-too-many-say = 餘下的金額我們用現金退給您。
+refund-too-many-step = 請經店長同意，用現金退還餘款。
+
+refund-too-old-what = 這筆付款時間太久，收單機構不再退款。
+refund-too-old-say = 我們用現金退給您。
+refund-too-old-step = 請經店長同意，用現金退還。

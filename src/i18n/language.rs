@@ -70,12 +70,13 @@ impl Language {
     }
 
     /// The messages, file by file.
-    pub(super) const fn sources(self) -> [&'static str; 4] {
+    pub(super) const fn sources(self) -> [&'static str; 5] {
         macro_rules! files {
             ($tag:literal) => {
                 [
                     include_str!(concat!("../../i18n/", $tag, "/formats.ftl")),
                     include_str!(concat!("../../i18n/", $tag, "/cashier.ftl")),
+                    include_str!(concat!("../../i18n/", $tag, "/refunds.ftl")),
                     include_str!(concat!("../../i18n/", $tag, "/customer.ftl")),
                     include_str!(concat!("../../i18n/", $tag, "/errors.ftl")),
                 ]

@@ -56,4 +56,21 @@ troubles! {
     STILL_LIVE = "still-live";
     AMOUNT_TOO_LARGE = "amount-too-large";
     ENGINE_STOPPED = "engine-stopped";
+    SCAN_HONG_KONG = "scan-hong-kong";
+    SCAN_UNION_PAY = "scan-union-pay";
+    SCAN_CARD_SCHEME = "scan-card-scheme";
+    SCAN_NOT_SET_UP = "scan-not-set-up";
+    SCAN_USED = "scan-used";
+    SCAN_RECEIPT = "scan-receipt";
+    SCAN_PRODUCT = "scan-product";
+    SCAN_SEVERAL = "scan-several";
+    SCAN_WRONG_PAGE = "scan-wrong-page";
+    SCAN_INPUT_METHOD = "scan-input-method";
+    SCAN_UNREAD = "scan-unread";
+    REFUND_NOT_PAID = "refund-not-paid";
+    REFUND_TOO_MUCH = "refund-too-much";
+    REFUND_NOTHING_LEFT = "refund-nothing-left";
+    REFUND_NO_AMOUNT = "refund-no-amount";
+    REFUND_TOO_MANY = "refund-too-many";
+    REFUND_TOO_OLD = "refund-too-old";
 }

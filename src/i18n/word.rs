@@ -3,6 +3,7 @@
 use super::{Key, key};
 use crate::domain::payment::{Finality, State, Tender, UnpaidReason};
 use crate::domain::quote::RateSource;
+use crate::domain::refund::RefundState;
 
 /// The name of a tender, for buttons and sentences. In Chinese it is the text of the wallet's chip.
 pub const fn tender(tender: Tender) -> Key {
@@ -11,6 +12,39 @@ pub const fn tender(tender: Tender) -> Key {
         Tender::Wechat => key::TENDER_WECHAT,
         Tender::Alipay => key::TENDER_ALIPAY,
         Tender::LocalQr => key::TENDER_LOCAL_QR,
+    }
+}
+
+/// A short name of a tender, for buttons and chips.
+pub const fn tender_short(tender: Tender) -> Key {
+    match tender {
+        Tender::Wechat => key::TENDER_WECHAT_SHORT,
+        Tender::Cash => key::TENDER_CASH,
+        Tender::Alipay => key::TENDER_ALIPAY,
+        Tender::LocalQr => key::TENDER_LOCAL_QR,
+    }
+}
+
+/// The word of a refund's state, for pills.
+pub const fn refund(state: &RefundState) -> Key {
+    match state {
+        RefundState::Due { why: None } => key::REFUND_DUE,
+        RefundState::Due { why: Some(_) } => key::REFUND_WAITS,
+        RefundState::Sent { .. } => key::REFUND_SENT,
+        RefundState::Pending { .. } => key::REFUND_PENDING,
+        RefundState::Refunded { .. } => key::STATE_REFUNDED,
+        RefundState::Failed { .. } => key::REFUND_FAILED,
+        RefundState::Abnormal { .. } => key::REFUND_STUCK,
+    }
+}
+
+/// Why a payment by a customer's code is taken back, as the beginning of a sentence.
+pub const fn undoing(reason: UnpaidReason) -> Key {
+    match reason {
+        UnpaidReason::Declined => key::REVERSING_DECLINED,
+        UnpaidReason::Expired => key::REVERSING_EXPIRED,
+        UnpaidReason::Cancelled => key::REVERSING_CANCELLED,
+        UnpaidReason::Refused => key::REVERSING_REFUSED,
     }
 }
 
@@ -77,5 +111,14 @@ pub const fn customer_unpaid(reason: UnpaidReason) -> &'static [Key] {
         UnpaidReason::Expired => &[key::CUSTOMER_EXPIRED_TITLE, key::CUSTOMER_EXPIRED_TEXT, key::CUSTOMER_EXPIRED_NEXT],
         UnpaidReason::Cancelled => &[key::CUSTOMER_CANCELLED_TITLE, key::CUSTOMER_CANCELLED_TEXT],
         UnpaidReason::Refused => &[key::CUSTOMER_REFUSED_TITLE, key::CUSTOMER_REFUSED_TEXT],
+    }
+}
+
+/// The same for a payment that the customer's own code began: there is no QR of ours to speak of.
+pub const fn customer_unpaid_code(reason: UnpaidReason) -> &'static [Key] {
+    match reason {
+        UnpaidReason::Declined => &[key::CUSTOMER_DECLINED_TITLE, key::CUSTOMER_DECLINED_CODE_TEXT],
+        UnpaidReason::Expired => &[key::CUSTOMER_UNCONFIRMED_TITLE, key::CUSTOMER_UNCONFIRMED_TEXT],
+        UnpaidReason::Cancelled | UnpaidReason::Refused => customer_unpaid(reason),
     }
 }

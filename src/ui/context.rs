@@ -7,8 +7,9 @@ use crate::clock;
 use crate::config::Config;
 use crate::domain::id::PaymentId;
 use crate::domain::money::Money;
-use crate::domain::payment::{Finality, Payment};
+use crate::domain::payment::{Finality, Payment, Tender};
 use crate::domain::quote::{PublishedRate, Quote};
+use crate::domain::refund::Refund;
 use crate::domain::risk::Outstanding;
 use crate::domain::time::{Day, Timestamp};
 use crate::i18n::{Arg, Catalog, Key, Trouble, trouble};
@@ -44,6 +45,8 @@ pub struct Context {
     pub scale: f32,
     /// Whether the customer's window is open.
     pub customer_window: bool,
+    /// The tenders the engine takes.
+    pub takes: Vec<Tender>,
     /// Something that stops the taking of money: the store refused a write, or the engine ended.
     pub trouble: Option<Halt>,
     /// The acquirer's clock minus ours, when more than a minute apart.
@@ -51,17 +54,19 @@ pub struct Context {
     /// When the line was last tried, as far as the till knows.
     pub last_try: Option<Timestamp>,
     recent: VecDeque<Payment>,
+    recent_refunds: VecDeque<Refund>,
 }
 
 impl Context {
     /// The context of a till that was just started.
     pub fn new(config: Config, words: Catalog, customer_words: Catalog, look: Look, now: Timestamp) -> Self {
         Self {
+            takes: taken(&config),
             config,
             words,
             customer_words,
             look,
-            desk: DeskRead { line: LineState::Up, queue: Vec::new(), outstanding: None },
+            desk: DeskRead::default(),
             rates: Vec::new(),
             now,
             mono_ms: 0,
@@ -72,6 +77,7 @@ impl Context {
             clock_skew_ms: None,
             last_try: None,
             recent: VecDeque::new(),
+            recent_refunds: VecDeque::new(),
         }
     }
 
@@ -86,7 +92,8 @@ impl Context {
                 self.trouble = Some(Halt { words: trouble::STORE_FAILED, detail: detail.clone() });
             }
             Update::ClockSkew { ms } => self.clock_skew_ms = Some(*ms),
-            Update::Refund(_) | Update::Rates | Update::Alert { .. } => {}
+            Update::Refund(refund) => self.note_refund(refund),
+            Update::Rates | Update::Alert { .. } => {}
         }
     }
 
@@ -106,17 +113,39 @@ impl Context {
         }
     }
 
+    /// Takes note of a newer picture of a refund.
+    fn note_refund(&mut self, refund: &Refund) {
+        if self.recent_refunds.iter().any(|known| known.id == refund.id && known.rev > refund.rev) {
+            return;
+        }
+        self.recent_refunds.retain(|known| known.id != refund.id);
+        self.recent_refunds.push_front(refund.clone());
+        self.recent_refunds.truncate(RECENT);
+        self.desk.refunds.retain(|known| known.id != refund.id);
+        if refund.is_owed() {
+            self.desk.refunds.push(refund.clone());
+        }
+    }
+
+    /// The refunds of a payment that were told of lately, or are owed; the newest pictures first.
+    pub fn refunds_of<'c>(&'c self, payment: &PaymentId) -> impl Iterator<Item = &'c Refund> + use<'c> {
+        let payment = payment.clone();
+        let known = |refund: &Refund| self.recent_refunds.iter().any(|recent| recent.id == refund.id);
+        let owed = self.desk.refunds.iter().filter(move |refund| !known(refund));
+        self.recent_refunds.iter().chain(owed).filter(move |refund| refund.payment == payment)
+    }
+
     /// The newest picture of a payment that was told of lately.
     pub fn newest(&self, id: &PaymentId) -> Option<&Payment> {
         self.recent.iter().find(|known| known.id == *id)
     }
 
-    /// Payments that are owed and not settled, for closing the program.
+    /// Payments and refunds that are owed and not settled, for closing the program.
     pub fn unsettled(&self) -> usize {
-        self.desk.queue.len()
+        self.desk.queue.len().saturating_add(self.desk.refunds.len())
     }
 
-    /// Payments that wait apart from the one on the screen, and whether all of them are being asked about.
+    /// Payments and refunds that wait apart from the payment on the screen, and whether all of them are being asked about.
     pub fn waiting(&self, screen: &Screen) -> (usize, bool) {
         let shown = match screen {
             Screen::Pay(pay) => pay.payment().filter(|payment| payment.finality() == Finality::Open),
@@ -129,6 +158,8 @@ impl Context {
             count = count.saturating_add(1);
             all_checking &= owed.finality() == Finality::Unknown;
         }
+        all_checking &= self.desk.refunds.is_empty();
+        count = count.saturating_add(self.desk.refunds.len());
         (count, all_checking && count > 0)
     }
 
@@ -153,12 +184,33 @@ impl Context {
         self.desk.outstanding.unwrap_or(nothing)
     }
 
-    /// Whether the line is down, and since when.
-    pub const fn down_since(&self) -> Option<Timestamp> {
-        match self.desk.line {
+    /// Since when no wallet can be reached; nothing while one of them can.
+    pub fn down_since(&self) -> Option<Timestamp> {
+        let since = |line: LineState| match line {
             LineState::Down { since } => Some(since),
             LineState::Up => None,
+        };
+        if self.desk.lines.is_empty() {
+            return since(self.desk.line);
         }
+        let each: Option<Vec<Timestamp>> = self.desk.lines.iter().map(|(_, line)| since(*line)).collect();
+        each.and_then(|all| all.into_iter().max())
+    }
+
+    /// Whether `tender` cannot be used because its line is down; cash needs none.
+    pub fn is_down(&self, tender: Tender) -> bool {
+        let line = self.desk.lines.iter().find(|(wallet, _)| *wallet == tender).map(|(_, line)| *line);
+        match (tender, line) {
+            (Tender::Cash, _) => false,
+            (_, Some(line)) => matches!(line, LineState::Down { .. }),
+            (_, None) => self.down_since().is_some(),
+        }
+    }
+
+    /// The wallet that cannot be reached while another one can.
+    pub fn lost_wallet(&self) -> Option<Tender> {
+        let down = self.desk.lines.iter().find(|(_, line)| matches!(line, LineState::Down { .. }));
+        down.map(|(tender, _)| *tender).filter(|_| self.down_since().is_none())
     }
 
     /// The shop's business day now.
@@ -199,6 +251,14 @@ impl Context {
     pub fn layout(&self) -> Layout {
         Layout::of(self.size)
     }
+}
+
+/// What the configuration has a section for; the engine has the last word.
+fn taken(config: &Config) -> Vec<Tender> {
+    let wechat = config.wechat.is_some().then_some(Tender::Wechat);
+    let alipay = config.alipay.is_some().then_some(Tender::Alipay);
+    let local = (config.local_qr.is_some() && config.offline.is_some()).then_some(Tender::LocalQr);
+    [wechat, alipay, local, Some(Tender::Cash)].into_iter().flatten().collect()
 }
 
 /// Why no money is taken any more, until the program starts again.

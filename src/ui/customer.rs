@@ -4,12 +4,14 @@
 //! screen. It sends no messages. Its language is the customer's; a small second line repeats the
 //! friendliest words in the shop's. The same function draws the preview on the cashier's pay panel.
 
+mod back;
 mod frame;
 mod idle;
 mod order;
 mod paid;
 mod qr;
 mod rate;
+mod scan;
 mod sign;
 
 #[cfg(test)]
@@ -19,7 +21,7 @@ use super::widget::qr::QrCode;
 use crate::domain::money::Money;
 use crate::domain::payment::{Tender, UnpaidReason};
 use crate::domain::quote::PublishedRate;
-use crate::i18n::Catalog;
+use crate::i18n::{Catalog, Key};
 use frame::Stage;
 use iced::{Element, Size, Theme};
 use std::sync::Arc;
@@ -54,6 +56,16 @@ pub enum Scene {
         /// How long the code lives; nothing for a code that does not expire.
         life: Option<Life>,
     },
+    /// The customer is asked to show the code of a wallet.
+    ShowCode {
+        /// Which wallets' codes can be read.
+        wallets: Vec<Tender>,
+        /// Why what was shown before cannot pay, in place of how to open a code.
+        wrong: Option<Key>,
+        due: Amounts,
+    },
+    /// The customer's code was read; the wallet is being asked.
+    CodeRead { tender: Tender, due: Amounts },
     /// The customer confirms on the phone.
     Confirming { tender: Tender, due: Amounts },
     /// The outcome is not known; the till asks.
@@ -73,7 +85,18 @@ pub enum Scene {
         number: String,
     },
     /// Not paid, confirmed: only here the customer reads "you were not charged".
-    Closed { reason: UnpaidReason, due: Amounts },
+    Closed {
+        reason: UnpaidReason,
+        /// It was begun with the customer's own code, so there is no QR to speak of.
+        scanned: bool,
+        due: Amounts,
+    },
+    /// Taken back, confirmed: what may have been charged for a moment is given back.
+    Reversed { tender: Tender, due: Amounts },
+    /// Charged after it was called off; the money goes back by itself.
+    Late { tender: Tender, due: Amounts },
+    /// Money goes back to the customer.
+    Refund { amount: Money, tender: Tender, told: RefundTold },
     /// A person must look at it.
     Human { due: Amounts },
     /// Notes and coins.
@@ -111,11 +134,24 @@ pub struct Line {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum QrKind {
     Wechat,
+    /// Alipay and the other wallets of Alipay+.
+    Alipay,
     /// The local scheme; its result is verified later.
     LocalQr {
         /// Whether the shop's line is down, which the customer is told.
         offline: bool,
     },
+}
+
+/// How far a refund is, as far as the customer needs to know.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum RefundTold {
+    /// Asked for; not yet refunded.
+    UnderWay,
+    /// Confirmed.
+    Done,
+    /// The shop has to look after it.
+    Stuck,
 }
 
 /// What is left of a code's life.
@@ -162,11 +198,16 @@ fn scene<'a, M: 'a>(stage: &Stage<'_>, scene: &Scene) -> Element<'a, M> {
         Scene::Paid { local, payer } => paid::view(stage, *local, *payer),
         Scene::Cash { due, received, change } => paid::cash(stage, *due, *received, *change),
         Scene::Preparing { due } => sign::preparing(stage, *due),
+        Scene::ShowCode { wallets, wrong, due } => scan::show(stage, wallets, *wrong, *due),
+        Scene::CodeRead { tender, due } => scan::read(stage, *tender, *due),
         Scene::Confirming { tender, due } => sign::confirming(stage, *tender, *due),
         Scene::Checking { tender, due } => sign::checking(stage, *tender, *due),
         Scene::Cancelling { tender, due } => sign::cancelling(stage, *tender, *due),
         Scene::Claimed { due, number } => sign::claimed(stage, *due, number),
-        Scene::Closed { reason, due } => sign::closed(stage, *reason, *due),
+        Scene::Closed { reason, scanned, due } => sign::closed(stage, *reason, *scanned, *due),
+        Scene::Reversed { tender, due } => back::reversed(stage, *tender, *due),
+        Scene::Late { tender, due } => back::late(stage, *tender, *due),
+        Scene::Refund { amount, tender, told } => back::refund(stage, *amount, *tender, *told),
         Scene::Human { due } => sign::human(stage, *due),
     }
 }

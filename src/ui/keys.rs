@@ -5,11 +5,15 @@
 //! fight for a focus. Buttons say the same [`Action`]s as keys, so both go one way.
 
 pub mod burst;
+mod table;
+#[cfg(test)]
+mod tests;
+
+pub use table::{Binding, Cap, action, help, hints, key_of};
 
 use crate::domain::id::PaymentId;
 use crate::domain::money::Money;
 use crate::domain::payment::Tender;
-use crate::i18n::{Key, key};
 use iced::keyboard::{self, Event, key::Code, key::Named, key::Physical};
 
 /// Everything a person can do in the cashier's window, by key or by button.
@@ -29,6 +33,8 @@ pub enum Action {
     Primary,
     /// Pays with this tender.
     Pay(Tender),
+    /// Waits for the code a customer shows.
+    Scan,
     /// Asks the acquirer at the next possible moment.
     Ask,
     /// Sets the payment aside, so that the next customer can be served.
@@ -43,6 +49,18 @@ pub enum Action {
     Help,
     /// Today's totals.
     Today,
+    /// Gives money back for a payment.
+    Refund,
+    /// All that is left of it.
+    All,
+    /// One of the reasons for a refund.
+    Because(usize),
+    /// The next of several.
+    Next,
+    /// The row above.
+    Up,
+    /// The row below.
+    Down,
     /// Looks for the line at once.
     TryLine,
     /// A quick note on the cash screen.
@@ -58,10 +76,14 @@ pub enum Action {
 pub enum Place {
     /// Typing a sale.
     Selling,
+    /// The customer's code is waited for; nothing was begun.
+    Scan,
     /// A payment is being stored and its code made.
     Preparing,
-    /// The customer can pay.
+    /// The customer can scan a code of ours.
     Waiting,
+    /// The customer's code was read, or the customer enters a password: there is no code of ours.
+    Confirming,
     /// The outcome is not known, or a close is not confirmed.
     Checking,
     /// Paid.
@@ -78,6 +100,10 @@ pub enum Place {
     Human,
     /// Today's totals.
     Today,
+    /// One payment of the list and its refunds.
+    Details,
+    /// How much is given back, and why.
+    Refund,
     /// The program cannot work: configuration or database.
     Broken,
     /// The list of keys lies on top.
@@ -88,10 +114,12 @@ pub enum Place {
 
 impl Place {
     /// All of them.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 18] = [
         Self::Selling,
+        Self::Scan,
         Self::Preparing,
         Self::Waiting,
+        Self::Confirming,
         Self::Checking,
         Self::Paid,
         Self::NotPaid,
@@ -100,14 +128,19 @@ impl Place {
         Self::Refused,
         Self::Human,
         Self::Today,
+        Self::Details,
+        Self::Refund,
         Self::Broken,
         Self::Help,
         Self::Dialog,
     ];
 
-    /// Whether a band with a state is on the screen, so that keys wait until it was seen.
+    /// Whether a band with a payment's state is on the screen, so that keys wait until it was seen.
     pub const fn has_band(self) -> bool {
-        !matches!(self, Self::Selling | Self::Today | Self::Broken | Self::Help | Self::Dialog)
+        !matches!(
+            self,
+            Self::Selling | Self::Today | Self::Details | Self::Refund | Self::Broken | Self::Help | Self::Dialog
+        )
     }
 }
 
@@ -121,313 +154,11 @@ pub enum Stroke {
     Enter,
     Escape,
     Space,
+    Tab,
     Backspace,
     Delete,
-}
-
-/// How the key of a hint is written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Cap {
-    /// The same in every language.
-    Plain(&'static str),
-    /// In the words of the language.
-    Word(Key),
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Does {
-    /// The digit of the key.
-    Digits,
-    Plus,
-    Backspace,
-    Clear,
-    Primary,
-    Pay(Tender),
-    Ask,
-    Park,
-    Back,
-    Confirm,
-    QrHere,
-    Help,
-    Today,
-    Quit,
-}
-
-/// One row of the table.
-#[derive(Debug, Clone, Copy)]
-pub struct Binding {
-    strokes: &'static [Stroke],
-    places: &'static [Place],
-    does: Does,
-    /// How the key is written.
-    pub cap: Cap,
-    /// Its words in the hints bar; nothing keeps the bar short.
-    pub hint: Option<Key>,
-    /// Its words in the help list.
-    pub help: Key,
-}
-
-const DIGITS: &[Stroke] = &[
-    Stroke::Char('0'),
-    Stroke::Char('1'),
-    Stroke::Char('2'),
-    Stroke::Char('3'),
-    Stroke::Char('4'),
-    Stroke::Char('5'),
-    Stroke::Char('6'),
-    Stroke::Char('7'),
-    Stroke::Char('8'),
-    Stroke::Char('9'),
-];
-const CLEAR: &[Stroke] = &[Stroke::Delete, Stroke::Char('c'), Stroke::Char('C')];
-const EVERYWHERE: &[Place] = &[
-    Place::Selling,
-    Place::Preparing,
-    Place::Waiting,
-    Place::Checking,
-    Place::Paid,
-    Place::NotPaid,
-    Place::Claimed,
-    Place::Cash,
-    Place::Refused,
-    Place::Human,
-    Place::Today,
-    Place::Help,
-];
-
-const fn row(
-    strokes: &'static [Stroke],
-    places: &'static [Place],
-    does: Does,
-    cap: Cap,
-    hint: Option<Key>,
-    help: Key,
-) -> Binding {
-    Binding { strokes, places, does, cap, hint, help }
-}
-
-/// The table, in the order of the hints bar.
-pub static TABLE: &[Binding] = &[
-    row(&[Stroke::F(1)], EVERYWHERE, Does::Help, Cap::Plain("F1"), Some(key::HINT_HELP), key::HELP_HELP),
-    row(DIGITS, &[Place::Selling], Does::Digits, Cap::Word(key::KEY_DIGITS), None, key::HELP_TYPE),
-    row(
-        DIGITS,
-        &[Place::Cash],
-        Does::Digits,
-        Cap::Word(key::KEY_DIGITS),
-        Some(key::HINT_AMOUNT_RECEIVED),
-        key::HINT_AMOUNT_RECEIVED,
-    ),
-    row(
-        &[Stroke::Char('+')],
-        &[Place::Selling],
-        Does::Plus,
-        Cap::Plain("+"),
-        Some(key::HINT_NEXT_LINE),
-        key::HELP_NEXT_LINE,
-    ),
-    row(
-        &[Stroke::Backspace],
-        &[Place::Selling, Place::Cash],
-        Does::Backspace,
-        Cap::Word(key::KEY_BACKSPACE),
-        None,
-        key::HELP_LAST_DIGIT,
-    ),
-    row(CLEAR, &[Place::Selling, Place::Cash], Does::Clear, Cap::Word(key::KEY_DELETE), None, key::HELP_CLEAR),
-    row(&[Stroke::F(4)], &[Place::Waiting], Does::QrHere, Cap::Plain("F4"), Some(key::HINT_QR_HERE), key::HELP_QR_HERE),
-    row(&[Stroke::F(5)], &[Place::Checking], Does::Park, Cap::Plain("F5"), Some(key::HINT_PARK), key::HELP_PARK),
-    row(
-        &[Stroke::Space],
-        &[Place::Waiting, Place::Checking, Place::Claimed],
-        Does::Ask,
-        Cap::Word(key::KEY_SPACE),
-        Some(key::HELP_ASK),
-        key::HELP_ASK,
-    ),
-    row(
-        &[Stroke::F(8)],
-        &[Place::Selling, Place::Human],
-        Does::Today,
-        Cap::Plain("F8"),
-        Some(key::HINT_SALES),
-        key::HELP_TODAY,
-    ),
-    row(
-        &[Stroke::F(9)],
-        &[Place::Selling, Place::NotPaid],
-        Does::Pay(Tender::Wechat),
-        Cap::Plain("F9"),
-        Some(key::TENDER_WECHAT),
-        key::HELP_PAY_WECHAT,
-    ),
-    row(
-        &[Stroke::F(10)],
-        &[Place::Selling, Place::NotPaid],
-        Does::Pay(Tender::LocalQr),
-        Cap::Plain("F10"),
-        Some(key::TENDER_LOCAL_QR),
-        key::HELP_PAY_LOCAL,
-    ),
-    row(
-        &[Stroke::F(12)],
-        &[Place::Selling, Place::NotPaid],
-        Does::Pay(Tender::Cash),
-        Cap::Plain("F12"),
-        Some(key::TENDER_CASH),
-        key::HELP_PAY_CASH,
-    ),
-    row(
-        &[Stroke::Enter],
-        &[Place::Selling],
-        Does::Primary,
-        Cap::Word(key::KEY_ENTER),
-        Some(key::HINT_DEFAULT_TENDER),
-        key::HELP_PAY_DEFAULT,
-    ),
-    row(
-        &[Stroke::Enter],
-        &[Place::Paid],
-        Does::Primary,
-        Cap::Word(key::KEY_ENTER),
-        Some(key::BUTTON_NEXT_SALE),
-        key::HELP_PRIMARY,
-    ),
-    row(
-        &[Stroke::Enter],
-        &[Place::Claimed],
-        Does::Primary,
-        Cap::Word(key::KEY_ENTER),
-        Some(key::BUTTON_CLAIM_RECORD),
-        key::HELP_PRIMARY,
-    ),
-    row(
-        &[Stroke::Enter],
-        &[Place::Cash],
-        Does::Primary,
-        Cap::Word(key::KEY_ENTER),
-        Some(key::HINT_DONE),
-        key::HELP_PRIMARY,
-    ),
-    row(
-        &[Stroke::Enter],
-        &[Place::Broken],
-        Does::Primary,
-        Cap::Word(key::KEY_ENTER),
-        Some(key::BUTTON_TRY_AGAIN),
-        key::HELP_PRIMARY,
-    ),
-    row(&[Stroke::Enter], &[Place::Dialog], Does::Primary, Cap::Word(key::KEY_ENTER), None, key::HELP_PRIMARY),
-    // Enter and Esc keep things as they are; what cannot be taken back has a key that is not near them.
-    row(&[Stroke::Delete], &[Place::Dialog], Does::Confirm, Cap::Word(key::KEY_DELETE), None, key::HELP_PRIMARY),
-    row(
-        &[Stroke::Escape],
-        &[Place::Preparing, Place::Waiting],
-        Does::Back,
-        Cap::Word(key::KEY_ESCAPE),
-        Some(key::HINT_CANCEL),
-        key::HELP_BACK,
-    ),
-    row(
-        &[Stroke::Escape],
-        &[Place::Claimed],
-        Does::Back,
-        Cap::Word(key::KEY_ESCAPE),
-        Some(key::BUTTON_CLAIM_NOT_PAID),
-        key::HELP_BACK,
-    ),
-    row(
-        &[Stroke::Escape],
-        &[Place::NotPaid, Place::Cash, Place::Refused],
-        Does::Back,
-        Cap::Word(key::KEY_ESCAPE),
-        Some(key::BUTTON_BACK_TO_SALE),
-        key::HELP_BACK,
-    ),
-    row(
-        &[Stroke::Escape],
-        &[Place::Today, Place::Human],
-        Does::Back,
-        Cap::Word(key::KEY_ESCAPE),
-        Some(key::BUTTON_BACK_TO_SELLING),
-        key::HELP_BACK,
-    ),
-    row(
-        &[Stroke::Escape],
-        &[Place::Help, Place::Dialog],
-        Does::Back,
-        Cap::Word(key::KEY_ESCAPE),
-        None,
-        key::HELP_CLOSE,
-    ),
-    row(
-        &[Stroke::Escape],
-        &[Place::Broken],
-        Does::Quit,
-        Cap::Word(key::KEY_ESCAPE),
-        Some(key::BUTTON_QUIT),
-        key::BUTTON_QUIT,
-    ),
-];
-
-/// What `stroke` does at `place`; nothing for a key the table does not have there.
-pub fn action(place: Place, stroke: Stroke) -> Option<Action> {
-    let binding = TABLE.iter().find(|row| row.places.contains(&place) && row.strokes.contains(&stroke))?;
-    Some(match binding.does {
-        Does::Digits => match stroke {
-            Stroke::Char(digit) => Action::Digit(u8::try_from(digit.to_digit(10)?).ok()?),
-            _ => return None,
-        },
-        Does::Plus => Action::Plus,
-        Does::Backspace => Action::Backspace,
-        Does::Clear => Action::Clear,
-        Does::Primary => Action::Primary,
-        Does::Pay(tender) => Action::Pay(tender),
-        Does::Ask => Action::Ask,
-        Does::Park => Action::Park,
-        Does::Back => Action::Back,
-        Does::Confirm => Action::Confirm,
-        Does::QrHere => Action::QrHere,
-        Does::Help => Action::Help,
-        Does::Today => Action::Today,
-        Does::Quit => Action::Quit,
-    })
-}
-
-/// The rows with words for the hints bar of `place`; tenders only where `offered` says so.
-pub fn hints(place: Place, offered: impl Fn(Tender) -> bool) -> impl Iterator<Item = &'static Binding> {
-    TABLE.iter().filter(move |row| {
-        let tender_is_offered = match row.does {
-            Does::Pay(tender) => offered(tender),
-            _ => true,
-        };
-        row.hint.is_some() && row.places.contains(&place) && tender_is_offered
-    })
-}
-
-/// The rows of the help list, one for each thing a key does, in three groups: selling, while a customer
-/// pays, everywhere.
-pub fn help() -> [Vec<&'static Binding>; 3] {
-    let mut groups = [Vec::new(), Vec::new(), Vec::new()];
-    let mut told: Vec<(Key, Cap)> = Vec::new();
-    let explained = |row: &&Binding| {
-        let on_top = |place: &Place| matches!(place, Place::Broken | Place::Dialog | Place::Help);
-        !row.places.iter().all(on_top)
-    };
-    for row in TABLE.iter().filter(explained) {
-        if told.contains(&(row.help, row.cap)) {
-            continue;
-        }
-        told.push((row.help, row.cap));
-        let [selling, paying, everywhere] = &mut groups;
-        let group = match row.places {
-            places if places.len() == EVERYWHERE.len() || row.strokes == [Stroke::Escape] => everywhere,
-            places if places.contains(&Place::Selling) => selling,
-            _ => paying,
-        };
-        group.push(row);
-    }
-    groups
+    Up,
+    Down,
 }
 
 /// The stroke of a key event; nothing for releases, repeats, modifiers and keys without a meaning here.
@@ -459,12 +190,20 @@ const fn named_stroke(named: Named) -> Option<Stroke> {
         Named::Space => Stroke::Space,
         Named::Backspace => Stroke::Backspace,
         Named::Delete => Stroke::Delete,
+        Named::Tab => Stroke::Tab,
+        Named::ArrowUp => Stroke::Up,
+        Named::ArrowDown => Stroke::Down,
         Named::F1 => Stroke::F(1),
+        Named::F2 => Stroke::F(2),
+        Named::F3 => Stroke::F(3),
         Named::F4 => Stroke::F(4),
         Named::F5 => Stroke::F(5),
+        Named::F6 => Stroke::F(6),
+        Named::F7 => Stroke::F(7),
         Named::F8 => Stroke::F(8),
         Named::F9 => Stroke::F(9),
         Named::F10 => Stroke::F(10),
+        Named::F11 => Stroke::F(11),
         Named::F12 => Stroke::F(12),
         _ => return None,
     })
@@ -485,74 +224,4 @@ const fn row_digit(physical: &Physical) -> Option<char> {
         Code::Digit9 => '9',
         _ => return None,
     })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use iced::keyboard::{Location, Modifiers};
-    use std::collections::BTreeMap;
-
-    fn pressed(key: keyboard::Key, physical: Code, modifiers: Modifiers, repeat: bool) -> Event {
-        Event::KeyPressed {
-            modified_key: key.clone(),
-            key,
-            physical_key: Physical::Code(physical),
-            location: Location::Standard,
-            modifiers,
-            text: None,
-            repeat,
-        }
-    }
-
-    #[test]
-    fn no_key_does_two_things_at_one_place() {
-        for place in Place::ALL {
-            let mut seen: BTreeMap<String, usize> = BTreeMap::new();
-            for row in TABLE.iter().filter(|row| row.places.contains(&place)) {
-                for stroke in row.strokes {
-                    *seen.entry(format!("{stroke:?}")).or_default() += 1;
-                }
-            }
-            let twice: Vec<_> = seen.iter().filter(|(_, times)| **times > 1).collect();
-            assert!(twice.is_empty(), "{place:?}: {twice:?}");
-        }
-    }
-
-    #[test]
-    fn no_key_can_charge_while_a_payment_is_under_way() {
-        for place in [Place::Preparing, Place::Waiting, Place::Checking, Place::Claimed, Place::Paid, Place::Human] {
-            for function in 1..=12 {
-                let does = action(place, Stroke::F(function));
-                assert!(!matches!(does, Some(Action::Pay(_))), "F{function} at {place:?}");
-            }
-        }
-        assert_eq!(action(Place::Checking, Stroke::Enter), None);
-        assert_eq!(action(Place::NotPaid, Stroke::Enter), None);
-    }
-
-    #[test]
-    fn a_held_key_counts_once() {
-        let enter = |repeat| pressed(keyboard::Key::Named(Named::Enter), Code::Enter, Modifiers::empty(), repeat);
-        assert_eq!(stroke(&enter(false)), Some(Stroke::Enter));
-        assert_eq!(stroke(&enter(true)), None);
-    }
-
-    #[test]
-    fn the_digits_of_a_french_keyboard_need_no_shift() {
-        let key = |text: &str, code, modifiers| pressed(keyboard::Key::Character(text.into()), code, modifiers, false);
-        assert_eq!(stroke(&key("è", Code::Digit7, Modifiers::empty())), Some(Stroke::Char('7')));
-        assert_eq!(stroke(&key("7", Code::Numpad7, Modifiers::empty())), Some(Stroke::Char('7')));
-        assert_eq!(stroke(&key("+", Code::Digit1, Modifiers::SHIFT)), Some(Stroke::Char('+')));
-        assert_eq!(stroke(&key("c", Code::KeyC, Modifiers::CTRL)), None);
-    }
-
-    #[test]
-    fn every_key_of_the_table_is_explained_once() {
-        let told: usize = help().iter().map(Vec::len).sum();
-        assert!(told >= 15, "{told}");
-        assert!(hints(Place::Selling, |_| true).count() >= 6);
-        let without_local = hints(Place::Selling, |tender| tender != Tender::LocalQr);
-        assert!(without_local.into_iter().all(|row| row.cap != Cap::Plain("F10")));
-    }
 }

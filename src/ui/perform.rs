@@ -1,24 +1,29 @@
 //! The only place that turns an effect into a task. Answers carry the ticket or the payment they answer.
 
-use super::screen::{Answer, DayRead, DeskRead, Effect};
+use super::screen::{Answer, DayRead, DeskRead, Effect, Found};
 use crate::acquirer::Acquirer;
 use crate::clock::Clock;
 use crate::domain::id::PaymentId;
-use crate::domain::payment::Payment;
+use crate::domain::payment::{Payment, Tender};
 use crate::domain::record::Actor;
 use crate::domain::sale::Sale;
+use crate::domain::scan::PaymentCode;
 use crate::domain::time::Day;
 use crate::store::Reader;
 use crate::sync::{Engine, SyncError, Until, Update};
 use iced::Task;
 use iced::futures::channel::mpsc;
 use iced::futures::{SinkExt, Stream};
+use iced::widget::operation::RelativeOffset;
 use std::hash::{Hash, Hasher};
 use std::sync::Arc;
 use tokio::sync::broadcast::error::RecvError;
 
 /// Payments shown in the list of a day.
 const LAST: u32 = 60;
+
+/// The name of that list, to scroll it.
+pub const PAYMENTS_LIST: &str = "payments-list";
 
 /// The engine takes up what the last run left this long after the start, so that two starts in a row
 /// never ask twice in a second.
@@ -45,6 +50,11 @@ impl<A: Acquirer> Performer<A> {
         Self { engine, clock }
     }
 
+    /// Whether the engine has what `tender` needs.
+    pub fn takes(&self, tender: Tender) -> bool {
+        self.engine.takes(tender)
+    }
+
     /// The clock of the engine.
     pub const fn clock(&self) -> &Clock {
         &self.clock
@@ -54,18 +64,22 @@ impl<A: Acquirer> Performer<A> {
     pub fn perform(&self, effect: Effect) -> Task<Answer> {
         let here = self.clone();
         match effect {
-            Effect::Begin { ticket, lines, tender } => one(async move {
+            Effect::Begin { ticket, lines, tender, code } => one(async move {
                 let outcome = async {
                     let sale = here.engine.open_sale(lines)?;
-                    let payment = here.engine.pay(Actor::Cashier, &sale, tender).await?;
+                    let payment = here.pay(&sale, tender, code).await?;
                     Ok(Box::new((sale, payment)))
                 };
                 Some(Answer::Begun { ticket, outcome: outcome.await.map_err(Arc::new) })
             }),
-            Effect::Again { ticket, sale, tender } => one(async move {
-                let begun = here.engine.pay(Actor::Cashier, &sale, tender).await;
+            Effect::Again { ticket, sale, tender, code } => one(async move {
+                let begun = here.pay(&sale, tender, code).await;
                 let outcome = begun.map(|payment| Box::new((sale, payment))).map_err(Arc::new);
                 Some(Answer::Begun { ticket, outcome })
+            }),
+            Effect::Refund { ticket, payment, amount, reason } => one(async move {
+                let asked = here.engine.refund(Actor::Cashier, &payment, Some(amount), reason.as_deref()).await;
+                Some(Answer::Refunded { ticket, outcome: asked.map(Box::new).map_err(Arc::new) })
             }),
             Effect::Cancel(payment) => one(async move {
                 let error = here.engine.cancel(Actor::Cashier, &payment).await.err()?;
@@ -90,7 +104,18 @@ impl<A: Acquirer> Performer<A> {
                 let found = here.engine.read(|reader| reader.payment(&payment))?;
                 found.map(Answer::Refreshed).ok_or(SyncError::NoSuchPayment(payment))
             }),
+            Effect::ScrollTo(thousandth) => {
+                let y = f32::from(thousandth) / 1000.0;
+                iced::widget::operation::snap_to(PAYMENTS_LIST, RelativeOffset { x: 0.0, y })
+            }
             Effect::Exit => Task::none(),
+        }
+    }
+
+    async fn pay(&self, sale: &Sale, tender: Tender, code: Option<PaymentCode>) -> Result<Payment, SyncError> {
+        match code {
+            Some(code) => self.engine.pay_with_code(Actor::Cashier, sale, tender, code).await,
+            None => self.engine.pay(Actor::Cashier, sale, tender).await,
         }
     }
 
@@ -104,18 +129,22 @@ impl<A: Acquirer> Performer<A> {
     }
 
     async fn desk(&self) -> Answer {
-        let line = self.engine.overview().await.line();
+        let overview = self.engine.overview().await;
+        let (line, lines) = (overview.line(), overview.lines);
         let currency = self.engine.config().shop.currency;
         let here = self.clone();
         let read = tokio::task::spawn_blocking(move || {
             let queue = here.engine.read(Reader::owed)?;
+            let refunds = here.engine.read(Reader::refunds_owed)?;
             let outstanding = here.engine.read(|reader| reader.outstanding(currency))?;
-            Ok::<_, SyncError>(DeskRead { line, queue, outstanding: Some(outstanding) })
+            Ok::<_, SyncError>((queue, refunds, outstanding))
         });
         match read.await {
-            Ok(Ok(desk)) => Answer::Desk(desk),
+            Ok(Ok((queue, refunds, outstanding))) => {
+                Answer::Desk(DeskRead { line, lines, queue, refunds, outstanding: Some(outstanding) })
+            }
             Ok(Err(error)) => Answer::Unreadable(Arc::new(error)),
-            Err(_) => Answer::Desk(DeskRead { line, queue: Vec::new(), outstanding: None }),
+            Err(_) => Answer::Desk(DeskRead { line, lines, ..DeskRead::default() }),
         }
     }
 
@@ -127,15 +156,20 @@ impl<A: Acquirer> Performer<A> {
         let totals = self.engine.read(|reader| reader.totals(day))?;
         let last = self.engine.read(|reader| reader.last_payments(LAST, None))?;
         // Payments of other days are shown only while somebody waits for them.
-        let last = last.into_iter().filter(|payment| payment.day == day || payment.is_owed()).collect();
-        Ok(Answer::Day(DayRead { day, totals, last }))
+        let last: Vec<Payment> = last.into_iter().filter(|each| each.day == day || each.is_owed()).collect();
+        let mut refunds = Vec::new();
+        for charged in last.iter().filter(|payment| payment.charge().is_some()) {
+            refunds.extend(self.engine.read(|reader| reader.refunds_of(&charged.id))?);
+        }
+        Ok(Answer::Day(DayRead { day, totals, last, refunds }))
     }
 
-    fn recall(&self, id: &PaymentId) -> Result<(Sale, Payment), SyncError> {
+    fn recall(&self, id: &PaymentId) -> Result<Found, SyncError> {
         let missing = || SyncError::NoSuchPayment(id.clone());
         let payment = self.engine.read(|reader| reader.payment(id))?.ok_or_else(missing)?;
         let sale = self.engine.read(|reader| reader.sale(&payment.sale))?.ok_or_else(missing)?;
-        Ok((sale, payment))
+        let refunds = self.engine.read(|reader| reader.refunds_of(id))?;
+        Ok(Found { sale, payment, refunds })
     }
 
     /// Runs the engine for as long as the subscription lives, and passes on what it tells.

@@ -2,6 +2,7 @@
 //! come out. Nothing here knows a thread, a clock or a widget's state.
 
 pub mod broken;
+pub mod details;
 pub mod dialog;
 pub mod display;
 pub mod effect;
@@ -10,6 +11,8 @@ pub mod help;
 pub mod layout;
 pub mod parts;
 pub mod pay;
+pub mod refund;
+pub mod scan;
 pub mod sell;
 pub mod today;
 pub mod trouble;
@@ -17,7 +20,8 @@ pub mod trouble;
 #[cfg(test)]
 mod tests;
 
-pub use effect::{Answer, DayRead, DeskRead, Effect, Ticket};
+pub use details::Details;
+pub use effect::{Answer, DayRead, DeskRead, Effect, Found, Ticket};
 pub use pay::{Pay, Stage};
 pub use sell::Sell;
 pub use today::Today;
@@ -26,7 +30,9 @@ use super::context::Context;
 use super::keys::{Action, Place};
 use super::widget;
 use crate::domain::id::PaymentId;
-use crate::domain::payment::{Finality, Payment, State};
+use crate::domain::money::Money;
+use crate::domain::payment::{Finality, Payment, State, Tender};
+use crate::domain::refund::{Refund, RefundError};
 use crate::i18n::{Key, key};
 use std::collections::BTreeSet;
 
@@ -47,8 +53,19 @@ pub struct Cashier {
     /// A parked payment that has an answer.
     pub notice: Option<Payment>,
     parked: BTreeSet<PaymentId>,
+    /// A payment out of a list was asked for, and the cashier did nothing else since.
+    expected: Option<Wanted>,
+    used: scan::Used,
     band_since_ms: i64,
     next_ticket: Ticket,
+}
+
+/// A payment that is being read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Wanted {
+    ticket: Ticket,
+    /// To give money back at once.
+    to_refund: bool,
 }
 
 /// What fills the cashier's window.
@@ -60,6 +77,8 @@ pub enum Screen {
     Pay(Box<Pay>),
     /// Today's totals.
     Today(Today),
+    /// A settled payment out of a list, and its refunds.
+    Details(Box<Details>),
 }
 
 /// What lies on top of a screen.
@@ -74,10 +93,12 @@ pub enum Over {
 /// What is asked before something that cannot be taken back.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Question {
-    /// Cancel this payment?
-    Cancel(PaymentId),
+    /// Cancel this payment? One that a customer's code began is taken back.
+    Cancel(PaymentId, bool),
     /// The customer did not pay this claim?
     NotPaid(PaymentId),
+    /// Give this much back?
+    Refund(Money),
     /// Clear all lines?
     Clear { lines: usize },
     /// Close the program while payments are not settled?
@@ -91,8 +112,12 @@ pub enum Reason {
     Said(Key),
     /// The amount is full.
     TooLarge,
-    /// A scanner read something.
-    Scanned,
+    /// A scan that begins nothing.
+    Misread(scan::Misread),
+    /// Why nothing can be given back.
+    Refund(RefundError),
+    /// A payment could not be read.
+    Unknown,
 }
 
 impl Cashier {
@@ -105,6 +130,8 @@ impl Cashier {
             reason: None,
             notice: None,
             parked: BTreeSet::new(),
+            expected: None,
+            used: scan::Used::default(),
             band_since_ms: i64::MIN,
             next_ticket: 0,
         }
@@ -118,6 +145,7 @@ impl Cashier {
             (None, Screen::Sell) => Place::Selling,
             (None, Screen::Pay(pay)) => pay.place(),
             (None, Screen::Today(_)) => Place::Today,
+            (None, Screen::Details(details)) => details.place(),
         }
     }
 
@@ -131,30 +159,27 @@ impl Cashier {
             return Vec::new();
         }
         self.reason = None;
+        self.expected = None;
         match (self.over.take(), action) {
-            (Some(Over::Question(question)), action) => self.answer_question(question, &action),
+            (Some(Over::Question(question)), action) => self.answer_question(question, &action, context),
             (Some(Over::Help), Action::Help | Action::Back) => Vec::new(),
             (Some(Over::Help), _) => self.put_over(Over::Help),
             (None, Action::Help) => self.put_over(Over::Help),
             (None, Action::Quit) => self.ask_to_quit(context),
             (None, Action::TryLine) => vec![Effect::TryLine],
-            (None, Action::Open(payment)) => self.recall(payment),
+            (None, Action::Open(payment)) => self.recall(payment, false),
             (None, action) => match &self.screen {
                 Screen::Sell => self.act_selling(&action, context),
                 Screen::Pay(_) => self.act_paying(&action, context),
                 Screen::Today(_) => self.act_today(&action),
+                Screen::Details(_) => self.act_details(&action, context),
             },
         }
     }
 
-    /// A scanner read something; what it may be for comes later.
-    pub fn scanned(&mut self) {
-        self.reason = Some(Reason::Scanned);
-    }
-
     /// A key the table does not have here.
     pub fn locked_key(&mut self) {
-        if matches!(self.place(), Place::Preparing | Place::Waiting | Place::Checking) {
+        if matches!(self.place(), Place::Preparing | Place::Waiting | Place::Confirming | Place::Checking) {
             self.reason = Some(Reason::Said(key::REASON_KEY_LOCKED));
         }
     }
@@ -168,6 +193,7 @@ impl Cashier {
         let shows_it = |pay: &Pay| pay.payment().is_some_and(|shown| shown.id == payment.id);
         let (shown, moved) = match &mut self.screen {
             Screen::Pay(pay) if shows_it(pay) => (true, pay.learn(payment, context)),
+            Screen::Details(details) => (details.learn(payment), false),
             _ => (false, false),
         };
         if moved {
@@ -176,6 +202,17 @@ impl Cashier {
         }
         if !shown && needs_telling(payment) && self.parked.contains(&payment.id) {
             self.notice = Some(payment.clone());
+        }
+        effects
+    }
+
+    /// The engine committed a new picture of a refund.
+    pub fn learned_refund(&mut self, refund: &Refund, context: &Context) -> Vec<Effect> {
+        let mut effects = vec![Effect::ReadDesk];
+        match &mut self.screen {
+            Screen::Today(today) => effects.push(Effect::ReadDay(today.day())),
+            Screen::Details(details) => details.learn_refund(refund, context),
+            Screen::Sell | Screen::Pay(_) => {}
         }
         effects
     }
@@ -191,6 +228,10 @@ impl Cashier {
     pub fn answered(&mut self, answer: Answer, context: &Context) -> Vec<Effect> {
         match answer {
             Answer::Begun { ticket, outcome } => {
+                let with_code = matches!(&self.screen, Screen::Pay(pay) if pay.scanned());
+                if outcome.is_err() && with_code {
+                    self.used.forget_last();
+                }
                 if let Screen::Pay(pay) = &mut self.screen
                     && pay.begun(ticket, outcome, context)
                 {
@@ -199,6 +240,12 @@ impl Cashier {
                 vec![Effect::ReadDesk]
             }
             Answer::Recalled { ticket, outcome } => self.recalled(ticket, outcome, context),
+            Answer::Refunded { ticket, outcome } => {
+                if let Screen::Details(details) = &mut self.screen {
+                    details.refunded(ticket, outcome, context);
+                }
+                vec![Effect::ReadDesk]
+            }
             Answer::NotCancelled { payment, error } => {
                 if let Screen::Pay(pay) = &mut self.screen {
                     pay.not_cancelled(&payment, &error, context);
@@ -225,6 +272,15 @@ impl Cashier {
         }
     }
 
+    /// How the payment on the screen settles its sale.
+    pub fn tender(&self) -> Tender {
+        match &self.screen {
+            Screen::Pay(pay) => pay.tender(),
+            Screen::Details(details) => details.payment.tender,
+            Screen::Sell | Screen::Today(_) => Tender::Wechat,
+        }
+    }
+
     pub(super) fn ticket(&mut self) -> Ticket {
         self.next_ticket = self.next_ticket.wrapping_add(1);
         self.next_ticket
@@ -244,9 +300,12 @@ impl Cashier {
         self.screen = Screen::Sell;
     }
 
-    fn answer_question(&mut self, question: Question, action: &Action) -> Vec<Effect> {
+    fn answer_question(&mut self, question: Question, action: &Action, context: &Context) -> Vec<Effect> {
         match (action, question) {
-            (Action::Confirm, Question::Cancel(payment) | Question::NotPaid(payment)) => vec![Effect::Cancel(payment)],
+            (Action::Confirm, Question::Cancel(payment, _) | Question::NotPaid(payment)) => {
+                vec![Effect::Cancel(payment)]
+            }
+            (Action::Confirm, Question::Refund(amount)) => self.send_refund(amount, context),
             (Action::Confirm, Question::Clear { .. }) => {
                 self.sell.reset();
                 Vec::new()
@@ -264,37 +323,45 @@ impl Cashier {
             Screen::Pay(pay) => pay.may_cancel(),
             _ => false,
         };
-        let about_payment = matches!(self.over, Some(Over::Question(Question::Cancel(_) | Question::NotPaid(_))));
+        let about_payment = matches!(self.over, Some(Over::Question(Question::Cancel(..) | Question::NotPaid(_))));
         if about_payment && !may_cancel {
             self.over = None;
         }
     }
 
-    fn recall(&mut self, payment: PaymentId) -> Vec<Effect> {
-        let ticket = self.ticket();
-        self.notice = self.notice.take().filter(|told| told.id != payment);
-        match &mut self.screen {
-            Screen::Today(today) => today.expect(ticket),
-            Screen::Sell => self.sell.expect(ticket),
-            Screen::Pay(_) => return Vec::new(),
+    /// Reads a payment to show it; `to_refund` to give money back at once.
+    fn recall(&mut self, payment: PaymentId, to_refund: bool) -> Vec<Effect> {
+        let busy = matches!(&self.screen, Screen::Pay(pay) if pay.stage() != Stage::Paid);
+        if busy {
+            return Vec::new();
         }
+        self.notice = self.notice.take().filter(|told| told.id != payment);
+        let ticket = self.ticket();
+        self.expected = Some(Wanted { ticket, to_refund });
         vec![Effect::Recall { ticket, payment }]
     }
 
-    fn recalled(&mut self, ticket: Ticket, outcome: pay::Outcome, context: &Context) -> Vec<Effect> {
-        let expected = match &self.screen {
-            Screen::Today(today) => today.expected() == Some(ticket),
-            Screen::Sell => self.sell.expected() == Some(ticket),
-            Screen::Pay(_) => false,
+    fn recalled(&mut self, ticket: Ticket, outcome: Recalled, context: &Context) -> Vec<Effect> {
+        let Some(wanted) = self.expected.filter(|wanted| wanted.ticket == ticket) else { return Vec::new() };
+        self.expected = None;
+        let Ok(found) = outcome else {
+            self.reason = Some(Reason::Unknown);
+            return Vec::new();
         };
-        if expected && let Ok(found) = outcome {
-            let (sale, payment) = *found;
-            self.screen = Screen::Pay(Box::new(Pay::recalled(sale, payment, context)));
-            self.band_changed(context);
-        }
+        let from_sale = matches!(self.screen, Screen::Sell);
+        // What moved money is looked at and given back; everything else is still a payment to be driven.
+        self.screen = if found.payment.charge().is_some() {
+            Screen::Details(Box::new(Details::of(*found, wanted.to_refund, from_sale, context)))
+        } else {
+            Screen::Pay(Box::new(Pay::recalled(found.sale, found.payment, context)))
+        };
+        self.band_changed(context);
         Vec::new()
     }
 }
+
+/// What came of reading a payment.
+type Recalled = Result<Box<Found>, std::sync::Arc<crate::sync::SyncError>>;
 
 /// Whether a person who set a payment aside waits for this.
 fn needs_telling(payment: &Payment) -> bool {
@@ -308,10 +375,13 @@ pub fn view<'a>(cashier: &'a Cashier, context: &'a Context) -> parts::View<'a> {
         Screen::Sell => sell::view(cashier, context),
         Screen::Pay(pay) => pay::view(cashier, pay, context),
         Screen::Today(today) => today::view(cashier, today, context),
+        Screen::Details(details) => details::view(cashier, details, context),
     };
     match &cashier.over {
         None => base,
         Some(Over::Help) => widget::dialog(&context.look, base, help::card(context)),
-        Some(Over::Question(question)) => widget::dialog(&context.look, base, dialog::card(question, context)),
+        Some(Over::Question(question)) => {
+            widget::dialog(&context.look, base, dialog::card(question, cashier.tender(), context))
+        }
     }
 }

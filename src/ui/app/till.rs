@@ -6,7 +6,7 @@ use crate::i18n::{Catalog, Language, key, trouble};
 use crate::sync::Update;
 use crate::ui::context::{Context, Halt};
 use crate::ui::customer::{self, Words};
-use crate::ui::keys::burst::{Burst, GAP_MS, Typed};
+use crate::ui::keys::burst::{Burst, GAP_MS, Scan, Typed};
 use crate::ui::keys::{self, Action, Stroke};
 use crate::ui::perform::{Performer, Told};
 use crate::ui::screen::display::customer_display;
@@ -35,9 +35,10 @@ impl<A: Acquirer> Till<A> {
         let (words, customer_words) = (Catalog::new(language.unwrap_or(own)), Catalog::new(theirs));
         let mut context = Context::new(config, words, customer_words, look, clock.now());
         context.mono_ms = clock.monotonic_ms();
+        let performer = Performer::new(engine, clock);
+        context.takes.retain(|tender| performer.takes(*tender));
         let cashier = Cashier::new(&context);
-        let till =
-            Self { context, cashier, performer: Performer::new(engine, clock), burst: Burst::default(), training };
+        let till = Self { context, cashier, performer, burst: Burst::default(), training };
         let first = till.perform(vec![Effect::ReadDesk, Effect::ReadRates]);
         (till, first)
     }
@@ -80,7 +81,8 @@ impl<A: Acquirer> Till<A> {
         let mut tasks = Vec::with_capacity(typed.len());
         for typed in typed {
             match typed {
-                Typed::Scan(_) => self.cashier.scanned(),
+                Typed::Scan(scan) => tasks.push(self.scanned(Some(&scan))),
+                Typed::Confused => tasks.push(self.scanned(None)),
                 Typed::Key(stroke) => match keys::action(self.cashier.place(), stroke) {
                     Some(action) => tasks.push(self.act(action)),
                     None => self.cashier.locked_key(),
@@ -88,6 +90,11 @@ impl<A: Acquirer> Till<A> {
             }
         }
         Task::batch(tasks)
+    }
+
+    fn scanned(&mut self, scan: Option<&Scan>) -> Task<Message> {
+        let effects = self.cashier.scanned(scan, &self.context);
+        self.perform(effects)
     }
 
     /// Whether a payment is on the screen, with a time that runs.
@@ -124,7 +131,8 @@ impl<A: Acquirer> Till<A> {
                 self.cashier.asked(payment, &self.context);
                 Vec::new()
             }
-            Update::Line { .. } | Update::Refund(_) => vec![Effect::ReadDesk],
+            Update::Refund(refund) => self.cashier.learned_refund(refund, &self.context),
+            Update::Line { .. } => vec![Effect::ReadDesk],
             Update::Rates => vec![Effect::ReadRates],
             Update::Alert { .. } | Update::Trouble { .. } | Update::ClockSkew { .. } => Vec::new(),
         }
@@ -139,6 +147,7 @@ impl<A: Acquirer> Till<A> {
                 let id = pay.payment().map(|payment| payment.id.clone());
                 effects.extend(id.map(Effect::Refresh));
             }
+            Screen::Details(details) => effects.push(Effect::Refresh(details.payment.id.clone())),
             Screen::Sell => {}
         }
         effects

@@ -5,11 +5,11 @@ use super::{Amounts, Life, QrKind};
 use crate::i18n::{Key, key};
 use crate::ui::font::{self, Weight};
 use crate::ui::icon::Icon;
-use crate::ui::theme::{StateRole, container as surface};
+use crate::ui::theme::{StateRole, Wallet, container as surface};
 use crate::ui::widget::meter;
 use crate::ui::widget::qr::{QrCode, qr, snapped_side};
 use iced::widget::{Column, Container, column, container, row, space};
-use iced::{Alignment, Element, Fill, Length};
+use iced::{Alignment, Color, Element, Fill, Length};
 use std::sync::Arc;
 
 /// White between the quiet zone and the edge of the card, in units, both sides together.
@@ -37,6 +37,7 @@ fn band<'a, M: 'a>(stage: &Stage<'_>, kind: QrKind, life: Option<Life>) -> Eleme
     }
     match kind {
         QrKind::Wechat => stage.band(StateRole::Wait, Icon::Qr, stage.text(key::CUSTOMER_QR_WECHAT), timer),
+        QrKind::Alipay => stage.band(StateRole::Wait, Icon::Qr, stage.text(key::CUSTOMER_QR_ALIPAY), timer),
         QrKind::LocalQr { .. } => stage.band(StateRole::Claim, Icon::Qr, stage.text(key::CUSTOMER_QR_LOCAL), timer),
     }
 }
@@ -113,13 +114,23 @@ fn amounts<'a, M: 'a>(stage: &Stage<'_>, kind: QrKind, due: Amounts, room: f32, 
     let note = match kind {
         QrKind::LocalQr { offline: true } => Some(key::CUSTOMER_LOCAL_NOTE),
         QrKind::LocalQr { offline: false } => due.rmb.map(|_| key::CUSTOMER_WALLET_DECIDES),
+        QrKind::Alipay => Some(key::CUSTOMER_WALLET_DECIDES),
         QrKind::Wechat => due.rmb.map(|_| key::CUSTOMER_WECHAT_DECIDES),
     };
     let note = note.map(|note| {
         let note = stage.balanced(stage.text(note), small, palette.text_3, room);
         if stage.portrait { note.center() } else { note }
     });
+    // One sign for all wallets of Alipay+: their customers look for it.
+    let sign = (kind == QrKind::Alipay).then(|| {
+        let height = stage.pick(44.0, 64.0);
+        let name = stage.line(stage.text(key::CHIP_ALIPAY), height * 0.54, Weight::Medium, Color::WHITE);
+        let chip = container(name).padding([0.0, stage.px(height * 0.36)]).center_y(stage.px(height));
+        container(chip.style(surface::rounded(Wallet::Alipay.solid(), stage.px(8.0))))
+            .padding(iced::padding::bottom(stage.px(height * 0.3)))
+    });
     column![
+        sign,
         stage.line(stage.text(key::CUSTOMER_DUE), label, Weight::Regular, palette.text_2),
         due.rmb.map(|rmb| stage.about(rmb, size)),
         stage.amount(due.local, size),
@@ -136,6 +147,10 @@ fn steps<'a, M: 'a>(stage: &Stage<'_>, kind: QrKind, room: f32) -> Element<'a, M
         QrKind::Wechat => (
             StateRole::Wait,
             [key::CUSTOMER_WECHAT_STEP_OPEN, key::CUSTOMER_WECHAT_STEP_SCAN, key::CUSTOMER_WECHAT_STEP_PAY],
+        ),
+        QrKind::Alipay => (
+            StateRole::Wait,
+            [key::CUSTOMER_ALIPAY_STEP_OPEN, key::CUSTOMER_ALIPAY_STEP_SCAN, key::CUSTOMER_WECHAT_STEP_PAY],
         ),
         QrKind::LocalQr { .. } => (
             StateRole::Claim,

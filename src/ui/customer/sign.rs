@@ -12,15 +12,15 @@ use iced::widget::{Column, column, container, row, rule, space, stack};
 use iced::{Alignment, Element, Fill, Theme};
 
 /// What a sign says.
-struct Sign {
-    role: StateRole,
-    icon: Icon,
-    band: Key,
-    title: Key,
-    sentences: Vec<String>,
+pub(super) struct Sign {
+    pub role: StateRole,
+    pub icon: Icon,
+    pub band: Key,
+    pub title: Key,
+    pub sentences: Vec<String>,
     /// A number to keep, with its name.
-    fact: Option<(Key, String)>,
-    amount: Key,
+    pub fact: Option<(Key, String)>,
+    pub amount: Key,
 }
 
 pub(super) fn preparing<'a, M: 'a>(stage: &Stage<'_>, due: Amounts) -> Element<'a, M> {
@@ -94,8 +94,13 @@ pub(super) fn claimed<'a, M: 'a>(stage: &Stage<'_>, due: Amounts, number: &str) 
     sign.view(stage, due)
 }
 
-pub(super) fn closed<'a, M: 'a>(stage: &Stage<'_>, reason: UnpaidReason, due: Amounts) -> Element<'a, M> {
-    let lines = word::customer_unpaid(reason);
+pub(super) fn closed<'a, M: 'a>(
+    stage: &Stage<'_>,
+    reason: UnpaidReason,
+    scanned: bool,
+    due: Amounts,
+) -> Element<'a, M> {
+    let lines = if scanned { word::customer_unpaid_code(reason) } else { word::customer_unpaid(reason) };
     let sign = Sign {
         role: StateRole::Fail,
         icon: Icon::Cross,
@@ -121,12 +126,12 @@ pub(super) fn human<'a, M: 'a>(stage: &Stage<'_>, due: Amounts) -> Element<'a, M
     sign.view(stage, due)
 }
 
-fn with_wallet(stage: &Stage<'_>, key: Key, tender: Tender) -> String {
+pub(super) fn with_wallet(stage: &Stage<'_>, key: Key, tender: Tender) -> String {
     stage.text_with(key, &[("wallet", stage.text(word::tender(tender)).into())])
 }
 
 impl Sign {
-    fn view<'a, M: 'a>(self, stage: &Stage<'_>, due: Amounts) -> Element<'a, M> {
+    pub fn view<'a, M: 'a>(self, stage: &Stage<'_>, due: Amounts) -> Element<'a, M> {
         let edge = stage.pick(64.0, 64.0);
         let band = stage.band(self.role, self.icon, stage.text(self.band), None);
         let amount = self.amount;

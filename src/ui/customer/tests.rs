@@ -4,13 +4,14 @@ use super::*;
 use crate::domain::currency::Currency;
 use crate::domain::quote::{RateSource, RmbRate};
 use crate::domain::time::Timestamp;
-use crate::i18n::Language;
+use crate::i18n::{Language, trouble};
 use crate::ui::shot::{self, Shot};
 use iced::Rectangle;
 use iced::advanced::widget::{Id, Operation};
 use std::path::PathBuf;
 
 const WECHAT: &str = "weixin://wxpay/bizpayurl?pr=p4lpSuKzz";
+const ALIPAY: &str = "https://gqr.alipay.com/281006010000000000000000000000";
 const EMV: &str = "00020101021226370019com.example.scheme0110123456789052045947530397854049.505802FR5914MAISON LUMIERE\
     6005PARIS62290525T2K7QW3ZP8M4X6V5B9N1R0C863046A1B";
 const LANDSCAPE: Size = Size::new(1280.0, 800.0);
@@ -66,6 +67,11 @@ fn wechat_qr() -> Scene {
     Scene::Qr { kind: QrKind::Wechat, code: code(WECHAT), due: due(), life: Some(life) }
 }
 
+fn alipay_qr() -> Scene {
+    let life = Life { left_s: 42, total_s: 180 };
+    Scene::Qr { kind: QrKind::Alipay, code: code(ALIPAY), due: due(), life: Some(life) }
+}
+
 fn local_qr() -> Scene {
     let due = Amounts { local: money(9690, "EUR"), rmb: Some(money(76_001, "CNY")) };
     Scene::Qr { kind: QrKind::LocalQr { offline: true }, code: code(EMV), due, life: None }
@@ -74,18 +80,40 @@ fn local_qr() -> Scene {
 /// Every scene with a name for its picture.
 fn scenes() -> Vec<(&'static str, Scene)> {
     let tender = Tender::Wechat;
-    let unpaid = |reason| Scene::Closed { reason, due: due() };
+    let unpaid = |reason| Scene::Closed { reason, scanned: false, due: due() };
+    let by_code = |reason| Scene::Closed { reason, scanned: true, due: due() };
+    let refund = |tender, told| Scene::Refund { amount: money(12_850, "EUR"), tender, told };
+    let both = vec![Tender::Wechat, Tender::Alipay];
     let many = (0..9).flat_map(|_| lines()).collect();
     let no_rate = Amounts { rmb: None, ..due() };
     let keyed = vec![Line { name: None, second: None, quantity: 1, amount: no_rate }; 2];
     vec![
-        ("idle", Scene::Idle { shop: shop(), tenders: vec![Tender::Wechat, Tender::LocalQr], rate: Some(rate()) }),
+        (
+            "idle",
+            Scene::Idle {
+                shop: shop(),
+                tenders: vec![Tender::Wechat, Tender::Alipay, Tender::LocalQr],
+                rate: Some(rate()),
+            },
+        ),
         ("order", Scene::Order { shop: shop(), lines: lines(), due: due(), rate: Some(rate()) }),
         ("order-long", Scene::Order { shop: shop(), lines: many, due: due(), rate: Some(rate()) }),
         ("order-no-rate", Scene::Order { shop: shop(), lines: keyed, due: no_rate, rate: None }),
         ("preparing", Scene::Preparing { due: due() }),
         ("qr", wechat_qr()),
         ("offline-qr", local_qr()),
+        ("alipay-qr", alipay_qr()),
+        ("show-code", Scene::ShowCode { wallets: both.clone(), wrong: None, due: due() }),
+        ("show-code-wrong", Scene::ShowCode { wallets: both, wrong: Some(trouble::SCAN_HONG_KONG.say), due: due() }),
+        ("code-read", Scene::CodeRead { tender: Tender::Alipay, due: due() }),
+        ("code-declined", by_code(UnpaidReason::Declined)),
+        ("code-unconfirmed", by_code(UnpaidReason::Expired)),
+        ("reversed", Scene::Reversed { tender, due: due() }),
+        ("late", Scene::Late { tender: Tender::Alipay, due: due() }),
+        ("refunding", refund(Tender::Alipay, RefundTold::UnderWay)),
+        ("refunded", refund(tender, RefundTold::Done)),
+        ("refunded-cash", refund(Tender::Cash, RefundTold::Done)),
+        ("refund-stuck", refund(tender, RefundTold::Stuck)),
         ("password", Scene::Confirming { tender, due: due() }),
         ("checking", Scene::Checking { tender, due: due() }),
         ("cancelling", Scene::Cancelling { tender, due: due() }),
@@ -131,6 +159,8 @@ fn the_code_on_the_screen_is_the_one_to_pay() {
             assert_eq!(read(&picture).as_deref(), Some(WECHAT), "{size:?} at {scale}");
         }
     }
+    let picture = draw(&CustomerDisplay { scene: alipay_qr(), training: false }, words, LANDSCAPE, 1.0);
+    assert_eq!(read(&picture).as_deref(), Some(ALIPAY));
     // A long payload has the smallest modules, and an uneven scale is the hardest.
     for size in [LANDSCAPE, SMALL] {
         let picture = draw(&CustomerDisplay { scene: local_qr(), training: true }, words, size, 1.25);

@@ -1,6 +1,12 @@
 //! Telling a scanner from fingers: a scanner types a whole code in a few milliseconds.
+//!
+//! Every key waits [`GAP_MS`] until it is known whose it is, the ones without a character too: scanners put Enter,
+//! Tab or a function key before and behind a code, and nothing a scanner sends may press a key. What was read may
+//! be a payment code, so the buffer never grows and is wiped as soon as it is empty.
 
 use super::Stroke;
+use secrecy::zeroize::Zeroize;
+use secrecy::{ExposeSecret, SecretString};
 use std::fmt;
 
 /// The longest pause between two characters of one scan, in milliseconds.
@@ -9,20 +15,39 @@ pub const GAP_MS: i64 = 55;
 /// Fewer characters than this are fingers.
 const LEAST: usize = 3;
 
-/// What a scanner read. It may be a customer's payment code: held in memory only, never printed.
-#[derive(Clone, PartialEq, Eq)]
-pub struct Scan(String);
+/// Bytes of the longest scan that is kept; no code of any kind comes near it.
+const MOST: usize = 2048;
+
+/// What a scanner read. It may be a customer's payment code: held in memory only, never printed, wiped when dropped.
+#[derive(Clone)]
+pub struct Scan(SecretString);
 
 impl Scan {
+    /// Keeps `text` in a buffer that is wiped.
+    pub fn new(text: &str) -> Self {
+        // Of exactly this size, so that turning it into a box moves nothing and leaves no copy behind.
+        let mut exact = String::with_capacity(text.len());
+        exact.push_str(text);
+        Self(SecretString::from(exact))
+    }
+
     /// The text that was read.
     pub fn text(&self) -> &str {
-        &self.0
+        self.0.expose_secret()
     }
 }
 
+impl PartialEq for Scan {
+    fn eq(&self, other: &Self) -> bool {
+        self.text() == other.text()
+    }
+}
+
+impl Eq for Scan {}
+
 impl fmt::Debug for Scan {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(out, "Scan({} characters)", self.0.chars().count())
+        write!(out, "Scan({} characters)", self.text().chars().count())
     }
 }
 
@@ -33,62 +58,121 @@ pub enum Typed {
     Key(Stroke),
     /// A scanner read this.
     Scan(Scan),
+    /// A scanner read several codes at once, or something longer than any code: nobody knows which was meant.
+    Confused,
 }
 
-/// Characters that came too fast to know yet whose they are.
-#[derive(Default)]
+/// One key of a burst; the characters themselves lie in a buffer of their own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Slot {
+    Character,
+    Key(Stroke),
+}
+
+/// Keys that came too fast to know yet whose they are.
 pub struct Burst {
-    held: Vec<char>,
+    text: String,
+    slots: Vec<Slot>,
+    too_long: bool,
     last_ms: i64,
     round: u64,
 }
 
+impl Default for Burst {
+    fn default() -> Self {
+        let (text, slots) = (String::with_capacity(MOST), Vec::new());
+        Self { text, slots, too_long: false, last_ms: 0, round: 0 }
+    }
+}
+
 impl fmt::Debug for Burst {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(out, "Burst({} characters)", self.held.len())
+        write!(out, "Burst({} keys)", self.slots.len())
+    }
+}
+
+impl Drop for Burst {
+    fn drop(&mut self) {
+        self.text.zeroize();
     }
 }
 
 impl Burst {
     /// Takes a key pressed at `at_ms` (monotonic) and gives what is certain by now, in order.
     ///
-    /// A character is held for [`GAP_MS`], too short to notice, because once it pressed a key it could
-    /// not be taken back.
+    /// A key is held for [`GAP_MS`], too short to notice, because once it was pressed it could not be taken back.
     pub fn take(&mut self, stroke: Stroke, at_ms: i64) -> Vec<Typed> {
         let goes_on = at_ms.saturating_sub(self.last_ms) <= GAP_MS;
-        let mut out = if goes_on { Vec::new() } else { self.release() };
+        let before = if goes_on { Vec::new() } else { self.release() };
         self.last_ms = at_ms;
+        self.round = self.round.wrapping_add(1);
         match stroke {
-            Stroke::Char(_) | Stroke::Space => {
-                self.round = self.round.wrapping_add(1);
-                self.held.push(if let Stroke::Char(character) = stroke { character } else { ' ' });
-            }
-            // Most scanners end with Enter; it belongs to the scan and pays nothing.
-            Stroke::Enter if self.held.len() >= LEAST => out.extend(self.release()),
-            other => {
-                out.extend(self.release());
-                out.push(Typed::Key(other));
-            }
+            Stroke::Char(character) => self.hold(character),
+            Stroke::Space => self.hold(' '),
+            other if self.slots.len() < MOST => self.slots.push(Slot::Key(other)),
+            _ => self.too_long = true,
         }
-        out
+        before
     }
 
-    /// Whether a character waits, and for which call of [`Burst::quiet`].
+    /// Whether a key waits, and for which call of [`Burst::quiet`].
     pub fn waiting(&self) -> Option<u64> {
-        (!self.held.is_empty()).then_some(self.round)
+        (!self.slots.is_empty()).then_some(self.round)
     }
 
-    /// [`GAP_MS`] passed after the character of `round`: when none followed, it is known whose they are.
+    /// [`GAP_MS`] passed after the key of `round`: when none followed, it is known whose they are.
     pub fn quiet(&mut self, round: u64) -> Vec<Typed> {
         if round == self.round { self.release() } else { Vec::new() }
     }
 
-    fn release(&mut self) -> Vec<Typed> {
-        let held = std::mem::take(&mut self.held);
-        if held.len() >= LEAST {
-            return vec![Typed::Scan(Scan(held.into_iter().collect()))];
+    fn hold(&mut self, character: char) {
+        // Growing would leave a copy behind that nobody wipes.
+        if self.text.len() + character.len_utf8() > MOST || self.slots.len() >= MOST {
+            self.too_long = true;
+            return;
         }
-        held.into_iter().map(|character| Typed::Key(key_of(character))).collect()
+        self.text.push(character);
+        self.slots.push(Slot::Character);
+    }
+
+    fn release(&mut self) -> Vec<Typed> {
+        let characters = self.slots.iter().filter(|slot| **slot == Slot::Character).count();
+        let typed = if characters >= LEAST { vec![self.scanned()] } else { self.fingers() };
+        self.text.zeroize();
+        self.slots.clear();
+        self.too_long = false;
+        typed
+    }
+
+    /// One code, said once or several times; anything else is confused.
+    fn scanned(&self) -> Typed {
+        let mut codes = self.codes();
+        let first = codes.next().unwrap_or_default();
+        if self.too_long || codes.any(|code| code != first) {
+            return Typed::Confused;
+        }
+        Typed::Scan(Scan::new(first))
+    }
+
+    /// The pieces of the text between keys that are no characters: scanners end a code with Enter or Tab.
+    fn codes(&self) -> impl Iterator<Item = &str> {
+        let mut rest = self.text.as_str();
+        let pieces = self.slots.split(|slot| *slot != Slot::Character).map(move |piece| {
+            let end = rest.char_indices().nth(piece.len()).map_or(rest.len(), |(at, _)| at);
+            let (code, after) = rest.split_at(end);
+            rest = after;
+            code
+        });
+        pieces.filter(|code| !code.is_empty())
+    }
+
+    fn fingers(&self) -> Vec<Typed> {
+        let mut characters = self.text.chars();
+        let keys = self.slots.iter().filter_map(|slot| match slot {
+            Slot::Key(stroke) => Some(*stroke),
+            Slot::Character => characters.next().map(key_of),
+        });
+        keys.map(Typed::Key).collect()
     }
 }
 
@@ -103,12 +187,20 @@ const fn key_of(character: char) -> Stroke {
 mod tests {
     use super::*;
 
+    const CODE: &str = "134567890123456789";
+
+    /// Types `keys` (`\n` Enter, `\t` Tab, `\u{9}`.. as they are, `!` F9) with a pause of `gap_ms` between them.
     fn typed(keys: &str, gap_ms: i64) -> Vec<Typed> {
         let mut burst = Burst::default();
         let mut out = Vec::new();
         for (place, character) in keys.chars().enumerate() {
             let at = 1_000 + i64::try_from(place).expect("few keys") * gap_ms;
-            let stroke = if character == '\n' { Stroke::Enter } else { Stroke::Char(character) };
+            let stroke = match character {
+                '\n' => Stroke::Enter,
+                '\t' => Stroke::Tab,
+                '!' => Stroke::F(9),
+                other => Stroke::Char(other),
+            };
             out.extend(burst.take(stroke, at));
         }
         let round = burst.waiting().unwrap_or(0);
@@ -118,9 +210,12 @@ mod tests {
 
     #[test]
     fn a_scan_comes_whole_and_presses_nothing() {
-        let scan = |text: &str| vec![Typed::Scan(Scan(text.to_owned()))];
-        assert_eq!(typed("134567890123456789\n", 5), scan("134567890123456789"));
+        let scan = |text: &str| vec![Typed::Scan(Scan::new(text))];
+        for around in [CODE.to_owned(), format!("{CODE}\n"), format!("{CODE}\t"), format!("!{CODE}\n\n")] {
+            assert_eq!(typed(&around, 5), scan(CODE), "{around:?}");
+        }
         assert_eq!(typed("123", 55), scan("123"));
+        assert_eq!(typed("]C1ab é\n", 5), scan("]C1ab é"));
     }
 
     #[test]
@@ -129,8 +224,24 @@ mod tests {
         assert_eq!(typed("2595", 56), keys("2595"));
         assert_eq!(typed("25", 10), keys("25"));
         let mut with_enter = keys("5");
-        with_enter.push(Typed::Key(Stroke::Enter));
-        assert_eq!(typed("5\n", 20), with_enter);
+        with_enter.extend([Typed::Key(Stroke::Enter), Typed::Key(Stroke::F(9))]);
+        assert_eq!(typed("5\n!", 20), with_enter);
+    }
+
+    #[test]
+    fn two_codes_in_one_burst_are_no_code_and_one_code_twice_is_one() {
+        assert_eq!(typed(&format!("{CODE}\n281234567890123456\n"), 5), [Typed::Confused]);
+        assert_eq!(typed(&format!("{CODE}\n{CODE}\n"), 5), [Typed::Scan(Scan::new(CODE))]);
+    }
+
+    #[test]
+    fn scans_of_every_length_are_whole_or_refused() {
+        for length in 3..=512 {
+            let code = "7".repeat(length);
+            assert_eq!(typed(&code, 1), [Typed::Scan(Scan::new(&code))], "{length}");
+        }
+        assert_eq!(typed(&"7".repeat(MOST + 1), 1), [Typed::Confused]);
+        assert_eq!(typed(&"漢".repeat(MOST), 1), [Typed::Confused]);
     }
 
     #[test]
@@ -144,8 +255,16 @@ mod tests {
     }
 
     #[test]
-    fn a_scanned_code_is_never_printed() {
-        let scan = Typed::Scan(Scan("134567890123456789".to_owned()));
+    fn what_was_read_is_wiped_and_never_printed() {
+        let mut burst = Burst::default();
+        for (at, digit) in (0..).zip(CODE.chars()) {
+            burst.take(Stroke::Char(digit), at);
+        }
+        assert!(!format!("{burst:?}").contains("1345"));
+        let before = burst.text.as_ptr();
+        let round = burst.waiting().expect("keys wait");
+        let scan = burst.quiet(round);
         assert!(!format!("{scan:?}").contains("1345"));
+        assert!(burst.text.is_empty() && burst.text.capacity() >= MOST && burst.text.as_ptr() == before);
     }
 }

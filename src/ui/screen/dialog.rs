@@ -3,7 +3,8 @@
 use super::Question;
 use super::layout::fixed;
 use super::parts::{Push, View, Weighty, paragraph, push};
-use crate::i18n::{Key, key};
+use crate::domain::payment::Tender;
+use crate::i18n::{Key, key, word};
 use crate::ui::context::Context;
 use crate::ui::font::{self, Weight};
 use crate::ui::keys::Action;
@@ -20,16 +21,21 @@ struct Words {
 }
 
 /// The card of `question`.
-pub fn card<'a>(question: &Question, context: &Context) -> View<'a> {
+pub fn card<'a>(question: &Question, tender: Tender, context: &Context) -> View<'a> {
     let look = &context.look;
-    let words = words(question, context);
+    let words = words(question, tender, context);
     let yes_cap = context.say(key::KEY_DELETE);
     let no_cap = context.say(key::KEY_ENTER);
+    let yes_words = match question {
+        // The amount once more, where it cannot be overlooked.
+        Question::Refund(amount) => context.say_with(words.yes, &[("amount", context.words.money(*amount).into())]),
+        _ => context.say(words.yes),
+    };
     let yes = Push {
         id: "dialog-yes",
         weight: Weighty::Danger,
         icon: None,
-        words: context.say(words.yes),
+        words: yes_words,
         cap: Some(&yes_cap),
         height: fixed::ACTION,
         action: Some(Action::Confirm),
@@ -58,12 +64,15 @@ pub fn card<'a>(question: &Question, context: &Context) -> View<'a> {
     .into()
 }
 
-fn words(question: &Question, context: &Context) -> Words {
-    let wallet = context.say(key::TENDER_WECHAT);
+fn words(question: &Question, tender: Tender, context: &Context) -> Words {
+    let wallet = context.say(word::tender(tender));
     match question {
-        Question::Cancel(_) => Words {
+        Question::Cancel(_, scanned) => Words {
             title: key::DIALOG_CANCEL_TITLE,
-            text: context.say_with(key::DIALOG_CANCEL_TEXT, &[("wallet", wallet.into())]),
+            text: context.say_with(
+                if *scanned { key::DIALOG_REVERSE_TEXT } else { key::DIALOG_CANCEL_TEXT },
+                &[("wallet", wallet.into())],
+            ),
             yes: key::DIALOG_CANCEL_YES,
             no: key::DIALOG_CANCEL_NO,
         },
@@ -72,6 +81,12 @@ fn words(question: &Question, context: &Context) -> Words {
             text: context.say(key::DIALOG_NOTPAID_TEXT),
             yes: key::BUTTON_CLAIM_NOT_PAID,
             no: key::DIALOG_CANCEL_NO,
+        },
+        Question::Refund(amount) => Words {
+            title: key::DIALOG_REFUND_TITLE,
+            text: context.say_with(key::DIALOG_REFUND_TEXT, &[("amount", context.words.money(*amount).into())]),
+            yes: key::DIALOG_REFUND_YES,
+            no: key::DIALOG_REFUND_NO,
         },
         Question::Clear { lines } => Words {
             title: key::DIALOG_CLEAR_TITLE,

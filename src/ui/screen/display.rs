@@ -1,24 +1,44 @@
 //! What the customer sees, derived from the cashier's state by one pure function.
 
-use super::{Cashier, Pay, Screen, Stage, pay};
+use super::sell::tenders;
+use super::{Cashier, Details, Pay, Screen, Stage, pay, trouble};
 use crate::domain::money::Money;
-use crate::domain::payment::{State, Tender, UnpaidReason};
+use crate::domain::payment::{State, Tender};
 use crate::domain::quote::Quote;
+use crate::domain::refund::RefundState;
 use crate::ui::context::{Context, Rate};
-use crate::ui::customer::{Amounts, CustomerDisplay, Life, Line, QrKind, Scene, Shop};
+use crate::ui::customer::{Amounts, CustomerDisplay, Life, Line, QrKind, RefundTold, Scene, Shop};
 
 /// How long an outcome stays before the next customer is welcomed.
 const PAID_MS: i64 = 8_000;
 const CLAIMED_MS: i64 = 20_000;
 const CLOSED_MS: i64 = 15_000;
+const REFUND_MS: i64 = 30_000;
 
 /// The customer's display for this state of the cashier's window.
 pub fn customer_display(cashier: &Cashier, context: &Context) -> CustomerDisplay {
     let scene = match &cashier.screen {
         Screen::Pay(pay) => paying(pay, context),
+        Screen::Details(details) => {
+            refunding(details, context).unwrap_or_else(|| selling(&cashier.sell.lines(), context))
+        }
         Screen::Sell | Screen::Today(_) => selling(&cashier.sell.lines(), context),
     };
     CustomerDisplay { scene, training: false }
+}
+
+/// The customer reads about the refund that was just asked for, and nothing of the list behind it.
+fn refunding(details: &Details, context: &Context) -> Option<Scene> {
+    let (refund, since) = details.fresh_refund()?;
+    if context.now.since(since) >= REFUND_MS {
+        return None;
+    }
+    let told = match &refund.state {
+        RefundState::Refunded { .. } => RefundTold::Done,
+        RefundState::Failed { .. } | RefundState::Abnormal { .. } => RefundTold::Stuck,
+        _ => RefundTold::UnderWay,
+    };
+    Some(Scene::Refund { amount: refund.amount, tender: refund.tender, told })
 }
 
 fn shop(context: &Context) -> Shop {
@@ -31,7 +51,7 @@ fn idle(context: &Context) -> Scene {
         Rate::Fresh(rate) => Some(rate.clone()),
         Rate::TooOld(_) | Rate::None => None,
     };
-    let tenders = super::sell::tenders::taken(context).filter(|tender| *tender != Tender::Cash).collect();
+    let tenders = tenders::taken(context).filter(|tender| *tender != Tender::Cash).collect();
     Scene::Idle { shop: shop(context), tenders, rate }
 }
 
@@ -61,17 +81,28 @@ const fn amounts(quote: &Quote) -> Amounts {
 fn paying(pay: &Pay, context: &Context) -> Scene {
     let due = amounts(&pay.quote);
     match &pay.phase {
+        pay::Phase::Scan { misread } => {
+            let wrong = misread.map(|misread| trouble::misread(misread).say);
+            Scene::ShowCode { wallets: scanned(context), wrong, due }
+        }
         pay::Phase::Cash { received } => cash(pay.quote.local, pay::given(received)),
-        pay::Phase::Starting { tender: Tender::Cash, received, .. } => cash(pay.quote.local, *received),
-        pay::Phase::Starting { .. } => Scene::Preparing { due },
+        pay::Phase::Starting(start) if start.tender == Tender::Cash => cash(pay.quote.local, start.received),
+        pay::Phase::Starting(start) if start.scanned => Scene::CodeRead { tender: start.tender, due },
+        pay::Phase::Starting(_) => Scene::Preparing { due },
         pay::Phase::Refused { .. } => order(&pay.lines, &pay.quote, context),
         pay::Phase::Live(live) => living(pay, live, context),
     }
 }
 
+/// The wallets whose code can be shown.
+fn scanned(context: &Context) -> Vec<Tender> {
+    let wallets = [Tender::Wechat, Tender::Alipay].into_iter();
+    wallets.filter(|tender| tenders::is_set_up(*tender, context)).collect()
+}
+
 fn living(pay: &Pay, live: &pay::Live, context: &Context) -> Scene {
     let due = amounts(&pay.quote);
-    let tender = live.payment.tender;
+    let (tender, scanned) = (live.payment.tender, live.payment.scanned);
     let age = context.now.since(live.since);
     match (&live.payment.state, pay.stage()) {
         (State::Paid { .. }, _) if age >= PAID_MS => idle(context),
@@ -80,28 +111,34 @@ fn living(pay: &Pay, live: &pay::Live, context: &Context) -> Scene {
         (State::Closed { .. } | State::Reversed { .. }, _) if age >= CLOSED_MS => {
             order(&pay.lines, &pay.quote, context)
         }
-        (State::Closed { reason, .. }, _) => Scene::Closed { reason: *reason, due },
-        (State::Reversed { .. }, _) => Scene::Closed { reason: UnpaidReason::Cancelled, due },
+        (State::Closed { reason, .. }, _) => Scene::Closed { reason: *reason, scanned, due },
+        (State::Reversed { .. }, _) => Scene::Reversed { tender, due },
         (_, Stage::Waiting | Stage::Claimed) => code(live, due, context),
+        (_, Stage::Sent) => Scene::CodeRead { tender, due },
         (_, Stage::Confirming) => Scene::Confirming { tender, due },
         (_, Stage::Checking) => Scene::Checking { tender, due },
         (_, Stage::Cancelling) => Scene::Cancelling { tender, due },
         (_, Stage::Unmatched) if age >= CLAIMED_MS => idle(context),
-        (_, Stage::Mismatch | Stage::Late | Stage::Unmatched) => Scene::Human { due },
+        (_, Stage::Late) => Scene::Late { tender, due },
+        (_, Stage::Mismatch | Stage::Unmatched) => Scene::Human { due },
         _ => Scene::Preparing { due },
     }
 }
 
 fn code(live: &pay::Live, due: Amounts, context: &Context) -> Scene {
     let Some(code) = live.code.clone() else { return Scene::Preparing { due } };
-    if live.payment.tender == Tender::LocalQr {
-        let kind = QrKind::LocalQr { offline: context.down_since().is_some() };
-        return Scene::Qr { kind, code, due, life: None };
-    }
+    let kind = match live.payment.tender {
+        Tender::LocalQr => {
+            let kind = QrKind::LocalQr { offline: context.down_since().is_some() };
+            return Scene::Qr { kind, code, due, life: None };
+        }
+        Tender::Alipay => QrKind::Alipay,
+        Tender::Wechat | Tender::Cash => QrKind::Wechat,
+    };
     let (left, total) = live.time_left(context.now);
     let seconds = |seconds: i64| u32::try_from(seconds.max(0)).unwrap_or(u32::MAX);
     let life = Life { left_s: seconds(left), total_s: seconds(total) };
-    Scene::Qr { kind: QrKind::Wechat, code, due, life: Some(life) }
+    Scene::Qr { kind, code, due, life: Some(life) }
 }
 
 fn cash(due: Money, received: Option<Money>) -> Scene {

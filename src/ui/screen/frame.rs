@@ -2,8 +2,10 @@
 
 use super::layout::{Breakpoint, fixed};
 use super::parts::{View, divider, hair};
-use super::{Cashier, Reason, sell::tenders};
+use super::{Cashier, Reason, sell::tenders, trouble};
+use crate::domain::money::Money;
 use crate::domain::payment::{Finality, Tender};
+use crate::domain::refund::RefundError;
 use crate::i18n::{key, word};
 use crate::ui::context::{Context, Halt, Rate};
 use crate::ui::font::{self, Weight};
@@ -24,7 +26,8 @@ pub fn window<'a>(cashier: &'a Cashier, context: &'a Context, main: View<'a>) ->
     let strip = context.down_since().map(|_| offline_strip(context));
     let halt = context.trouble.as_ref().map(|halt| halt_strip(halt, context));
     let notice = cashier.notice.as_ref().map(|_| notice(cashier, context));
-    let hints = layout.hints.then(|| hints(cashier, context));
+    // Why a key or a scan did nothing is said in a low window too.
+    let hints = (layout.hints || cashier.reason.is_some()).then(|| hints(cashier, context));
     container(column![
         header(cashier, context),
         hair(look),
@@ -90,6 +93,11 @@ fn link<'a>(context: &Context) -> View<'a> {
     let look = &context.look;
     if context.down_since().is_some() {
         return signed(look, Icon::Offline, context.say(key::HEADER_OFFLINE), Some(StateRole::Busy));
+    }
+    if let Some(wallet) = context.lost_wallet() {
+        let name = context.say(word::tender_short(wallet));
+        let words = context.say_with(key::HEADER_WALLET_OFFLINE, &[("wallet", name.into())]);
+        return signed(look, Icon::Offline, words, Some(StateRole::Busy));
     }
     let dot = container(gap::horizontal()).width(10).height(10).style(surface::rounded(look.palette.text, 5.0));
     cell(look, dot.into(), context.say(key::HEADER_ONLINE), None)
@@ -173,7 +181,7 @@ fn offline_strip<'a>(context: &Context) -> View<'a> {
             .spacing(space::M)
             .align_y(Alignment::Center);
     if layout.breakpoint != Breakpoint::Compact {
-        let waiting = context.say_with(key::OFFLINE_WAITING, &[("count", context.desk.queue.len().into())]);
+        let waiting = context.say_with(key::OFFLINE_WAITING, &[("count", context.unsettled().into())]);
         line =
             line.push(strip_rule(look)).push(tinted(look, waiting, size::LABEL, Weight::Regular, look.palette.on_ink));
     }
@@ -305,10 +313,18 @@ fn reason_words(reason: &Reason, context: &Context) -> String {
     match reason {
         Reason::Said(sentence) => context.say(*sentence),
         Reason::TooLarge => {
-            let largest = crate::domain::money::Money::new(999_999_999, context.config.shop.currency);
+            let largest = Money::new(999_999_999, context.config.shop.currency);
             context.say_with(key::REASON_TOO_LARGE, &[("limit", context.words.money(largest).into())])
         }
-        Reason::Scanned => context.say(key::REASON_SCAN_LATER),
+        Reason::Misread(misread) => trouble::scanned(*misread, context).what,
+        Reason::Refund(error) => {
+            let left = match error {
+                RefundError::TooMuch { left, .. } => context.words.money(*left),
+                _ => String::new(),
+            };
+            context.say_with(trouble::refund(error).what, &[("left", left.into())])
+        }
+        Reason::Unknown => context.say(key::REASON_NO_SUCH_PAYMENT),
     }
 }
 
@@ -325,8 +341,13 @@ fn hint_line<'a>(cashier: &Cashier, context: &Context) -> View<'a> {
     let look = &context.look;
     let mut line = row![].spacing(space::L - space::XXS).align_y(Alignment::Center);
     let mut room = context.size.width - 2.0 * space::M;
-    let down = context.down_since().is_some();
-    let offered = |tender| tenders::is_set_up(tender, context) && !(down && tender == Tender::Wechat);
+    let offered = |tender: Option<Tender>| match tender {
+        Some(tender @ (Tender::Wechat | Tender::Alipay)) => {
+            tenders::is_set_up(tender, context) && !context.is_down(tender)
+        }
+        Some(tender) => tenders::is_set_up(tender, context),
+        None => tenders::offer_scan(Some(Money::zero(context.config.shop.currency)), context).is_ok(),
+    };
     for hint in keys::hints(cashier.place(), offered) {
         let Some(words) = hint.hint.map(|words| context.say(words)) else { continue };
         let cap = cap_words(hint.cap, context);

@@ -3,6 +3,7 @@
 use super::frame::cap_words;
 use super::layout::fixed;
 use super::parts::{View, paragraph, scroll};
+use super::sell::tenders;
 use crate::domain::money::Money;
 use crate::i18n::{Key, key};
 use crate::ui::context::Context;
@@ -16,7 +17,10 @@ use iced::widget::{column, container, row};
 /// The card of the help list.
 pub fn card<'a>(context: &Context) -> View<'a> {
     let look = &context.look;
-    let [selling, paying, everywhere] = keys::help();
+    let [selling, paying, everywhere] = keys::help(|tender| match tender {
+        Some(tender) => tenders::is_set_up(tender, context),
+        None => tenders::scans(context),
+    });
     let groups = [(key::HELP_SELLING, selling), (key::HELP_PAYING, paying), (key::HELP_EVERYWHERE, everywhere)];
     let groups = groups.into_iter().map(|(title, rows)| group(title, &rows, context));
     let title = label(look, context.say(key::HELP_TITLE), size::HEADING, Weight::Bold);

@@ -10,7 +10,8 @@ pub use cart::{cart, stored as stored_cart, title as cart_title};
 pub use pad::dock;
 pub use view::view;
 
-use super::{Cashier, Effect, Over, Pay, Question, Reason, Screen, Ticket};
+use super::pay::Start;
+use super::{Cashier, Effect, Over, Pay, Question, Reason, Screen};
 use crate::domain::currency::Currency;
 use crate::domain::keypad::{Key, Keypad, Pressed};
 use crate::domain::money::Money;
@@ -23,13 +24,12 @@ use crate::ui::keys::Action;
 #[derive(Debug)]
 pub struct Sell {
     pad: Keypad,
-    expected: Option<Ticket>,
 }
 
 impl Sell {
     /// No lines yet.
     pub const fn new(currency: Currency) -> Self {
-        Self { pad: Keypad::new(currency), expected: None }
+        Self { pad: Keypad::new(currency) }
     }
 
     /// Forgets all lines.
@@ -50,16 +50,6 @@ impl Sell {
     /// What the customer will be asked for; nothing while it is zero or cannot be counted.
     pub fn total(&self) -> Option<Money> {
         self.pad.total().ok().filter(|total| total.minor > 0)
-    }
-
-    /// A payment out of a list was asked for from here.
-    pub const fn expect(&mut self, ticket: Ticket) {
-        self.expected = Some(ticket);
-    }
-
-    /// The last request made from here.
-    pub const fn expected(&self) -> Option<Ticket> {
-        self.expected
     }
 
     /// Presses one key of the pad; false when the line is full.
@@ -91,7 +81,12 @@ impl Cashier {
                 Some(tender) => self.choose(tender, context),
                 None => self.refuse(key::REASON_NO_AMOUNT),
             },
+            Action::Scan => self.choose_scan(context),
             Action::Today => self.open_today(context),
+            Action::Refund => {
+                self.reason = Some(Reason::Said(key::REASON_CHOOSE_PAYMENT));
+                self.open_today(context)
+            }
             _ => Vec::new(),
         }
     }
@@ -117,13 +112,29 @@ impl Cashier {
         let quote = context.quote(total);
         self.screen = Screen::Pay(Box::new(match tender {
             Tender::Cash => Pay::cash(lines, quote),
-            _ => Pay::starting(lines, quote, tender, self.ticket()),
+            _ => {
+                let start = Start { ticket: self.ticket(), tender, received: None, scanned: false };
+                Pay::starting(lines, quote, start)
+            }
         }));
         self.band_changed(context);
         match &self.screen {
-            Screen::Pay(pay) => pay.first_effect().into_iter().collect(),
+            Screen::Pay(pay) => pay.first_effect(None).into_iter().collect(),
             _ => Vec::new(),
         }
+    }
+
+    /// The screen that waits for the customer's code.
+    fn choose_scan(&mut self, context: &Context) -> Vec<Effect> {
+        let total = match (tenders::offer_scan(self.sell.total(), context), self.sell.total()) {
+            (Ok(()), Some(total)) => total,
+            (Err(reason), _) => return self.refuse(reason.sentence()),
+            (Ok(()), None) => return self.refuse(key::REASON_NO_AMOUNT),
+        };
+        let pay = Pay::scanning(self.sell.lines(), context.quote(total), None);
+        self.screen = Screen::Pay(Box::new(pay));
+        self.band_changed(context);
+        Vec::new()
     }
 
     fn refuse(&mut self, why: crate::i18n::Key) -> Vec<Effect> {

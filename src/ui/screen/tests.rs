@@ -2,22 +2,27 @@
 
 mod mistakes;
 mod pictures;
+mod refunds;
+mod scans;
+mod states;
 
 use super::pay::{Live, Phase};
-use super::{Answer, Cashier, DayRead, DeskRead, Effect, Pay, Screen};
+use super::{Answer, Cashier, DayRead, DeskRead, Details, Effect, Found, Pay, Screen};
 use crate::clock::parse_rfc3339;
 use crate::config::{Config, Decimals, Identity, LocalQr, Profile, Rates, RefundFrom, SecretRef, Shop, Till, Wechat};
 use crate::domain::currency::Currency;
-use crate::domain::id::{PaymentId, SaleId};
+use crate::domain::id::{PaymentId, RefundId, SaleId};
 use crate::domain::money::Money;
-use crate::domain::payment::{Charge, Payment, State, Tender, UnpaidReason};
+use crate::domain::payment::{Charge, Payment, State, Tender, Undo, UnpaidReason};
 use crate::domain::quote::{PublishedRate, RateSource, RmbRate};
+use crate::domain::refund::{Refund, RefundState};
 use crate::domain::risk::{Budget, Outstanding};
 use crate::domain::sale::Sale;
 use crate::domain::time::{Day, Timestamp};
 use crate::i18n::{Catalog, Language};
 use crate::sync::{LineState, Update};
 use crate::ui::context::Context;
+use crate::ui::keys::burst::Scan;
 use crate::ui::keys::{self, Action, Stroke};
 use crate::ui::theme::{Look, Mode};
 use jiff::tz::TimeZone;
@@ -103,6 +108,7 @@ fn context(language: Language, mode: Mode) -> Context {
     let mut context = Context::new(config("EUR"), words, theirs, Look::new(mode), now());
     context.rates = vec![rate("EUR", "7.8432", "2026-11-21T02:00:00Z")];
     context.mono_ms = 100_000;
+    context.takes = Tender::ALL.to_vec();
     context
 }
 
@@ -178,9 +184,10 @@ fn ticket_of(effects: &[Effect]) -> u64 {
     effects
         .iter()
         .find_map(|effect| match effect {
-            Effect::Begin { ticket, .. } | Effect::Again { ticket, .. } | Effect::Recall { ticket, .. } => {
-                Some(*ticket)
-            }
+            Effect::Begin { ticket, .. }
+            | Effect::Again { ticket, .. }
+            | Effect::Recall { ticket, .. }
+            | Effect::Refund { ticket, .. } => Some(*ticket),
             _ => None,
         })
         .expect("a request with a ticket")
@@ -197,6 +204,30 @@ fn paying(context: &mut Context, tender: Tender, state: State) -> Cashier {
     cashier.answered(Answer::Begun { ticket: ticket_of(&effects), outcome }, context);
     context.mono_ms += 1_000;
     cashier
+}
+
+/// A cashier whose sale of €128.50 is paid with a code the customer showed, in `state`.
+fn paying_by_code(context: &mut Context, tender: Tender, state: State) -> Cashier {
+    let mut cashier = typed(context);
+    let effects = cashier.scanned(Some(&scan(code_of(tender))), context);
+    let begun = sale(context, &cashier.sell.lines());
+    let mut payment = payment(&begun, tender, state, 1).by_customers_code();
+    payment.shown = false;
+    payment.expires_at = payment.created_at.plus_seconds(45);
+    let outcome = Ok(Box::new((begun, payment.clone())));
+    context.note(&Update::Payment(payment));
+    cashier.answered(Answer::Begun { ticket: ticket_of(&effects), outcome }, context);
+    context.mono_ms += 1_000;
+    cashier
+}
+
+/// A code a customer of `tender` could show.
+fn code_of(tender: Tender) -> &'static str {
+    if tender == Tender::Alipay { "281234567890123456" } else { "134567890123456789" }
+}
+
+fn scan(text: &str) -> Scan {
+    Scan::new(text)
 }
 
 /// The engine commits another state of the payment on the screen.
@@ -230,8 +261,8 @@ fn down(context: &mut Context) {
     context.now = at("2026-11-21T14:34:00Z");
     context.desk = DeskRead {
         line: LineState::Down { since: at("2026-11-21T14:06:00Z") },
-        queue: Vec::new(),
         outstanding: Some(Outstanding { total: euro(21_940), count: 3, oldest: Some(at("2026-11-21T14:06:00Z")) }),
+        ..DeskRead::default()
     };
     context.last_try = Some(at("2026-11-21T14:33:48Z"));
 }
@@ -246,7 +277,49 @@ fn closing() -> State {
         detail: "cancelled at the till".to_owned(),
         refused: false,
         not_found_since: None,
-        undo: crate::domain::payment::Undo::No,
+        undo: Undo::No,
+    }
+}
+
+/// A code's payment that is being taken back.
+fn reversing(reason: UnpaidReason, undo: Undo) -> State {
+    let (detail, refused, not_found_since) = ("not confirmed in time".to_owned(), false, None);
+    State::Closing { reason, detail, refused, not_found_since, undo }
+}
+
+/// A refund of `minor` cents of `payment` in `state`.
+fn refund(payment: &Payment, minor: i64, state: RefundState, number: u8) -> Refund {
+    let asked = at("2026-11-21T14:02:11Z");
+    let day = Day::new(2026, 11, 21).expect("a day");
+    let (id, amount) = (RefundId::new(asked, [number; 9]), euro(minor));
+    let mut refund = Refund::due(id, payment, amount, Some("Goods returned"), asked, day);
+    refund.rev = 3;
+    refund.state = state;
+    refund
+}
+
+fn refunded() -> RefundState {
+    let at = at("2026-11-21T14:02:19Z");
+    RefundState::Refunded { acquirer_id: "5030000".to_owned(), payer: Some(yuan(10_123)), at }
+}
+
+/// The details of a payment of `tender` that is paid, with `refunds` of it.
+fn details(context: &mut Context, tender: Tender, refunds: impl Fn(&Payment) -> Vec<Refund>) -> Cashier {
+    let mut cashier = Cashier::new(context);
+    let sale = sale(context, &[euro(6800), euro(2600), euro(3450)]);
+    let payment = payment(&sale, tender, paid(), 1);
+    let refunds = refunds(&payment);
+    let effects = cashier.act(Action::Open(payment.id.clone()), context);
+    let found = Found { sale, payment, refunds };
+    cashier.answered(Answer::Recalled { ticket: ticket_of(&effects), outcome: Ok(Box::new(found)) }, context);
+    context.mono_ms += 1_000;
+    cashier
+}
+
+fn looked_at(cashier: &Cashier) -> &Details {
+    match &cashier.screen {
+        Screen::Details(details) => details,
+        other => panic!("no details on the screen: {other:?}"),
     }
 }
 
@@ -281,5 +354,6 @@ fn a_day(context: &Context) -> DayRead {
             line(Tender::Wechat, Finality::Unknown, 1, 5_780, None),
         ],
         last: last.collect(),
+        refunds: Vec::new(),
     }
 }

@@ -1,7 +1,10 @@
 //! The one place where an error becomes plain words: what happened, what to tell the customer, the one
 //! safe next step.
 
-use crate::i18n::{Arg, Key, Trouble, trouble};
+use super::scan::Misread;
+use crate::domain::payment::Tender;
+use crate::domain::refund::RefundError;
+use crate::i18n::{Arg, Key, Trouble, trouble, word};
 use crate::store::StoreError;
 use crate::sync::SyncError;
 use crate::ui::context::Context;
@@ -17,13 +20,21 @@ pub struct Words {
     pub step: String,
 }
 
-/// `error` in the cashier's words.
-pub fn in_words(error: &SyncError, context: &Context) -> Words {
+/// `error` of a payment by `tender`, in the cashier's words.
+pub fn in_words(error: &SyncError, tender: Tender, context: &Context) -> Words {
     let told = kind(error);
-    let detail = error.to_string();
-    let wallet = context.say(crate::i18n::key::TENDER_WECHAT);
+    let left = match error {
+        SyncError::Refund(RefundError::TooMuch { left, .. }) => context.words.money(*left),
+        _ => String::new(),
+    };
+    worded(told, tender, [&error.to_string(), &left], context)
+}
+
+fn worded(told: Trouble, tender: Tender, [detail, left]: [&str; 2], context: &Context) -> Words {
+    let wallet = context.say(word::tender(tender));
     let path = context.config.home.display().to_string();
-    let args: [(&str, Arg); 3] = [("detail", (&detail).into()), ("wallet", (&wallet).into()), ("path", (&path).into())];
+    let args: [(&str, Arg); 4] =
+        [("detail", detail.into()), ("wallet", (&wallet).into()), ("path", (&path).into()), ("left", left.into())];
     Words { what: context.say_with(told.what, &args), say: told.say, step: context.say_with(told.step, &args) }
 }
 
@@ -32,10 +43,49 @@ fn kind(error: &SyncError) -> Trouble {
         SyncError::Store(error) => store(error),
         SyncError::Sale(_) | SyncError::Illegal(_) => trouble::STILL_LIVE,
         SyncError::Money(_) | SyncError::Nothing => trouble::AMOUNT_TOO_LARGE,
-        SyncError::NotConfigured(_) | SyncError::NotByCode | SyncError::LocalQr(_) | SyncError::Refund(_) => {
-            trouble::ACQUIRER_REFUSED
-        }
+        SyncError::NotConfigured(_) | SyncError::NotByCode => trouble::SCAN_NOT_SET_UP,
+        SyncError::LocalQr(_) => trouble::ACQUIRER_REFUSED,
+        SyncError::Refund(error) => refund(error),
         SyncError::NoSuchPayment(_) | SyncError::Unheard(_) => trouble::OUTCOME_UNKNOWN,
+    }
+}
+
+/// Why nothing can be given back.
+pub const fn refund(error: &RefundError) -> Trouble {
+    match error {
+        RefundError::NotPaid(_) => trouble::REFUND_NOT_PAID,
+        RefundError::TooMuch { .. } => trouble::REFUND_TOO_MUCH,
+        RefundError::NothingLeft => trouble::REFUND_NOTHING_LEFT,
+        RefundError::Nothing | RefundError::Currency => trouble::REFUND_NO_AMOUNT,
+        RefundError::TooMany(_) => trouble::REFUND_TOO_MANY,
+        RefundError::TooOld(_) => trouble::REFUND_TOO_OLD,
+    }
+}
+
+/// What was scanned where a payment waits for a customer's code, in the cashier's words.
+pub fn scanned(scanned: Misread, context: &Context) -> Words {
+    let tender = match scanned {
+        Misread::NotSetUp(tender) | Misread::NoLine(tender) => tender,
+        _ => Tender::Wechat,
+    };
+    worded(misread(scanned), tender, [""; 2], context)
+}
+
+/// Which trouble it is when something else than a good code is scanned.
+pub const fn misread(misread: Misread) -> Trouble {
+    match misread {
+        Misread::HongKong => trouble::SCAN_HONG_KONG,
+        Misread::UnionPay => trouble::SCAN_UNION_PAY,
+        Misread::CardScheme => trouble::SCAN_CARD_SCHEME,
+        Misread::NotSetUp(_) => trouble::SCAN_NOT_SET_UP,
+        Misread::NoLine(_) => trouble::NO_LINE,
+        Misread::Used => trouble::SCAN_USED,
+        Misread::Receipt => trouble::SCAN_RECEIPT,
+        Misread::Product => trouble::SCAN_PRODUCT,
+        Misread::Several => trouble::SCAN_SEVERAL,
+        Misread::WrongPage => trouble::SCAN_WRONG_PAGE,
+        Misread::InputMethod => trouble::SCAN_INPUT_METHOD,
+        Misread::Unread => trouble::SCAN_UNREAD,
     }
 }
 

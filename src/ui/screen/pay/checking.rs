@@ -5,8 +5,8 @@ use super::super::parts::{View, Weighty, hint_card, paragraph, spring, tell};
 use super::panel::{Cap, Parts, action, panel, timer};
 use super::waiting::{amounts_beside, ask, pale, wallet};
 use super::{Live, Note, Noted, Pay, Stage};
-use crate::domain::payment::State;
-use crate::i18n::key;
+use crate::domain::payment::{State, Undo};
+use crate::i18n::{key, word};
 use crate::ui::context::Context;
 use crate::ui::font::Weight;
 use crate::ui::icon::Icon;
@@ -22,8 +22,11 @@ const SHOWN: usize = 4;
 pub fn view<'a>(pay: &'a Pay, live: &'a Live, context: &'a Context) -> View<'a> {
     let look = &context.look;
     let cancelling = pay.stage() == Stage::Cancelling;
-    let title = if cancelling { key::CANCELLING_TITLE } else { key::CHECKING_TITLE };
-    let say = if cancelling { key::SAY_CANCELLING } else { key::SAY_CHECKING };
+    let (title, say) = match (cancelling, live.payment.scanned) {
+        (true, true) => (key::REVERSING_TITLE, key::SAY_REVERSING),
+        (true, false) => (key::CANCELLING_TITLE, key::SAY_CANCELLING),
+        (false, _) => (key::CHECKING_TITLE, key::SAY_CHECKING),
+    };
     let words = column![
         paragraph(look, context.say(title), size::TITLE, Weight::Bold, look.palette.text),
         paragraph(look, happened(pay, live, context), size::BODY, Weight::Regular, look.palette.text_2),
@@ -59,6 +62,10 @@ fn park<'a>(context: &Context) -> View<'a> {
 fn happened(pay: &Pay, live: &Live, context: &Context) -> String {
     let wallet = wallet(pay, context);
     match &live.payment.state {
+        State::Closing { reason, .. } if live.payment.scanned => {
+            let why = context.say(word::undoing(*reason));
+            context.say_with(key::REVERSING_TEXT, &[("wallet", wallet.into()), ("why", why.into())])
+        }
         State::Closing { .. } => context.say_with(key::CANCELLING_TEXT, &[("wallet", wallet.into())]),
         _ => {
             let time = context.clock_seconds(live.payment.created_at);
@@ -73,6 +80,15 @@ fn next_card<'a>(pay: &Pay, live: &Live, context: &Context) -> View<'a> {
     let time = context.clock_seconds(live.payment.expires_at);
     let title = context.say(key::CHECKING_THEN_TITLE);
     match &live.payment.state {
+        State::Closing { undo: Undo::TooLate, .. } => {
+            let late = context.say_with(key::REVERSING_TOO_LATE, &[("wallet", wallet.into())]);
+            hint_card(&context.look, context.say(key::REVERSING_THEN_TITLE), late)
+        }
+        State::Closing { .. } if live.payment.scanned => {
+            let text = if context.is_down(live.payment.tender) { key::REVERSING_NO_LINE } else { key::REVERSING_UNTIL };
+            let until = context.say_with(text, &[("wallet", wallet.into())]);
+            hint_card(&context.look, context.say(key::REVERSING_THEN_TITLE), until)
+        }
         State::Closing { detail, .. } => {
             let why =
                 context.say_with(key::CANCELLING_REFUSED, &[("wallet", (&wallet).into()), ("detail", detail.into())]);
@@ -108,7 +124,9 @@ fn line<'a>(note: &Note, context: &Context) -> View<'a> {
             (context.say_with(key::CHECKING_LOG_ASKED, &[("count", (*count).into())]), context.say(outcome))
         }
         Noted::NoAnswer => (context.say(key::CHECKING_LOG_AGAIN), String::new()),
+        Noted::Password => (context.say(key::CHECKING_LOG_PASSWORD), String::new()),
         Noted::Closing => (context.say(key::CHECKING_LOG_CLOSING), String::new()),
+        Noted::TakingBack => (context.say(key::CHECKING_LOG_REVERSING), String::new()),
     };
     let time = tinted(look, context.clock_seconds(note.at), size::BODY, Weight::Regular, look.palette.text_3);
     row![

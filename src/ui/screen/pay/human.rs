@@ -1,6 +1,7 @@
 //! A person must look: what happened, what to tell the customer, the one safe step. Nothing can charge.
 
 use super::super::parts::{View, Weighty, fact, paragraph, spring, tell};
+use super::super::refund;
 use super::panel::{Cap, Parts, action, panel};
 use super::waiting::{amounts_beside, wallet};
 use super::{Live, Pay, Stage};
@@ -18,8 +19,12 @@ pub fn view<'a>(pay: &'a Pay, live: &'a Live, context: &'a Context) -> View<'a> 
     let palette = look.palette;
     let (words, detail) = told(pay, live);
     let args = [("wallet", wallet(pay, context).into()), ("detail", detail.into())];
+    // The till gives a late charge back by itself: how far that is.
+    let returned: Vec<View<'a>> =
+        context.refunds_of(&live.payment.id).map(|refund| refund::entry(refund, context)).collect();
+    let title = if pay.stage() == Stage::Late { key::HUMAN_LATE_TITLE } else { key::HUMAN_TITLE };
     let left = column![
-        paragraph(look, context.say(key::HUMAN_TITLE), size::TITLE, Weight::Bold, palette.text),
+        paragraph(look, context.say(title), size::TITLE, Weight::Bold, palette.text),
         paragraph(look, context.say_with(words.what, &args), size::BODY, Weight::Regular, palette.text_2),
         tell(context, StateRole::Fail, key::PAY_TELL_CUSTOMER, words.say),
         spring(),
@@ -41,7 +46,7 @@ pub fn view<'a>(pay: &'a Pay, live: &'a Live, context: &'a Context) -> View<'a> 
     let parts = Parts {
         right: None,
         left: left.into(),
-        side: Some(amounts_beside(pay, context)),
+        side: Some(column![amounts_beside(pay, context), column(returned)].spacing(space::L).into()),
         leave: None,
         next: vec![back],
     };

@@ -5,29 +5,27 @@ use super::super::parts::{Push, View, Weighty, paragraph, push_wide, spring};
 use super::super::sell::tenders;
 use super::panel::{Cap, Parts, action, panel, preview};
 use super::waiting::{amounts_beside, wallet};
-use super::{Live, Pay};
-use crate::domain::payment::{State, Tender, UnpaidReason};
-use crate::i18n::{key, word};
+use super::{Live, Pay, declined};
+use crate::domain::money::Money;
+use crate::domain::payment::{Finality, State, Tender, UnpaidReason};
+use crate::i18n::{Key, key, word};
 use crate::ui::context::Context;
-use crate::ui::font::{self, Weight};
+use crate::ui::font::Weight;
 use crate::ui::icon::Icon;
-use crate::ui::keys::Action;
+use crate::ui::keys::{self, Action};
 use crate::ui::screen::Cashier;
-use crate::ui::theme::{size, space};
+use crate::ui::theme::{StateRole, size, space};
 use crate::ui::widget::{Progress, step};
 use iced::widget::{column, row};
 
-/// Room of the icon, the name of the key and the gaps on a button.
-const ICON_AND_CAP: f32 = 80.0;
-
 pub fn view<'a>(cashier: &'a Cashier, pay: &'a Pay, live: &'a Live, context: &'a Context) -> View<'a> {
     let look = &context.look;
-    let reason = match &live.payment.state {
-        State::Closed { reason, .. } => *reason,
-        _ => UnpaidReason::Cancelled,
-    };
+    let declined = reason_of(live).map(|reason| {
+        paragraph(look, context.say(reason), size::LABEL, Weight::Medium, look.state(StateRole::Fail).fg)
+    });
     let words = column![
-        paragraph(look, context.say(word::unpaid(reason)), size::TITLE, Weight::Bold, look.palette.text),
+        paragraph(look, context.say(title(live)), size::TITLE, Weight::Bold, look.palette.text),
+        declined,
         paragraph(look, confirmed(pay, live, context), size::BODY, Weight::Regular, look.palette.text_2),
     ]
     .spacing(space::XXS);
@@ -43,19 +41,59 @@ pub fn view<'a>(cashier: &'a Cashier, pay: &'a Pay, live: &'a Live, context: &'a
         Action::Back,
     );
     let total = Some(pay.quote.local);
-    let primary =
-        [Tender::Wechat, Tender::Cash].into_iter().find(|tender| tenders::offer(*tender, total, context).is_ok());
-    let others = tenders::taken(context).filter(|tender| Some(*tender) != primary);
-    let others = others.map(|tender| other(tender, tenders::offer(tender, total, context).is_ok(), context));
-    let side = column![preview(cashier, context), spring(), row(others).spacing(space::S)].spacing(space::S);
+    let primary = next_step(live, total, context);
+    let others = others(primary.as_ref(), total, context);
+    let side = column![preview(cashier, context), spring(), others].spacing(space::XS);
     let parts = Parts {
         right: None,
         left: left.into(),
         side: Some(side.into()),
         leave: Some(back),
-        next: primary.map(|tender| again(tender, context)).into_iter().collect(),
+        next: primary.map(|next| again(next, live, context)).into_iter().collect(),
     };
     panel(pay, context, parts)
+}
+
+/// A code that was scanned did not expire as a QR does, and what was taken back may have been charged for a moment.
+const fn title(live: &Live) -> Key {
+    match &live.payment.state {
+        State::Reversed { .. } => key::NOTPAID_REVERSED,
+        State::Closed { reason: UnpaidReason::Expired, .. } if live.payment.scanned => key::NOTPAID_NOT_CONFIRMED,
+        State::Closed { reason, .. } => word::unpaid(*reason),
+        _ => key::NOTPAID_CANCELLED,
+    }
+}
+
+/// Why the wallet said no, where its code is known, or why the till took the payment back.
+fn reason_of(live: &Live) -> Option<Key> {
+    match &live.payment.state {
+        State::Closed { reason: UnpaidReason::Declined | UnpaidReason::Refused, detail } => declined::reason(detail),
+        State::Reversed { reason, detail } => declined::reason(detail).or(Some(word::undoing(*reason))),
+        _ => None,
+    }
+}
+
+/// The one safe next step: a fresh code where one was scanned, else a new QR, else cash.
+fn next_step(live: &Live, total: Option<Money>, context: &Context) -> Option<Action> {
+    let scans = live.payment.scanned && tenders::offer_scan(total, context).is_ok();
+    let again = (live.payment.tender == Tender::Alipay).then_some(Tender::Alipay);
+    let mut tenders = again.into_iter().chain([Tender::Wechat, Tender::Alipay, Tender::Cash]);
+    scans
+        .then_some(Action::Scan)
+        .or_else(|| tenders.find(|tender| tenders::offer(*tender, total, context).is_ok()).map(Action::Pay))
+}
+
+/// Every other way to pay, with its key, two in a row.
+fn others<'a>(primary: Option<&Action>, total: Option<Money>, context: &Context) -> View<'a> {
+    let pays =
+        tenders::taken(context).map(|tender| (Action::Pay(tender), tenders::offer(tender, total, context).is_ok()));
+    let scan = tenders::scans(context).then(|| (Action::Scan, tenders::offer_scan(total, context).is_ok()));
+    let all: Vec<(Action, bool)> = scan.into_iter().chain(pays).filter(|(does, _)| Some(does) != primary).collect();
+    let mut rows = column![].spacing(space::XS);
+    for pair in all.chunks(2) {
+        rows = rows.push(row(pair.iter().map(|(does, offered)| other(does, *offered, context))).spacing(space::XS));
+    }
+    rows.into()
 }
 
 /// Who confirmed it, and that a new attempt is safe.
@@ -66,6 +104,13 @@ fn confirmed(pay: &Pay, live: &Live, context: &Context) -> String {
         return context.say(key::NOTPAID_NEVER_SENT);
     }
     let time = context.clock_seconds(live.since);
+    if live.payment.scanned {
+        let sentence = match live.payment.state {
+            State::Reversed { .. } => key::NOTPAID_REVERSED_TEXT,
+            _ => key::NOTPAID_FRESH_CODE,
+        };
+        return context.say_with(sentence, &[("wallet", wallet(pay, context).into()), ("time", time.into())]);
+    }
     context.say_with(key::NOTPAID_CONFIRMED, &[("wallet", wallet(pay, context).into()), ("time", time.into())])
 }
 
@@ -92,35 +137,38 @@ fn facts<'a>(pay: &Pay, live: &Live, context: &Context) -> View<'a> {
     facts.push(number).into()
 }
 
-fn again<'a>(tender: Tender, context: &Context) -> View<'a> {
-    let (sign, words, cap) = match tender {
-        Tender::Cash => (Icon::Cash, context.say(key::TENDER_CASH), "F12"),
-        _ => {
-            let short = context.say(key::TENDER_WECHAT_SHORT);
-            (Icon::Qr, context.say_with(key::BUTTON_NEW_QR, &[("wallet", short.into())]), "F9")
+fn again<'a>(does: Action, live: &Live, context: &Context) -> View<'a> {
+    let (sign, words) = match &does {
+        Action::Scan if live.payment.finality() == Finality::Unpaid => {
+            (Icon::Scan, context.say(key::BUTTON_SCAN_FRESH))
         }
+        Action::Pay(Tender::Cash) => (Icon::Cash, context.say(key::TENDER_CASH)),
+        Action::Pay(tender) => {
+            let short = context.say(word::tender_short(*tender));
+            (Icon::Qr, context.say_with(key::BUTTON_NEW_QR, &[("wallet", short.into())]))
+        }
+        _ => (Icon::Scan, context.say(key::TENDER_SCAN)),
     };
-    action(context, "again", Weighty::Primary, Some(sign), words, Cap::Plain(cap), Action::Pay(tender))
+    let cap = keys::key_of(&does).unwrap_or_default();
+    action(context, "again", Weighty::Primary, Some(sign), words, Cap::Plain(cap), does)
 }
 
-fn other<'a>(tender: Tender, offered: bool, context: &Context) -> View<'a> {
-    let (id, sign, cap) = match tender {
-        Tender::Cash => ("other-cash", Icon::Cash, "F12"),
-        Tender::LocalQr => ("other-local-qr", Icon::Claimed, "F10"),
-        Tender::Wechat | Tender::Alipay => ("other-wechat", Icon::Qr, "F9"),
+fn other<'a>(does: &Action, offered: bool, context: &Context) -> View<'a> {
+    let (id, words) = match does {
+        Action::Pay(Tender::Cash) => ("other-cash", word::tender_short(Tender::Cash)),
+        Action::Pay(Tender::LocalQr) => ("other-local-qr", word::tender_short(Tender::LocalQr)),
+        Action::Pay(Tender::Alipay) => ("other-alipay", word::tender_short(Tender::Alipay)),
+        Action::Pay(Tender::Wechat) => ("other-wechat", word::tender_short(Tender::Wechat)),
+        _ => ("other-scan", key::TENDER_SCAN),
     };
-    let words = context.say(word::tender(tender));
-    // Two of them share the column: without room for all, the icon goes first.
-    let room = (context.layout().preview - space::S) / 2.0 - 2.0 * space::S;
-    let wide = font::width_em(&words, Weight::Medium) * size::BODY + ICON_AND_CAP > room;
     let push = Push {
         id,
         weight: Weighty::Plain,
-        icon: (!wide).then_some(sign),
-        words,
-        cap: Some(cap),
-        height: fixed::SIDE_BUTTON,
-        action: offered.then_some(Action::Pay(tender)),
+        icon: None,
+        words: context.say(words),
+        cap: keys::key_of(does),
+        height: fixed::BUTTON,
+        action: offered.then(|| does.clone()),
     };
     push_wide(&context.look, push)
 }

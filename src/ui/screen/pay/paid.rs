@@ -2,10 +2,11 @@
 
 use super::super::layout::fixed;
 use super::super::parts::{Figure, View, Weighty, fact, figure, paragraph, spring};
-use super::panel::{Cap, Parts, action, amount, panel, preview};
+use super::panel::{Cap, Parts, action, amount, coupons, panel, preview, shortened, wallet_name};
 use super::waiting::{pale, wallet};
 use super::{Live, Pay};
 use crate::clock::{day_in, zoned};
+use crate::domain::currency::Currency;
 use crate::domain::money::Money;
 use crate::domain::payment::{Charge, Tender};
 use crate::domain::quote::RmbRate;
@@ -15,8 +16,10 @@ use crate::ui::font::Weight;
 use crate::ui::icon::Icon;
 use crate::ui::keys::Action;
 use crate::ui::screen::Cashier;
-use crate::ui::theme::{StateRole, size, space};
-use iced::widget::{column, container};
+use crate::ui::theme::{StateRole, Wallet, size, space};
+use crate::ui::widget::chip;
+use iced::Alignment;
+use iced::widget::{column, container, row};
 use jiff::tz::{Offset, TimeZone};
 use rust_decimal::Decimal;
 
@@ -29,23 +32,27 @@ pub fn view<'a>(cashier: &'a Cashier, pay: &'a Pay, live: &'a Live, context: &'a
     let left = column![head, spring(), facts].spacing(space::S);
     let words = context.say(key::BUTTON_NEXT_SALE);
     let next = action(context, "next-sale", Weighty::Primary, None, words, Cap::Word(key::KEY_ENTER), Action::Primary);
+    let back = context.say(key::BUTTON_REFUND);
+    let back = action(context, "refund", Weighty::Plain, Some(Icon::Refund), back, Cap::Plain("F6"), Action::Refund);
+    let coupons = live.payment.charge().and_then(|charge| coupons(pay.quote.local, charge, context));
     let parts = Parts {
         right: Some(amount(context, pay, fixed::FIGURE_2)),
         left: left.into(),
-        side: Some(preview(cashier, context)),
+        side: Some(column![preview(cashier, context), spring(), coupons].into()),
         leave: Some(pale(context, context.say(key::PAID_STAYS))),
-        next: vec![next],
+        next: vec![back, next],
     };
     panel(pay, context, parts)
 }
 
 fn wallet_head<'a>(pay: &Pay, live: &Live, context: &Context) -> View<'a> {
     let look = &context.look;
-    let wallet = wallet(pay, context);
+    let wallet = wallet_name(&live.payment, context);
     let Some(charged) = live.payment.charge().and_then(|charge| charge.payer) else {
         let unknown = context.say_with(key::PAID_CHARGE_UNKNOWN, &[("wallet", wallet.into())]);
         return paragraph(look, unknown, size::TITLE, Weight::Medium, look.palette.text_2).into();
     };
+    let discounted = live.payment.charge().is_some_and(|charge| !charge.discounts.is_empty());
     let title = context.say_with(key::PAID_CHARGED_BY, &[("wallet", wallet.into())]);
     let face = Figure {
         max: fixed::FIGURE_PAID,
@@ -54,16 +61,26 @@ fn wallet_head<'a>(pay: &Pay, live: &Live, context: &Context) -> View<'a> {
         about: false,
         code: Some(size::LABEL),
     };
+    // Alipay+ is one button for many wallets: its chip stands beside the name of the one that paid.
+    let sign = (pay.tender() == Tender::Alipay).then(|| chip(look, Wallet::Alipay, context.say(key::CHIP_ALIPAY)));
+    let title = paragraph(look, title, size::LABEL, Weight::Regular, look.palette.text_2);
     column![
-        paragraph(look, title, size::LABEL, Weight::Regular, look.palette.text_2),
+        row![sign, title].spacing(space::XS).align_y(Alignment::Center),
         figure(context, charged, face),
-        paragraph(look, reference(pay, charged, context), size::BODY, Weight::Regular, look.palette.text_2),
+        paragraph(look, reference(pay, charged, discounted, context), size::BODY, Weight::Regular, look.palette.text_2),
     ]
     .into()
 }
 
 /// The rate the wallet used, and how far it is from the one the customer read.
-fn reference(pay: &Pay, charged: Money, context: &Context) -> String {
+fn reference(pay: &Pay, charged: Money, discounted: bool, context: &Context) -> String {
+    // Another wallet's own currency has no reference here.
+    if charged.currency != Currency::CNY {
+        return context.say_with(key::PAID_OWN_CURRENCY, &[("currency", charged.currency.code().into())]);
+    }
+    if let (true, Some(expected)) = (discounted, pay.quote.rmb) {
+        return context.say_with(key::PAID_AFTER_COUPONS, &[("reference", context.words.money(expected).into())]);
+    }
     let (Some(expected), Some(rate)) = (pay.quote.rmb, effective(pay.quote.local, charged)) else {
         return context.say(key::PAID_NO_REFERENCE);
     };
@@ -152,15 +169,4 @@ fn row_height(context: &Context) -> f32 {
     let layout = context.layout();
     let tight = |tight: bool| if tight { 6.0 } else { 0.0 };
     fixed::ROW - tight(!layout.shows_cart_while_paying()) - tight(!layout.hints)
-}
-
-/// The ends of a long number, enough to compare it with a phone.
-fn shortened(number: &str) -> String {
-    let letters: Vec<char> = number.chars().collect();
-    if letters.len() <= 20 {
-        return number.to_owned();
-    }
-    let start: String = letters.iter().take(10).collect();
-    let end: String = letters.iter().skip(letters.len().saturating_sub(6)).collect();
-    format!("{start}..{end}")
 }

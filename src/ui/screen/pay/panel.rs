@@ -7,7 +7,10 @@ use super::super::sell;
 use super::view::summary as summary_of;
 use super::{Live, Pay};
 use crate::domain::id::SaleId;
-use crate::i18n::{Key, key};
+use crate::domain::money::Money;
+use crate::domain::payment::{Charge, Payment, Tender};
+use crate::domain::wallet;
+use crate::i18n::{Key, key, word};
 use crate::ui::context::Context;
 use crate::ui::customer::{self, Words};
 use crate::ui::font::{self, Weight};
@@ -34,9 +37,19 @@ pub struct Parts<'a> {
 
 /// Builds the panel of `pay`.
 pub fn panel<'a>(pay: &Pay, context: &Context, parts: Parts<'a>) -> View<'a> {
+    let Parts { right, left, side, leave, next } = parts;
+    let top = match pay.stage() {
+        Stage::Paid => paid_band(context, right),
+        stage => stage_band(context, stage, right),
+    };
+    framed(context, top, summary_of(pay, context), Parts { right: None, left, side, leave, next })
+}
+
+/// A panel under any band; `right` of the parts is the band's own business.
+pub fn framed<'a>(context: &Context, top: View<'a>, summary: Option<View<'a>>, parts: Parts<'a>) -> View<'a> {
     let look = &context.look;
     let layout = context.layout();
-    let Parts { right, left, side, leave, next } = parts;
+    let Parts { left, side, leave, next, .. } = parts;
     let edges = iced::Padding::new(fixed::BODY_PADDING).left(space::L);
     let side = side.map(|side| container(side).width(layout.side).height(Fill).padding(edges));
     let rule = side.as_ref().map(|_| container(divider(look)).padding([space::L, 0.0]).height(Fill));
@@ -48,12 +61,77 @@ pub fn panel<'a>(pay: &Pay, context: &Context, parts: Parts<'a>) -> View<'a> {
         .padding([0.0, space::L])
         .align_y(Alignment::Center)
         .height(layout.actions);
-    let top = match pay.stage() {
-        Stage::Paid => paid_band(context, right),
-        stage => stage_band(context, stage, right),
-    };
-    let content = column![with_id("band", top), summary_of(pay, context), body, hair(look), actions];
+    let content = column![with_id("band", top), summary, body, hair(look), actions];
     container(content).padding(1).style(surface::card(*look)).width(Fill).height(Fill).into()
+}
+
+/// Who moved the money: of Alipay+ the wallet that paid, by the name its customers know.
+pub fn wallet_name(payment: &Payment, context: &Context) -> String {
+    match payment.charge().and_then(|charge| charge.wallet.as_deref()).map(wallet::display_name) {
+        Some(name) if payment.tender == Tender::Alipay && name == ALIPAY => context.say(key::WALLET_ALIPAY),
+        Some(name) if payment.tender == Tender::Alipay => name,
+        _ => context.say(word::tender(payment.tender)),
+    }
+}
+
+/// The one of them that has a name in the cashier's language.
+const ALIPAY: &str = "Alipay";
+
+/// The ends of a long number, enough to compare it with a phone.
+pub fn shortened(number: &str) -> String {
+    let letters: Vec<char> = number.chars().filter(|letter| !letter.is_control()).collect();
+    if letters.len() <= 20 {
+        return letters.into_iter().collect();
+    }
+    let start: String = letters.iter().take(10).collect();
+    let end: String = letters.iter().skip(letters.len().saturating_sub(6)).collect();
+    format!("{start}..{end}")
+}
+
+/// Coupons of the wallet: what they took off, who bears them, and what the shop will receive.
+pub fn coupons<'a>(asked: Money, charge: &Charge, context: &Context) -> Option<View<'a>> {
+    let look = &context.look;
+    let discounts = &charge.discounts;
+    // A narrow window has a row less.
+    let room_for = if context.layout().shows_cart_while_paying() { COUPONS } else { 1 };
+    let hidden = discounts.len().saturating_sub(room_for);
+    let line = |name: String, value: String, weight| {
+        let room = context.layout().preview - 2.0 * space::M - font::width_em(&value, weight) * size::SMALL - space::S;
+        let name = font::cut(&name, room, size::SMALL, Weight::Regular);
+        row![
+            tinted(look, name, size::SMALL, Weight::Regular, look.palette.text_2),
+            gap::horizontal(),
+            label(look, value, size::SMALL, weight)
+        ]
+    };
+    let each = discounts.iter().take(room_for).map(|discount| {
+        let kind = if discount.prepaid { key::COUPON_PREPAID } else { key::COUPON_DISCOUNT };
+        let name = shown(&discount.name);
+        let off = Money::new(discount.amount.minor.saturating_neg(), discount.amount.currency);
+        line(context.say_with(kind, &[("name", name.into())]), context.words.money(off), Weight::Medium).into()
+    });
+    let more = (hidden > 0).then(|| {
+        line(context.say_with(key::COUPONS_MORE, &[("count", hidden.into())]), String::new(), Weight::Regular)
+    });
+    let receives = match charge.receivable(asked) {
+        Some(receives) => line(context.say(key::COUPONS_SHOP_RECEIVES), context.words.money(receives), Weight::Medium),
+        None => line(context.say(key::COUPONS_STATEMENT_TELLS), String::new(), Weight::Regular),
+    };
+    let card = column![label(look, context.say(key::COUPONS_TITLE), size::BODY, Weight::Medium)]
+        .extend(each)
+        .push(more)
+        .push(receives)
+        .spacing(if room_for < COUPONS { 0.0 } else { space::XXS });
+    (!discounts.is_empty())
+        .then(|| container(card).padding([space::XS, space::M]).width(Fill).style(surface::card(*look)).into())
+}
+
+/// Coupons that are named; the others are counted.
+const COUPONS: usize = 2;
+
+/// A name somebody else wrote, on one line.
+fn shown(name: &str) -> String {
+    name.chars().filter(|letter| !letter.is_control()).take(60).collect()
 }
 
 fn stage_band<'a>(context: &Context, stage: Stage, right: Option<View<'a>>) -> View<'a> {

@@ -17,7 +17,7 @@ use iced::widget::column;
 pub fn view<'a>(pay: &'a Pay, error: &SyncError, context: &'a Context) -> View<'a> {
     let look = &context.look;
     let palette = look.palette;
-    let words = in_words(error, context);
+    let words = in_words(error, pay.tender(), context);
     let left = column![
         paragraph(look, words.what, size::TITLE, Weight::Bold, palette.text),
         tell(context, StateRole::Fail, key::PAY_TELL_CUSTOMER, words.say),

@@ -1,6 +1,6 @@
 //! What the band over a payment says: one word, one icon, one colour for each state.
 
-use crate::domain::payment::State;
+use crate::domain::payment::{Payment, State};
 use crate::i18n::{Key, key};
 use crate::ui::icon::Icon;
 use crate::ui::keys::Place;
@@ -9,6 +9,10 @@ use crate::ui::theme::StateRole;
 /// The states a cashier can tell apart.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Stage {
+    /// The customer's code is waited for.
+    Scan,
+    /// The customer's code is on its way, or being asked about.
+    Sent,
     Preparing,
     Waiting,
     Confirming,
@@ -31,8 +35,9 @@ pub enum Stage {
 
 impl Stage {
     /// The stage of a stored payment.
-    pub const fn of(state: &State) -> Self {
-        match state {
+    pub const fn of(payment: &Payment) -> Self {
+        match &payment.state {
+            State::Intent | State::Sent { .. } if payment.scanned => Self::Sent,
             State::Intent | State::Sent { .. } => Self::Preparing,
             State::Showing { .. } => Self::Waiting,
             State::Confirming { .. } => Self::Confirming,
@@ -50,6 +55,8 @@ impl Stage {
     /// Its word in the band.
     pub const fn word(self) -> Key {
         match self {
+            Self::Scan => key::STATE_SCAN,
+            Self::Sent => key::STATE_SENT,
             Self::Preparing => key::STATE_PREPARING,
             Self::Waiting => key::STATE_WAITING,
             Self::Confirming => key::STATE_CONFIRMING,
@@ -68,8 +75,8 @@ impl Stage {
     /// Its colour.
     pub const fn role(self) -> StateRole {
         match self {
-            Self::Preparing | Self::Cash => StateRole::Idle,
-            Self::Waiting => StateRole::Wait,
+            Self::Preparing | Self::Sent | Self::Cash => StateRole::Idle,
+            Self::Scan | Self::Waiting => StateRole::Wait,
             Self::Confirming | Self::Checking | Self::Cancelling => StateRole::Busy,
             Self::Paid => StateRole::Paid,
             Self::Claimed | Self::Unmatched => StateRole::Claim,
@@ -80,7 +87,8 @@ impl Stage {
     /// Its sign.
     pub const fn icon(self) -> Icon {
         match self {
-            Self::Preparing => Icon::Spinner,
+            Self::Scan => Icon::Scan,
+            Self::Preparing | Self::Sent => Icon::Spinner,
             Self::Waiting => Icon::Qr,
             Self::Confirming => Icon::PhoneLock,
             Self::Checking => Icon::Checking,
@@ -97,6 +105,8 @@ impl Stage {
     /// Where the cashier is, for the table of keys.
     pub const fn place(self) -> Place {
         match self {
+            Self::Scan => Place::Scan,
+            Self::Sent => Place::Confirming,
             Self::Preparing => Place::Preparing,
             Self::Waiting | Self::Confirming => Place::Waiting,
             Self::Checking | Self::Cancelling => Place::Checking,

@@ -3,7 +3,7 @@
 use super::super::frame;
 use super::super::parts::View;
 use super::super::sell::{self, cart};
-use super::{Pay, Phase, Stage, cash, checking, claimed, human, notpaid, paid, panel, refused, waiting};
+use super::{Pay, Phase, Stage, cash, checking, claimed, human, notpaid, paid, panel, refused, scan, waiting};
 use crate::ui::context::Context;
 use crate::ui::screen::Cashier;
 use iced::Fill;
@@ -14,9 +14,12 @@ pub fn view<'a>(cashier: &'a Cashier, pay: &'a Pay, context: &'a Context) -> Vie
     let layout = context.layout();
     let panel = match &pay.phase {
         Phase::Cash { received } => cash::view(pay, received, context),
-        Phase::Starting { .. } => waiting::preparing(cashier, pay, None, context),
-        Phase::Refused { error } => refused::view(pay, error, context),
-        Phase::Live(live) => match Stage::of(&live.payment.state) {
+        Phase::Scan { misread } => scan::view(cashier, pay, *misread, context),
+        Phase::Starting(start) if start.scanned => waiting::sent(cashier, pay, context),
+        Phase::Starting(_) => waiting::preparing(cashier, pay, None, context),
+        Phase::Refused { error, .. } => refused::view(pay, error, context),
+        Phase::Live(live) => match Stage::of(&live.payment) {
+            Stage::Sent => waiting::sent(cashier, pay, context),
             Stage::Preparing => waiting::preparing(cashier, pay, Some(live), context),
             Stage::Waiting | Stage::Confirming => waiting::view(cashier, pay, live, context),
             Stage::Checking | Stage::Cancelling => checking::view(pay, live, context),

@@ -5,6 +5,7 @@ use super::super::parts::{Figure, Push, View, Weighty, figure, paragraph, push_w
 use super::panel::{Cap, Parts, action, code_here, panel, preview, timer};
 use super::{Live, Noted, Pay, Stage};
 use crate::domain::payment::Tender;
+use crate::domain::quote::RateSource;
 use crate::i18n::{key, word};
 use crate::ui::context::Context;
 use crate::ui::font::Weight;
@@ -30,6 +31,9 @@ pub fn amounts<'a>(pay: &Pay, context: &Context) -> View<'a> {
     let look = &context.look;
     let layout = context.layout();
     let note = match &pay.quote.rate {
+        Some(rate) if rate.source == RateSource::Wechat && pay.tender() == Tender::Alipay => {
+            context.say_with(key::PAY_RATE_NOTE_OTHER, &[("rate", context.words.rate(rate.rate).rate.into())])
+        }
         Some(rate) => context.say_with(key::PAY_RATE_NOTE, &[("rate", context.words.rate(rate.rate).rate.into())]),
         None => context.say(key::PAY_NO_RATE_NOTE),
     };
@@ -76,9 +80,41 @@ pub fn preparing<'a>(cashier: &'a Cashier, pay: &'a Pay, live: Option<&'a Live>,
     )
 }
 
+/// The customer's code was read and is being asked about; nothing is stored yet, or no answer came.
+pub fn sent<'a>(cashier: &'a Cashier, pay: &'a Pay, context: &'a Context) -> View<'a> {
+    let look = &context.look;
+    let wallet = wallet(pay, context);
+    let steps = column![
+        step(look, 1, Progress::Done, read_title(&wallet, context), context.say(key::SENT_STEP_READ_SUB)),
+        step(
+            look,
+            2,
+            Progress::Now(StateRole::Idle),
+            context.say_with(key::SENT_STEP_ASK, &[("wallet", (&wallet).into())]),
+            context.say(key::SENT_STEP_ASK_SUB)
+        ),
+        step(look, 3, Progress::Later, context.say(key::WAITING_STEP_PAID), context.say(key::PAY_ONLY_SIGNED)),
+    ]
+    .spacing(space::S);
+    let left = column![amounts(pay, context), spring(), steps, spring()];
+    let say = tell(context, StateRole::Idle, key::PAY_YOU_CAN_SAY, key::SAY_SENT);
+    let stored = pay.payment().is_some();
+    let parts = Parts {
+        right: None,
+        left: left.into(),
+        side: Some(column![preview(cashier, context), spring(), say].spacing(space::S).into()),
+        leave: stored.then(|| cancel(context)),
+        next: stored.then(|| ask(pay, context, Weighty::Plain)).into_iter().collect(),
+    };
+    panel(pay, context, parts)
+}
+
+fn read_title(wallet: &str, context: &Context) -> String {
+    context.say_with(key::CONFIRMING_STEP_READ, &[("wallet", wallet.into())])
+}
+
 /// The customer can pay, or is entering a password.
 pub fn view<'a>(cashier: &'a Cashier, pay: &'a Pay, live: &'a Live, context: &'a Context) -> View<'a> {
-    let look = &context.look;
     let (left_s, total_s) = live.time_left(context.now);
     let confirming = pay.stage() == Stage::Confirming;
     let late = left_s.saturating_mul(4) < total_s;
@@ -95,22 +131,9 @@ pub fn view<'a>(cashier: &'a Cashier, pay: &'a Pay, live: &'a Live, context: &'a
         Some(code) if live.qr_here || !context.customer_window => container(code).center(Fill).into(),
         _ => left.into(),
     };
-    let here =
-        if live.qr_here || !context.customer_window { key::BUTTON_HIDE_QR_HERE } else { key::BUTTON_SHOW_QR_HERE };
     let below: View<'a> = match confirming {
         true => tell(context, StateRole::Busy, key::PAY_YOU_CAN_SAY, key::SAY_PASSWORD),
-        false => push_wide(
-            look,
-            Push {
-                id: "qr-toggle",
-                weight: Weighty::Plain,
-                icon: Some(Icon::Qr),
-                words: context.say(here),
-                cap: Some("F4"),
-                height: fixed::SIDE_BUTTON,
-                action: context.customer_window.then_some(Action::QrHere),
-            },
-        ),
+        false => qr_toggle(live, context),
     };
     let side = column![preview(cashier, context), spring(), below].spacing(space::S);
     let parts = Parts {
@@ -121,6 +144,21 @@ pub fn view<'a>(cashier: &'a Cashier, pay: &'a Pay, live: &'a Live, context: &'a
         next: vec![ask(pay, context, Weighty::Plain)],
     };
     panel(pay, context, parts)
+}
+
+fn qr_toggle<'a>(live: &Live, context: &Context) -> View<'a> {
+    let here =
+        if live.qr_here || !context.customer_window { key::BUTTON_HIDE_QR_HERE } else { key::BUTTON_SHOW_QR_HERE };
+    let toggle = Push {
+        id: "qr-toggle",
+        weight: Weighty::Plain,
+        icon: Some(Icon::Qr),
+        words: context.say(here),
+        cap: Some("F4"),
+        height: fixed::SIDE_BUTTON,
+        action: context.customer_window.then_some(Action::QrHere),
+    };
+    push_wide(&context.look, toggle)
 }
 
 /// Ends the attempt, after a question.
@@ -139,14 +177,34 @@ pub fn ask<'a>(pay: &Pay, context: &Context, weight: Weighty) -> View<'a> {
 }
 
 fn wallet_short(pay: &Pay, context: &Context) -> String {
-    match pay.tender() {
-        Tender::Wechat => context.say(key::TENDER_WECHAT_SHORT),
-        other => context.say(word::tender(other)),
-    }
+    context.say(word::tender_short(pay.tender()))
 }
 
 fn steps<'a>(pay: &Pay, live: &Live, role: StateRole, context: &Context) -> View<'a> {
     let look = &context.look;
+    let wallet = wallet(pay, context);
+    let read = context.clock_seconds(live.payment.created_at);
+    if live.payment.scanned {
+        return column![
+            step(
+                look,
+                1,
+                Progress::Done,
+                read_title(&wallet, context),
+                context.say_with(key::CONFIRMING_STEP_READ_SUB, &[("time", read.into())])
+            ),
+            step(
+                look,
+                2,
+                Progress::Now(role),
+                context.say(key::CONFIRMING_STEP_PASSWORD),
+                asked_confirming(live, context)
+            ),
+            step(look, 3, Progress::Later, context.say(key::WAITING_STEP_PAID), context.say(key::PAY_ONLY_SIGNED)),
+        ]
+        .spacing(space::S)
+        .into();
+    }
     let shown = live.log.iter().find(|note| note.what == Noted::Shown).map_or(live.since, |note| note.at);
     let (title, asked) = match pay.stage() {
         Stage::Confirming => (key::CONFIRMING_STEP_PASSWORD, asked_confirming(live, context)),

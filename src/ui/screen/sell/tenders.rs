@@ -35,18 +35,23 @@ impl Locked {
 
 /// The tenders this shop takes, in their places.
 pub fn taken(context: &Context) -> impl Iterator<Item = Tender> {
-    [Tender::Wechat, Tender::LocalQr, Tender::Cash].into_iter().filter(|tender| is_set_up(*tender, context))
+    [Tender::Wechat, Tender::Alipay, Tender::LocalQr, Tender::Cash]
+        .into_iter()
+        .filter(|tender| is_set_up(*tender, context))
 }
 
-/// Whether the configuration has what `tender` needs.
-pub const fn is_set_up(tender: Tender, context: &Context) -> bool {
-    match tender {
-        Tender::Cash => true,
-        Tender::Wechat => context.config.wechat.is_some(),
-        Tender::LocalQr => context.config.local_qr.is_some() && context.config.offline.is_some(),
-        Tender::Alipay => false,
-    }
+/// Whether the shop takes `tender`.
+pub fn is_set_up(tender: Tender, context: &Context) -> bool {
+    context.takes.contains(&tender)
 }
+
+/// Whether the shop can scan the code of a customer.
+pub fn scans(context: &Context) -> bool {
+    SCANNED.into_iter().any(|tender| is_set_up(tender, context))
+}
+
+/// The wallets whose customers can show a code.
+const SCANNED: [Tender; 2] = [Tender::Wechat, Tender::Alipay];
 
 /// Whether `tender` can be used for `total` now.
 ///
@@ -61,7 +66,7 @@ pub fn offer(tender: Tender, total: Option<Money>, context: &Context) -> Result<
     }
     let total = total.ok_or(Locked::NoAmount)?;
     match tender {
-        Tender::Wechat if context.down_since().is_some() => Err(Locked::NoLine),
+        Tender::Wechat | Tender::Alipay if context.is_down(tender) => Err(Locked::NoLine),
         Tender::LocalQr => {
             let budget = context.config.offline.as_ref().ok_or(Locked::NotSetUp)?;
             budget.allows(total, &context.outstanding(), context.now).map_err(|_| Locked::OverBudget)
@@ -70,7 +75,22 @@ pub fn offer(tender: Tender, total: Option<Money>, context: &Context) -> Result<
     }
 }
 
-/// What Enter pays with: the wallet while there is a line, else cash.
+/// Whether a customer's code can be scanned for `total` now: one wallet that can be reached is enough.
+///
+/// # Errors
+/// Why not even the most hopeful wallet can be used.
+pub fn offer_scan(total: Option<Money>, context: &Context) -> Result<(), Locked> {
+    let mut why = Locked::NotSetUp;
+    for tender in SCANNED.into_iter().filter(|tender| is_set_up(*tender, context)) {
+        match offer(tender, total, context) {
+            Ok(()) => return Ok(()),
+            Err(locked) => why = locked,
+        }
+    }
+    Err(why)
+}
+
+/// What Enter pays with: the first wallet with a line, else cash.
 pub fn default_tender(total: Option<Money>, context: &Context) -> Option<Tender> {
-    [Tender::Wechat, Tender::Cash].into_iter().find(|tender| offer(*tender, total, context).is_ok())
+    [Tender::Wechat, Tender::Alipay, Tender::Cash].into_iter().find(|tender| offer(*tender, total, context).is_ok())
 }

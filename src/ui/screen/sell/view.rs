@@ -10,7 +10,7 @@ use crate::i18n::{key, word};
 use crate::ui::context::Context;
 use crate::ui::font::{self, Weight};
 use crate::ui::icon::{Icon, icon};
-use crate::ui::keys::{Action, Cap};
+use crate::ui::keys::{self, Action, Cap};
 use crate::ui::screen::Cashier;
 use crate::ui::theme::{Look, StateRole, Wallet, button as press, radius, size, space};
 use crate::ui::widget::{chip, key_cap, tint_stripes, tinted, with_id};
@@ -31,11 +31,17 @@ fn tenders<'a>(cashier: &Cashier, context: &Context) -> View<'a> {
     let layout = context.layout();
     let total = cashier.sell.total();
     let default = tenders::default_tender(total, context);
-    let buttons = tenders::taken(context).map(|tender| {
+    // The customer's code stands between the wallets and what needs none.
+    let mut scan = tenders::scans(context).then(|| scan(context, tenders::offer_scan(total, context)));
+    let mut buttons = column![];
+    for tender in tenders::taken(context) {
+        if matches!(tender, Tender::LocalQr | Tender::Cash) {
+            buttons = buttons.push(scan.take());
+        }
         let offer = tenders::offer(tender, total, context);
-        one(context, tender, offer, default == Some(tender))
-    });
-    column(buttons).spacing(layout.key_gap).width(layout.tenders).into()
+        buttons = buttons.push(one(context, tender, offer, default == Some(tender)));
+    }
+    buttons.spacing(layout.key_gap).width(layout.tenders).into()
 }
 
 /// The colours a tender's button is written in.
@@ -59,7 +65,7 @@ fn one<'a>(context: &Context, tender: Tender, offer: Result<(), Locked>, default
     let compact = layout.breakpoint == Breakpoint::Compact;
     let inks = inks(look, offer.is_ok(), default);
     let enter = default.then(|| key_cap(look, cap_words(Cap::Word(key::KEY_ENTER), context), inks.words));
-    let cap = key_cap(look, function_key(tender), inks.words);
+    let cap = key_cap(look, keys::key_of(&Action::Pay(tender)).unwrap_or_default(), inks.words);
     let room = layout.tenders - if compact { 96.0 } else { 128.0 };
     let name = context.say(word::tender(tender));
     let name_size = font::fit(room, &name, Weight::Bold, size::TITLE);
@@ -93,6 +99,40 @@ fn one<'a>(context: &Context, tender: Tender, offer: Result<(), Locked>, default
     with_id(id(tender), pushed).height(FillPortion(1)).into()
 }
 
+/// The button for the code a customer shows.
+fn scan<'a>(context: &Context, offer: Result<(), Locked>) -> View<'a> {
+    let look = &context.look;
+    let compact = context.layout().breakpoint == Breakpoint::Compact;
+    let inks = inks(look, offer.is_ok(), false);
+    let room = context.layout().tenders - if compact { 96.0 } else { 128.0 };
+    let name = context.say(key::TENDER_SCAN);
+    let sign = (!compact).then(|| icon(Icon::Scan, 24.0, inks.words));
+    let name_size = font::fit(room, &name, Weight::Bold, size::TITLE);
+    let first = row![
+        sign,
+        tinted(look, name, name_size, Weight::Bold, inks.words),
+        gap::horizontal(),
+        key_cap(look, keys::key_of(&Action::Scan).unwrap_or_default(), inks.words)
+    ]
+    .spacing(space::XS)
+    .align_y(Alignment::Center);
+    let said = match offer {
+        Ok(()) => key::TENDER_SCAN_SUB,
+        Err(locked) => locked.sentence(),
+    };
+    let width = context.layout().tenders - 2.0 * space::M;
+    let said = font::cut(&context.say(said), width, size::SMALL, Weight::Regular);
+    let second = (!compact || offer.is_err()).then(|| tinted(look, said, size::SMALL, Weight::Regular, inks.second));
+    let content = container(column![first, second].spacing(space::XXS)).padding([0.0, space::M]).center_y(Fill);
+    let pushed = button(content)
+        .padding(0.0)
+        .width(Fill)
+        .height(Fill)
+        .on_press_maybe(offer.is_ok().then_some(Action::Scan))
+        .style(press::tender(*look, false));
+    with_id("tender-scan", pushed).height(FillPortion(1)).into()
+}
+
 /// The wallet's name for the customer, and what the tender means; whatever fits, the meaning of a claim first.
 fn second_line<'a>(
     context: &Context,
@@ -114,8 +154,9 @@ fn second_line<'a>(
     let theirs = context.customer_words.text(word::tender(tender));
     let wallet = match tender {
         Tender::Wechat => Some(Wallet::Wechat),
+        Tender::Alipay => Some(Wallet::Alipay),
         Tender::LocalQr => Some(Wallet::LocalQr),
-        Tender::Cash | Tender::Alipay => None,
+        Tender::Cash => None,
     };
     let wallet = wallet.filter(|_| offer.is_ok() && theirs != context.say(word::tender(tender)));
     let chip_width = font::width_em(&theirs, Weight::Medium) * size::SMALL + 2.0 * space::M;
@@ -147,14 +188,5 @@ pub const fn id(tender: Tender) -> &'static str {
         Tender::Wechat => "tender-wechat",
         Tender::Alipay => "tender-alipay",
         Tender::LocalQr => "tender-local-qr",
-    }
-}
-
-const fn function_key(tender: Tender) -> &'static str {
-    match tender {
-        Tender::Wechat => "F9",
-        Tender::LocalQr => "F10",
-        Tender::Alipay => "F11",
-        Tender::Cash => "F12",
     }
 }

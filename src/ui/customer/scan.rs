@@ -1,0 +1,51 @@
+//! The customer shows a code: asked for in their own words, then read.
+
+use super::Amounts;
+use super::frame::Stage;
+use super::sign::{Sign, with_wallet};
+use crate::domain::payment::Tender;
+use crate::i18n::{Key, key, word};
+use crate::ui::icon::Icon;
+use crate::ui::theme::StateRole;
+use iced::Element;
+
+/// Please show your payment code.
+pub(super) fn show<'a, M: 'a>(
+    stage: &Stage<'_>,
+    wallets: &[Tender],
+    wrong: Option<Key>,
+    due: Amounts,
+) -> Element<'a, M> {
+    let names: Vec<String> = wallets.iter().map(|tender| stage.text(word::tender(*tender))).collect();
+    let names = names.join(&stage.text(key::LIST_SEPARATOR));
+    let sign = Sign {
+        role: StateRole::Wait,
+        icon: Icon::Scan,
+        band: key::CUSTOMER_SHOW_CODE,
+        title: key::CUSTOMER_SHOW_CODE_TITLE,
+        sentences: match wrong {
+            Some(wrong) => vec![stage.text(wrong)],
+            None => vec![
+                stage.text_with(key::CUSTOMER_SHOW_CODE_TEXT, &[("wallets", names.into())]),
+                stage.text(key::CUSTOMER_SHOW_CODE_HOLD),
+            ],
+        },
+        fact: None,
+        amount: key::CUSTOMER_DUE,
+    };
+    sign.view(stage, due)
+}
+
+/// It was read; the wallet is asked.
+pub(super) fn read<'a, M: 'a>(stage: &Stage<'_>, tender: Tender, due: Amounts) -> Element<'a, M> {
+    let sign = Sign {
+        role: StateRole::Idle,
+        icon: Icon::Phone,
+        band: key::CUSTOMER_CODE_READ,
+        title: key::CUSTOMER_CODE_READ_TITLE,
+        sentences: vec![with_wallet(stage, key::CUSTOMER_CODE_READ_TEXT, tender)],
+        fact: None,
+        amount: key::CUSTOMER_DUE,
+    };
+    sign.view(stage, due)
+}

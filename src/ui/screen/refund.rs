@@ -1,0 +1,88 @@
+//! Refunds in words: what is queued, sent, accepted, done or stuck, and why.
+
+use super::parts::{View, paragraph};
+use crate::domain::payment::Tender;
+use crate::domain::refund::{Refund, RefundState};
+use crate::i18n::{Arg, key, word};
+use crate::ui::context::Context;
+use crate::ui::font::Weight;
+use crate::ui::icon::Icon;
+use crate::ui::theme::{StateRole, size, space};
+use crate::ui::widget::{label, pill};
+use iced::widget::{column, row, space as gap};
+use iced::{Alignment, Fill};
+
+/// Its colour and sign.
+pub const fn sign_of(state: &RefundState) -> (StateRole, Icon) {
+    match state {
+        RefundState::Due { .. } | RefundState::Sent { .. } | RefundState::Pending { .. } => {
+            (StateRole::Idle, Icon::Hourglass)
+        }
+        RefundState::Refunded { .. } => (StateRole::Idle, Icon::Refund),
+        RefundState::Failed { .. } => (StateRole::Fail, Icon::Cross),
+        RefundState::Abnormal { .. } => (StateRole::Fail, Icon::Warning),
+    }
+}
+
+/// One sentence: where it stands, and what happens next.
+pub fn sentence(refund: &Refund, context: &Context) -> String {
+    let wallet = context.say(word::tender(refund.tender));
+    let with = |sentence, detail: &str| {
+        let args: [(&str, Arg); 2] = [("wallet", (&wallet).into()), ("detail", detail.into())];
+        context.say_with(sentence, &args)
+    };
+    match &refund.state {
+        RefundState::Due { why: Some(why) } => with(key::REFUND_WAITS_TEXT, why),
+        RefundState::Due { why: None } if context.is_down(refund.tender) => context.say(key::REFUND_QUEUED_TEXT),
+        RefundState::Due { why: None } => with(key::REFUND_DUE_TEXT, ""),
+        RefundState::Sent { refused: Some(why) } => with(key::REFUND_REFUSED_TEXT, why),
+        RefundState::Sent { refused: None } => with(key::REFUND_SENT_TEXT, ""),
+        RefundState::Pending { .. } => with(key::REFUND_PENDING_TEXT, ""),
+        RefundState::Refunded { payer, at, .. } => {
+            let time = context.clock(*at);
+            match (refund.tender, payer) {
+                (Tender::Cash, _) => context.say_with(key::REFUND_CASH_TEXT, &[("time", time.into())]),
+                (_, Some(payer)) => {
+                    let payer = context.words.money(*payer);
+                    let args = [("wallet", wallet.into()), ("time", time.into()), ("payer", payer.into())];
+                    context.say_with(key::REFUND_DONE_PAYER_TEXT, &args)
+                }
+                (_, None) => {
+                    context.say_with(key::REFUND_DONE_TEXT, &[("wallet", wallet.into()), ("time", time.into())])
+                }
+            }
+        }
+        RefundState::Failed { detail } => with(key::REFUND_FAILED_TEXT, detail),
+        RefundState::Abnormal { detail } => with(key::REFUND_STUCK_TEXT, detail),
+    }
+}
+
+/// A refund in a list of its payment: amount, state, when, why, what next.
+pub fn entry<'a>(refund: &Refund, context: &Context) -> View<'a> {
+    let look = &context.look;
+    let palette = look.palette;
+    let (role, sign) = sign_of(&refund.state);
+    let first = row![
+        label(look, context.words.money(refund.amount), size::LABEL, Weight::Medium),
+        gap::horizontal(),
+        pill(look, role, sign, context.say(word::refund(&refund.state))),
+    ]
+    .spacing(space::XS)
+    .align_y(Alignment::Center);
+    let asked = context.clock(refund.created_at);
+    let asked = match &refund.reason {
+        Some(reason) => {
+            context.say_with(key::REFUND_ASKED_BECAUSE, &[("time", asked.into()), ("reason", reason.into())])
+        }
+        None => context.say_with(key::REFUND_ASKED, &[("time", asked.into())]),
+    };
+    column![
+        first,
+        paragraph(look, asked, size::SMALL, Weight::Regular, palette.text_3),
+        paragraph(look, sentence(refund, context), size::SMALL, Weight::Regular, palette.text_2),
+    ]
+    .spacing(space::XXS)
+    .padding([space::XS, 0.0])
+    .width(Fill)
+    .into()
+}
