@@ -419,7 +419,6 @@ reversing-refused = The payment did not go through.
 reversing-then-title = How long this takes
 reversing-until = Usually under a minute. { $wallet } may ask the till to wait a few seconds first; it goes on by itself.
 reversing-no-line = The line to { $wallet } is down. The till goes on as soon as it is back, for days if need be.
-reversing-too-late = { $wallet } says it is too late to take it back. If the customer was charged, the till gives the money back as a refund.
 say-reversing = We are taking the payment back. Please do not pay again.
 checking-log-password = Password asked for
 checking-log-reversing = Asked to take it back
@@ -435,7 +434,7 @@ declined-account = The customer's wallet is restricted or not verified.
 declined-risk = The wallet's safety check stopped the payment.
 declined-bank = The customer's bank or card said no.
 declined-currency = This wallet cannot pay in the shop's currency.
-human-late-title = The money goes back by itself.
+human-late-title = The money has to go back.
 
 # Paid, with coupons or another currency
 paid-own-currency = Charged in { $currency }, at the wallet's own rate.

@@ -109,7 +109,7 @@ mismatch-step = Do not charge again and do not hand out the goods. Call the mana
 
 late-charge-what = { $wallet } charged the customer after the payment was cancelled.
 late-charge-say = You were charged; the money goes back to you. Please do not pay again.
-late-charge-step = Nothing to do: the till gives the money back by itself. Do not hand out the goods for it.
+late-charge-step = Refund it: Today, choose this payment, Refund. Do not hand out the goods for it.
 
 still-live-what = This sale has a payment whose outcome is not certain.
 still-live-say = We are checking your payment. Please wait, do not pay again.

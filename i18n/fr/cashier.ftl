@@ -423,7 +423,6 @@ reversing-refused = Le paiement n'a pas abouti.
 reversing-then-title = Combien de temps
 reversing-until = En général moins d'une minute. { $wallet } peut demander d'attendre quelques secondes ; la caisse continue seule.
 reversing-no-line = La liaison avec { $wallet } est coupée. La caisse reprend dès son retour, des jours s'il le faut.
-reversing-too-late = { $wallet } dit qu'il est trop tard pour le reprendre. Si le client a été débité, la caisse le rembourse.
 say-reversing = Nous annulons le paiement. Merci de ne pas payer une seconde fois.
 checking-log-password = Code secret demandé
 checking-log-reversing = Reprise demandée
@@ -439,7 +438,7 @@ declined-account = Le compte du client est limité ou non vérifié.
 declined-risk = Le contrôle de sécurité de l'application a bloqué le paiement.
 declined-bank = La banque ou la carte du client a refusé.
 declined-currency = Cette application ne peut pas payer dans la devise du magasin.
-human-late-title = L'argent est rendu automatiquement.
+human-late-title = L'argent doit être rendu.
 
 # Paid, with coupons or another currency
 paid-own-currency = Débité en { $currency }, au taux de l'application.

@@ -109,7 +109,7 @@ mismatch-step = N'encaissez pas deux fois et ne remettez pas la marchandise. App
 
 late-charge-what = { $wallet } a débité le client après l'annulation du paiement.
 late-charge-say = Vous avez été débité ; l'argent vous est rendu. Merci de ne pas payer une seconde fois.
-late-charge-step = Rien à faire : la caisse rend l'argent d'elle-même. Ne remettez pas la marchandise pour ce paiement.
+late-charge-step = Remboursez-le : Aujourd'hui, ce paiement, Rembourser. Ne remettez pas la marchandise pour ce paiement.
 
 still-live-what = Cette vente a un paiement dont l'issue n'est pas certaine.
 still-live-say = Nous vérifions votre paiement. Patientez, ne payez pas une seconde fois.

@@ -404,7 +404,6 @@ reversing-refused = 支払いができませんでした。
 reversing-then-title = かかる時間
 reversing-until = 通常1分以内です。{ $wallet }の指定で数秒待つことがあります。レジが自動で続けます。
 reversing-no-line = { $wallet }への通信が切れています。復旧すると、何日後でも自動で続けます。
-reversing-too-late = { $wallet }では取り戻せる時間を過ぎました。請求があれば、レジが返金します。
 say-reversing = お支払いを取り消しております。もう一度お支払いにならないでください。
 checking-log-password = パスワード入力待ち
 checking-log-reversing = 取り戻しを依頼
@@ -420,7 +419,7 @@ declined-account = お客様のアカウントに制限があります。
 declined-risk = 決済アプリの安全確認で止められました。
 declined-bank = お客様の銀行またはカードが拒否しました。
 declined-currency = この決済アプリでは当店の通貨で支払えません。
-human-late-title = 自動で返金されます。
+human-late-title = 返金が必要です。
 
 # Paid, with coupons or another currency
 paid-own-currency = { $currency }での請求です。レートは決済アプリのものです。

@@ -404,7 +404,6 @@ reversing-refused = 付款没有成功。
 reversing-then-title = 需要多久
 reversing-until = 一般不到一分钟。{ $wallet }可能要求先等几秒，收银机会自动继续。
 reversing-no-line = 与{ $wallet }的网络已断开，恢复后收银机会自动继续，几天后也一样。
-reversing-too-late = { $wallet }表示已超过撤回时限。如果已扣款，收银机会自动退款。
 say-reversing = 正在撤销这笔付款，请不要再付一次。
 checking-log-password = 等待输入密码
 checking-log-reversing = 已请求撤回
@@ -420,7 +419,7 @@ declined-account = 顾客的账户受限或未实名。
 declined-risk = 钱包的安全检查拦截了付款。
 declined-bank = 顾客的银行或银行卡拒绝了付款。
 declined-currency = 此钱包不能用本店的币种付款。
-human-late-title = 款项会自动退回。
+human-late-title = 款项需要退还。
 
 # Paid, with coupons or another currency
 paid-own-currency = 以 { $currency } 扣款，使用钱包自己的汇率。

@@ -100,7 +100,7 @@ mismatch-step = 切勿重复收款，也不要交付商品，请叫店长。
 
 late-charge-what = 撤销之后，{ $wallet }仍向顾客扣了款。
 late-charge-say = 您已被扣款，款项会退还给您，请不要再付一次。
-late-charge-step = 无需操作：收银机会自动退款。请勿凭这笔付款交付商品。
+late-charge-step = 请在“今日”中选择这笔付款并退款。请勿凭这笔付款交付商品。
 
 still-live-what = 本单有一笔付款结果尚未确定。
 still-live-say = 正在查询付款结果，请稍候，不要再付一次。

@@ -404,7 +404,6 @@ reversing-refused = 付款沒有成功。
 reversing-then-title = 需要多久
 reversing-until = 一般不到一分鐘。{ $wallet }可能要求先等幾秒，收銀機會自動繼續。
 reversing-no-line = 與{ $wallet }的網路已斷開，恢復後收銀機會自動繼續，幾天後也一樣。
-reversing-too-late = { $wallet }表示已超過撤回時限。如果已扣款，收銀機會自動退款。
 say-reversing = 正在取消這筆付款，請不要再付一次。
 checking-log-password = 等待輸入密碼
 checking-log-reversing = 已請求撤回
@@ -420,7 +419,7 @@ declined-account = 顧客的帳戶受限或未實名。
 declined-risk = 錢包的安全檢查攔截了付款。
 declined-bank = 顧客的銀行或銀行卡拒絕了付款。
 declined-currency = 此錢包不能用本店的幣種付款。
-human-late-title = 款項會自動退回。
+human-late-title = 款項需要退還。
 
 # Paid, with coupons or another currency
 paid-own-currency = 以 { $currency } 扣款，使用錢包自己的匯率。

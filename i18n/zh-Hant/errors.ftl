@@ -100,7 +100,7 @@ mismatch-step = 切勿重複收款，也不要交付商品，請叫店長。
 
 late-charge-what = 取消之後，{ $wallet }仍向顧客扣款。
 late-charge-say = 您已被扣款，款項會退還給您，請不要再付一次。
-late-charge-step = 無需操作：收銀機會自動退款。請勿憑這筆付款交付商品。
+late-charge-step = 請在「今日」中選擇這筆付款並退款。請勿憑這筆付款交付商品。
 
 still-live-what = 此單有一筆付款結果尚未確定。
 still-live-say = 正在查詢付款結果，請稍候，不要再付一次。

@@ -345,7 +345,6 @@ super::keys! {
     REVERSING_THEN_TITLE = "reversing-then-title";
     REVERSING_UNTIL = "reversing-until";
     REVERSING_NO_LINE = "reversing-no-line";
-    REVERSING_TOO_LATE = "reversing-too-late";
     SAY_REVERSING = "say-reversing";
     CHECKING_LOG_REVERSING = "checking-log-reversing";
     DIALOG_REVERSE_TEXT = "dialog-reverse-text";

@@ -5,7 +5,7 @@ use super::super::parts::{View, Weighty, hint_card, paragraph, spring, tell};
 use super::panel::{Cap, Parts, action, panel, timer};
 use super::waiting::{amounts_beside, ask, pale, wallet};
 use super::{Live, Note, Noted, Pay, Stage};
-use crate::domain::payment::{State, Undo};
+use crate::domain::payment::State;
 use crate::i18n::{key, word};
 use crate::ui::context::Context;
 use crate::ui::font::Weight;
@@ -80,10 +80,6 @@ fn next_card<'a>(pay: &Pay, live: &Live, context: &Context) -> View<'a> {
     let time = context.clock_seconds(live.payment.expires_at);
     let title = context.say(key::CHECKING_THEN_TITLE);
     match &live.payment.state {
-        State::Closing { undo: Undo::TooLate, .. } => {
-            let late = context.say_with(key::REVERSING_TOO_LATE, &[("wallet", wallet.into())]);
-            hint_card(&context.look, context.say(key::REVERSING_THEN_TITLE), late)
-        }
         State::Closing { .. } if live.payment.scanned => {
             let text = if context.is_down(live.payment.tender) { key::REVERSING_NO_LINE } else { key::REVERSING_UNTIL };
             let until = context.say_with(text, &[("wallet", wallet.into())]);

@@ -46,7 +46,6 @@ pub const STATES: &[(&str, Make)] = &[
     ("password", |context| paying_by_code(context, Tender::Wechat, State::Confirming { payload: None })),
     ("code-checking", |context| paying_by_code(context, Tender::Alipay, State::Unknown)),
     ("reversing", |context| taking_back(context, Undo::Asked)),
-    ("reversing-too-late", |context| taking_back(context, Undo::TooLate)),
     ("reversed", |context| {
         paying_by_code(
             context,
