@@ -15,6 +15,7 @@ mod words;
 pub use setup::{Service, SetupError};
 
 use crate::domain::currency::Currency;
+use crate::domain::money::Money;
 use crate::domain::payment::{Answer, Payment};
 use crate::domain::quote::PublishedRate;
 use crate::domain::refund::{Refund, RefundAnswer};
@@ -46,6 +47,8 @@ pub enum Reached {
     Busy { retry_after_s: Option<u32> },
     /// Nothing came back, or nothing trustworthy.
     No,
+    /// Nothing was sent, for a reason that is not the line's.
+    Untried,
 }
 
 /// The acquirer's own pace and limits: they differ between acquirers and contracts, so they are configuration
@@ -142,6 +145,9 @@ pub trait Acquirer: Send + Sync + 'static {
 
     /// Asks to take back what a customer's code began.
     fn reverse(&self, payment: &Payment) -> impl Future<Output = Reply> + Send;
+
+    /// Why this acquirer cannot give `amount` of `payment` back whatever the line is like; nothing when it can be asked.
+    fn cannot_refund(&self, payment: &Payment, amount: Money) -> Option<String>;
 
     /// Asks for `refund` of `payment`: always the same bytes for the same request number.
     fn refund(&self, refund: &Refund, payment: &Payment) -> impl Future<Output = RefundReply> + Send;

@@ -23,7 +23,7 @@ use crate::clock::{Clock, day_in};
 use crate::config::Config;
 use crate::domain::id::{PaymentId, SaleId};
 use crate::domain::money::{Money, MoneyError};
-use crate::domain::payment::{Ask, CLAIM_LIFE_S, Effect, Event, Illegal, Payment, Tender, step};
+use crate::domain::payment::{Answer, Ask, CLAIM_LIFE_S, Effect, Event, Illegal, Payment, Tender, step};
 use crate::domain::quote::Quote;
 use crate::domain::record::{Actor, Alert, Body};
 use crate::domain::refund::{Refund, RefundError};
@@ -212,7 +212,7 @@ impl<A: Acquirer> Engine<A> {
     }
 
     /// Which wallet is asked about a payment by `tender`: its own; for a local QR the one that confirms it.
-    fn route(&self, tender: Tender) -> Option<Tender> {
+    pub fn route(&self, tender: Tender) -> Option<Tender> {
         match tender {
             Tender::Cash => None,
             Tender::LocalQr => {
@@ -298,6 +298,26 @@ impl<A: Acquirer> Engine<A> {
         }
     }
 
+    /// Keeps a sale that cannot be paid as the customer wished, with the reason: nothing is sent.
+    ///
+    /// # Errors
+    /// As [`Engine::pay`].
+    pub async fn refuse(
+        &self,
+        actor: Actor,
+        sale: &Sale,
+        tender: Tender,
+        detail: String,
+    ) -> Result<Payment, SyncError> {
+        let intent = self.intent(sale, tender, true);
+        let refused = step(&intent, Event::Refuse { detail }, self.inner.clock.now())?.payment;
+        let refused = refused.unwrap_or_else(|| intent.clone());
+        let bodies = vec![Body::Sale(sale.clone()), Body::Payment(intent), Body::Payment(refused.clone())];
+        self.commit(actor, bodies).await?;
+        self.tell(Update::Payment(refused.clone()));
+        Ok(refused)
+    }
+
     async fn begin(
         &self,
         actor: Actor,
@@ -378,8 +398,10 @@ impl<A: Acquirer> Engine<A> {
             wallet @ (Tender::Wechat | Tender::Alipay) => {
                 let section = if wallet == Tender::Wechat { "WeChat Pay ([wechat])" } else { "Alipay+ ([alipay])" };
                 let line = desk.line(wallet).ok_or(SyncError::NotConfigured(section))?;
-                // When it is time to look for the line again, this order may be the look.
-                if !line.is_down() || line.open_at() <= self.mono() {
+                let (up, open) = (!line.is_down(), line.open_at() <= self.mono());
+                // When it is time to look for the line again, an order may be the look; a customer's code, which dies
+                // in a minute, goes out at once or not at all.
+                if (up && open) || (!intent.scanned && (up || open)) {
                     return Ok(Event::Send);
                 }
                 let what = if intent.scanned { "a customer's code cannot be taken" } else { "no code can be made" };
@@ -418,6 +440,14 @@ impl<A: Acquirer> Engine<A> {
                 Event::Cancel | Event::Answer(_) | Event::Tick => Ok(()),
                 _ => Err(SyncError::NoSuchPayment(id.clone())),
             };
+        };
+        // A code that never left is forgotten: then nothing was sent, and nobody has to be asked.
+        let event = match event {
+            Event::Cancel | Event::Tick if desk.has_code(&lane) => {
+                let detail = "called off before it was sent".to_owned();
+                Event::Answer(Answer::NotSent { detail })
+            }
+            event => event,
         };
         let answered = matches!(event, Event::Answer(_));
         let stepped = step(payment, event, self.inner.clock.now())?;

@@ -30,6 +30,7 @@ use crate::clock::Clock;
 use crate::config::{Alipay, Shop};
 use crate::domain::currency::Currency;
 use crate::domain::id::PaymentId;
+use crate::domain::money::Money;
 use crate::domain::payment::{Answer, Payment};
 use crate::domain::quote::PublishedRate;
 use crate::domain::refund::{Refund, RefundAnswer};
@@ -196,11 +197,19 @@ impl Acquirer for AlipayPlus {
         self.ask(Call::Reverse, payment, self.orders.which(payment.id.as_str())).await
     }
 
+    fn cannot_refund(&self, payment: &Payment, amount: Money) -> Option<String> {
+        match payment.charge() {
+            Some(charge) if !charge.acquirer_id.is_empty() => {
+                self.orders.units().to_wire(amount).err().map(|why| why.to_string())
+            }
+            _ => Some(NO_NUMBER.to_owned()),
+        }
+    }
+
     async fn refund(&self, refund: &Refund, payment: &Payment) -> RefundReply {
         let Some(payment_id) = payment.charge().map(|charge| charge.acquirer_id.as_str()).filter(|id| !id.is_empty())
         else {
-            let detail = "Alipay+ never told its number of this payment; refund it in the merchant console".to_owned();
-            return unsent(RefundAnswer::NotSent { detail });
+            return unsent(RefundAnswer::Refused { detail: NO_NUMBER.to_owned() });
         };
         match self.orders.refund(refund, payment_id) {
             Ok(body) => self.ask_refund(Call::Refund, refund, body).await,
@@ -236,8 +245,11 @@ impl Acquirer for AlipayPlus {
 }
 
 /// The till itself says no; the line has nothing to do with it.
+/// Refunds name the acquirer's own number of the payment.
+const NO_NUMBER: &str = "Alipay+ never told its number of this payment; refund it in the merchant console";
+
 const fn unsent<A>(answer: A) -> Reply<A> {
-    Reply { answer, reached: Reached::Yes, clock_skew_ms: None }
+    Reply { answer, reached: Reached::Untried, clock_skew_ms: None }
 }
 
 fn files_only(what: &str) -> ReportFailure {

@@ -6,6 +6,7 @@ use super::{Acquirer, Finding, RateFailure, RefundReply, Reply, ReportFailure, R
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::domain::currency::Currency;
+use crate::domain::money::Money;
 use crate::domain::payment::{Payment, Tender};
 use crate::domain::quote::PublishedRate;
 use crate::domain::refund::Refund;
@@ -71,6 +72,10 @@ impl Acquirer for Wallet {
 
     async fn reverse(&self, payment: &Payment) -> Reply {
         ask!(self, adapter => adapter.reverse(payment).await)
+    }
+
+    fn cannot_refund(&self, payment: &Payment, amount: Money) -> Option<String> {
+        ask!(self, adapter => adapter.cannot_refund(payment, amount))
     }
 
     async fn refund(&self, refund: &Refund, payment: &Payment) -> RefundReply {

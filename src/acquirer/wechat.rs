@@ -34,6 +34,7 @@ use crate::acquirer::{
 use crate::clock::Clock;
 use crate::config::{RefundFrom, Shop, Wechat};
 use crate::domain::currency::Currency;
+use crate::domain::money::Money;
 use crate::domain::payment::{Answer, Payment};
 use crate::domain::quote::PublishedRate;
 use crate::domain::refund::{Refund, RefundAnswer};
@@ -158,7 +159,7 @@ impl WechatPay {
     async fn ask(&self, call: Call, payment: &Payment, request: Result<Request, String>) -> Reply {
         let (answer, reached, clock_skew_ms) = match self.try_exchange(request).await {
             Err(Failure::NotSent(detail)) => (Answer::NotSent { detail }, Reached::No, None),
-            Err(Failure::Withheld(detail)) => (Answer::NotSent { detail }, Reached::Yes, None),
+            Err(Failure::Withheld(detail)) => (Answer::NotSent { detail }, Reached::Untried, None),
             Err(Failure::Lost(detail)) => (Answer::Silent { detail }, Reached::No, None),
             Ok((answered, trust)) => {
                 let (answer, reached) = answer::judge(call, payment, &self.orders, &answered, trust);
@@ -172,7 +173,7 @@ impl WechatPay {
     async fn ask_refund(&self, asked: Asked<'_>, request: Result<Request, String>) -> RefundReply {
         let (answer, reached, clock_skew_ms) = match self.try_exchange(request).await {
             Err(Failure::NotSent(detail)) => (RefundAnswer::NotSent { detail }, Reached::No, None),
-            Err(Failure::Withheld(detail)) => (RefundAnswer::NotSent { detail }, Reached::Yes, None),
+            Err(Failure::Withheld(detail)) => (RefundAnswer::NotSent { detail }, Reached::Untried, None),
             Err(Failure::Lost(detail)) => (RefundAnswer::Silent { detail }, Reached::No, None),
             Ok((answered, trust)) => {
                 let (answer, reached) = refunds::judge(asked, &answered, trust);
@@ -277,6 +278,10 @@ impl Acquirer for WechatPay {
 
     async fn reverse(&self, payment: &Payment) -> Reply {
         self.ask(Call::Reverse, payment, Ok(self.orders.reverse(payment))).await
+    }
+
+    fn cannot_refund(&self, _: &Payment, amount: Money) -> Option<String> {
+        self.orders.units().to_wire(amount).err().map(|why| why.to_string())
     }
 
     async fn refund(&self, refund: &Refund, payment: &Payment) -> RefundReply {

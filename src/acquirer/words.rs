@@ -18,6 +18,7 @@ pub const fn word(answer: &Answer) -> &'static str {
         Answer::Closed => "closed",
         Answer::Reversed => "reversed",
         Answer::ReverseAccepted => "reverse accepted",
+        Answer::ReverseRefused { .. } => "reverse refused",
         Answer::ReverseLost { .. } => "reverse lost",
         Answer::Returned { .. } => "returned",
         Answer::Declined { .. } => "declined",

@@ -117,7 +117,7 @@ impl RefundEvent {
         let (event, payer, detail) = match &refund.state {
             RefundState::Refunded { payer, .. } => ("refunded", *payer, None),
             RefundState::Due { why } => ("refund_waits", None, why.clone()),
-            RefundState::Sent { refused } => ("refund_waits", None, refused.clone()),
+            RefundState::Sent { refused, .. } => ("refund_waits", None, refused.clone()),
             RefundState::Pending { .. } => ("refund_waits", None, None),
             RefundState::Failed { detail } => ("refund_failed", None, Some(detail.clone())),
             RefundState::Abnormal { detail } => ("refund_abnormal", None, Some(detail.clone())),

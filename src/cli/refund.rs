@@ -72,7 +72,9 @@ async fn follow(till: &Till, refund: &mut Refund, updates: &mut Receiver<Update>
     while refund.is_owed() {
         match updates.recv().await {
             Ok(Update::Refund(changed)) if changed.id == refund.id => *refund = changed,
-            Ok(Update::Line { state: LineState::Down { .. }, .. }) => return,
+            Ok(Update::Line { wallet, state: LineState::Down { .. } }) if till.route(refund.tender) == Some(wallet) => {
+                return;
+            }
             Ok(Update::Trouble { .. }) if till.is_halted() => return,
             Ok(_) => {}
             Err(_) => {

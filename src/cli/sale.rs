@@ -15,7 +15,7 @@ use crate::domain::scan::PaymentCode;
 use crate::entropy::Entropy;
 use crate::sync::{LineState, Until, Update};
 use clap::{Args, ValueEnum};
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::time::Duration;
 use tokio::sync::broadcast::{Receiver, error::RecvError};
@@ -69,30 +69,41 @@ impl From<TenderWord> for Tender {
 pub fn run(home: Option<PathBuf>, options: &Options, out: &mut Out) -> Result<Exit, CliError> {
     let home = Home::load(home, out)?;
     let amount = Money::parse(&options.amount, home.config.shop.currency)?;
-    let (tender, code) = how(options, &home.config.shop.country)?;
+    let how = match how(options, &home.config.shop.country) {
+        // A code of a wallet that cannot pay here: the sale is told, and nothing is sent.
+        Err(CliError::Code(why)) if !why.is_unissued() => How::Refused(why.to_string()),
+        other => other?,
+    };
     let till = home.open(Clock::system(), Entropy::system())?;
     let patience = options.wait.map(|seconds| Duration::from_secs(seconds.into()));
-    block_on(sell(&till, amount, (tender, code), patience, out))
+    block_on(sell(&till, amount, how, patience, out))
+}
+
+/// How a sale is to be paid.
+enum How {
+    By(Tender),
+    ByCode(Tender, PaymentCode),
+    Refused(String),
 }
 
 /// The tender, and the customer's code where one is given: the code says whose it is.
-fn how(options: &Options, country: &str) -> Result<(Tender, Option<PaymentCode>), CliError> {
+fn how(options: &Options, country: &str) -> Result<How, CliError> {
     let named = options.tender.map(Tender::from);
-    let Some(given) = &options.code else { return Ok((named.unwrap_or(Tender::Wechat), None)) };
+    let Some(given) = &options.code else { return Ok(How::By(named.unwrap_or(Tender::Wechat))) };
     let (family, code) = code::read(given, country)?;
     let tender = family.tender();
     match named {
         Some(other) if other != tender => {
             Err(CliError::Usage(format!("this is a code of {}, not of {}", tender.name(), other.name())))
         }
-        _ => Ok((tender, Some(code))),
+        _ => Ok(How::ByCode(tender, code)),
     }
 }
 
 async fn sell(
     till: &Till,
     amount: Money,
-    (tender, code): (Tender, Option<PaymentCode>),
+    how: How,
     patience: Option<Duration>,
     out: &mut Out,
 ) -> Result<Exit, CliError> {
@@ -102,9 +113,10 @@ async fn sell(
     let _ = timeout(RATES, till.refresh_rates_if_due()).await;
     settle_the_past(till, &mut updates).await?;
     let sale = till.open_sale(vec![amount])?;
-    let payment = match code {
-        Some(code) => till.pay_with_code(Actor::Command, &sale, tender, code).await?,
-        None => till.pay(Actor::Command, &sale, tender).await?,
+    let payment = match how {
+        How::By(tender) => till.pay(Actor::Command, &sale, tender).await?,
+        How::ByCode(tender, code) => till.pay_with_code(Actor::Command, &sale, tender, code).await?,
+        How::Refused(why) => till.refuse(Actor::Command, &sale, Tender::Wechat, why).await?,
     };
     announce_quote(&sale, out);
     announce_qr(&payment, out);
@@ -118,8 +130,8 @@ async fn sell(
 
 /// Starts the engine and waits until every payment of earlier runs was asked about once.
 async fn settle_the_past(till: &Till, updates: &mut Receiver<Update>) -> Result<(), CliError> {
-    let mut unasked: BTreeSet<PaymentId> =
-        till.read(crate::store::Reader::owed)?.into_iter().map(|payment| payment.id).collect();
+    let owed = till.read(crate::store::Reader::owed)?.into_iter();
+    let mut unasked: BTreeMap<PaymentId, Tender> = owed.map(|payment| (payment.id, payment.tender)).collect();
     till.recover(1_000).await?;
     let engine = till.clone();
     tokio::spawn(async move { engine.run(Until::Forever).await });
@@ -128,7 +140,11 @@ async fn settle_the_past(till: &Till, updates: &mut Receiver<Update>) -> Result<
             match updates.recv().await {
                 Ok(Update::Asked(id)) => _ = unasked.remove(&id),
                 Ok(Update::Payment(payment)) if !payment.is_owed() => _ = unasked.remove(&payment.id),
-                Ok(Update::Line { state: LineState::Down { .. }, .. }) | Err(RecvError::Closed) => break,
+                // Nothing will be heard of that wallet's payments now; another wallet's line may be up.
+                Ok(Update::Line { wallet, state: LineState::Down { .. } }) => {
+                    unasked.retain(|_, tender| till.route(*tender) != Some(wallet));
+                }
+                Err(RecvError::Closed) => break,
                 Ok(_) | Err(RecvError::Lagged(_)) => {}
             }
         }

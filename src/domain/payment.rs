@@ -6,6 +6,7 @@
 //! enforces in SQL.
 
 mod charge;
+mod closing;
 mod edges;
 mod event;
 #[cfg(test)]
@@ -149,8 +150,10 @@ pub enum Undo {
     /// No.
     #[default]
     No,
-    /// A reverse is at the acquirer, or was accepted there: a charge seen now may be gone in a second.
+    /// A reverse is on its way: a charge seen now may be gone in a second.
     Asked,
+    /// A reverse was accepted. That is never forgotten: only the order itself can say how it ended.
+    Accepted,
     /// A reverse was sent, and nobody knows whether it arrived; it may still take effect for a while.
     Lost { since: Timestamp },
 }
@@ -315,6 +318,12 @@ impl Payment {
     #[must_use]
     pub fn by_customers_code(self) -> Self {
         Self { scanned: true, ..self }
+    }
+
+    /// Whether the call that ends it also gives back what is paid: a customer's code (WeChat: reverse), and everything
+    /// of Alipay+ (cancel).
+    pub const fn is_taken_back(&self) -> bool {
+        self.scanned || matches!(self.tender, Tender::Alipay)
     }
 
     /// What we honestly know.

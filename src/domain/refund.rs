@@ -28,6 +28,7 @@ pub const EDGES: &[(&str, &str)] = &[
     ("refund_pending", "refund_failed"),
     ("refund_pending", "refund_abnormal"),
     ("refund_abnormal", "refunded"),
+    ("refund_abnormal", "refund_failed"),
 ];
 
 /// Where a refund stands.
@@ -37,9 +38,14 @@ pub enum RefundState {
     /// Owed, and not at the acquirer: not sent yet, or sent back with a reason to wait (`why`, for people).
     #[serde(rename = "refund_due")]
     Due { why: Option<String> },
-    /// The request may be at the acquirer; ask, or send the same again. `refused` keeps a no that is being checked.
+    /// The request may be at the acquirer; ask, or send the same again. `refused` keeps a no that is being checked, and
+    /// since when the acquirer has had no such refund.
     #[serde(rename = "refund_sent")]
-    Sent { refused: Option<String> },
+    Sent {
+        refused: Option<String>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        not_found_since: Option<Timestamp>,
+    },
     /// Accepted, which is not done.
     #[serde(rename = "refund_pending")]
     Pending { acquirer_id: String },
@@ -54,7 +60,8 @@ pub enum RefundState {
     /// Nothing went back, and nothing will: the amount is free for another refund. A person should know.
     #[serde(rename = "refund_failed")]
     Failed { detail: String },
-    /// The acquirer has taken the money and cannot deliver it, or speaks of another sum. A person must act there.
+    /// The acquirer has taken the money and cannot deliver it, or speaks of another sum. A person must act there; how it
+    /// ends is asked now and then.
     #[serde(rename = "refund_abnormal")]
     Abnormal { detail: String },
 }
@@ -128,6 +135,9 @@ pub enum RefundError {
     /// The acquirer allows no more parts.
     #[error("this payment was refunded in {0} parts already; the acquirer allows no more")]
     TooMany(u32),
+    /// The acquirer cannot do it, whatever is tried.
+    #[error("this cannot be refunded here: {0}")]
+    Impossible(String),
     /// Too long ago.
     #[error("this payment is older than the {0} days within which the acquirer gives money back; pay it back in cash")]
     TooOld(u32),
@@ -166,7 +176,7 @@ impl Refund {
 
     /// Whether the acquirer can still tell us something that changes it.
     pub const fn is_owed(&self) -> bool {
-        matches!(self.state, RefundState::Due { .. } | RefundState::Sent { .. } | RefundState::Pending { .. })
+        !matches!(self.state, RefundState::Refunded { .. } | RefundState::Failed { .. })
     }
 
     /// Whether its amount is gone from the payment, or may be.

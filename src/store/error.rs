@@ -31,6 +31,9 @@ pub enum StoreError {
     /// A newer Maneki wrote the file.
     #[error("{} was written by a newer Maneki (format {found}, this one knows {known}); install the newer version", path.display())]
     Newer { path: PathBuf, found: i64, known: i64 },
+    /// An older Maneki wrote the file, and nothing has written to it since.
+    #[error("{} is of an older format ({found}, this Maneki reads {known}); start the till once, or `maneki sync --once`: it makes a copy and brings the file up to date", path.display())]
+    Older { path: PathBuf, found: i64, known: i64 },
     /// The file or its folder cannot be written.
     #[error("{} cannot be written; check the file's permissions and that the disk is not write-protected", path.display())]
     ReadOnly { path: PathBuf },

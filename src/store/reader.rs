@@ -4,6 +4,7 @@
 use super::chain;
 use super::error::StoreError;
 use super::open;
+use super::schema;
 use crate::domain::currency::Currency;
 use crate::domain::id::{PaymentId, RefundId, SaleId};
 use crate::domain::money::Money;
@@ -44,7 +45,9 @@ impl Reader {
     /// [`StoreError::Missing`] when this till has not written anything yet; otherwise what is wrong
     /// with the file.
     pub fn open(path: &Path) -> Result<Self, StoreError> {
-        Ok(Self { conn: open::reader(path)?, path: path.to_owned() })
+        let conn = open::reader(path)?;
+        schema::check_newest(&conn, path)?;
+        Ok(Self { conn, path: path.to_owned() })
     }
 
     /// Every payment the acquirer can still tell us something about, oldest first.

@@ -19,6 +19,7 @@ use std::path::Path;
 pub fn rebuild_check(path: &Path) -> Result<Verified, StoreError> {
     let failed = |error| StoreError::of(path, error);
     let conn = open::reader(path)?;
+    schema::check_newest(&conn, path)?;
     let picture = conn.unchecked_transaction().map_err(failed)?;
     super::health::check_schema(&picture, path, schema::MIGRATIONS)?;
     // An empty name: a private file that SQLite removes by itself.
@@ -42,6 +43,7 @@ pub fn rebuild(path: &Path) -> Result<Verified, StoreError> {
     let failed = |error| StoreError::of(path, error);
     let _lock = Lock::take(path)?;
     let mut conn = open::writer(path, true)?;
+    schema::check_newest(&conn, path)?;
     let tx = conn.transaction_with_behavior(TransactionBehavior::Immediate).map_err(failed)?;
     for table in schema::TABLES.iter().rev() {
         tx.execute_batch(&format!("DROP TABLE IF EXISTS {}", table.name)).map_err(failed)?;

@@ -66,6 +66,15 @@ pub(super) fn check_ours(conn: &Connection, path: &Path) -> Result<i64, StoreErr
     Ok(found)
 }
 
+/// Refuses to read tables of an older form, which the next start of a till brings up to date.
+pub(super) fn check_newest(conn: &Connection, path: &Path) -> Result<(), StoreError> {
+    let found = version(conn, path)?;
+    if found < newest() {
+        return Err(StoreError::Older { path: path.to_owned(), found, known: newest() });
+    }
+    Ok(())
+}
+
 /// Takes every step of `steps` the file has not taken, in one transaction, and `finish`es what only code can do:
 /// a kill in between leaves the file at one format or the other, never between them.
 pub(super) fn migrate(

@@ -1,7 +1,7 @@
 //! What lies on the engine's desk: one lane for each payment and each refund that is not final.
 
 use super::line::{Line, LineState};
-use super::pace::{MIN_GAP_MS, payment_pause_ms, refund_pause_ms};
+use super::pace::{MIN_GAP_MS, close_pause_ms, payment_pause_ms, refund_pause_ms};
 use crate::acquirer::Rules;
 use crate::domain::id::{PaymentId, RefundId};
 use crate::domain::payment::{Ask, Payment, State, Tender};
@@ -50,7 +50,14 @@ struct Lane {
     next: Question,
     asked: Question,
     due_ms: i64,
+    /// Whatever anybody is in a hurry about, the next question is not asked before.
+    not_before_ms: i64,
     asked_ms: i64,
+    /// When the order was placed, by this run of the program.
+    sent_ms: Option<i64>,
+    /// The last call that closes or takes back, and how many there were.
+    closed_ms: i64,
+    closes: u32,
     tries: u32,
     under_way: bool,
     code: Option<PaymentCode>,
@@ -186,6 +193,10 @@ impl Desk {
             matter,
             wallet,
             due_ms,
+            not_before_ms: i64::MIN,
+            sent_ms: None,
+            closed_ms: i64::MIN,
+            closes: 0,
             tries: 0,
             under_way: false,
             code: None,
@@ -202,6 +213,11 @@ impl Desk {
         if let Some(lane) = self.lanes.get_mut(&LaneId::Payment(id.clone())) {
             lane.code = Some(code);
         }
+    }
+
+    /// Whether the customer's code still waits for its pay call.
+    pub fn has_code(&self, id: &LaneId) -> bool {
+        self.lanes.get(id).is_some_and(|lane| lane.code.is_some())
     }
 
     /// A step was committed: keeps the new picture, schedules what it asks for (not before `not_before_ms`), drops
@@ -240,13 +256,23 @@ impl Desk {
         if question != Question::Payment(Ask::Create) {
             lane.code = None;
         }
-        // Another kind of request may follow at once; two of a kind, and queries, keep their distance.
-        let gap = match question {
-            Question::Payment(Ask::Query) | Question::Refund(RefundAsk::Query) => MIN_GAP_MS,
-            same if same == lane.asked => pause,
-            _ => 0,
+        // Another kind of request may follow at once; two of a kind, and queries, keep their distance. What closes or
+        // takes back keeps its own, whatever is asked in between.
+        let earliest = match question {
+            Question::Payment(Ask::Query) | Question::Refund(RefundAsk::Query) => {
+                lane.asked_ms.saturating_add(MIN_GAP_MS)
+            }
+            Question::Payment(Ask::Close) => lane.after_the_last_close(),
+            Question::Payment(Ask::Reverse) => {
+                let waited = i64::from(rules.reverse_after_seconds).saturating_mul(1000);
+                let since_pay = lane.sent_ms.map_or(i64::MIN, |sent_ms| sent_ms.saturating_add(waited));
+                lane.after_the_last_close().max(since_pay)
+            }
+            same if same == lane.asked => lane.asked_ms.saturating_add(pause),
+            _ => now_ms,
         };
-        let due = now_ms.max(lane.asked_ms.saturating_add(gap)).max(not_before_ms);
+        lane.not_before_ms = earliest.max(not_before_ms);
+        let due = now_ms.max(lane.not_before_ms);
         self.schedule(id, due);
     }
 
@@ -268,7 +294,7 @@ impl Desk {
     /// Asks as soon as the distance between two questions allows.
     pub fn hurry(&mut self, id: &LaneId, now_ms: i64) {
         if let Some(lane) = self.lanes.get(id) {
-            let due = now_ms.max(lane.asked_ms.saturating_add(MIN_GAP_MS));
+            let due = now_ms.max(lane.asked_ms.saturating_add(MIN_GAP_MS)).max(lane.not_before_ms);
             self.schedule(id, due);
         }
     }
@@ -300,10 +326,11 @@ impl Desk {
     /// The most urgent question that is due now and may use its line; marks its lane under way.
     pub fn take_due(&mut self, now_ms: i64) -> Option<Job> {
         while let Some(id) = self.most_urgent(now_ms) {
-            match self.too_close_until(&id, now_ms) {
-                Some(later) => self.schedule(&id, later),
-                None => return self.take(&id, now_ms),
+            let Some(later) = self.too_close_until(&id, now_ms) else { return self.take(&id, now_ms) };
+            if let Some(lane) = self.lanes.get_mut(&id) {
+                lane.not_before_ms = later;
             }
+            self.schedule(&id, later);
         }
         None
     }
@@ -315,12 +342,21 @@ impl Desk {
         lane.under_way = true;
         lane.asked_ms = now_ms;
         lane.asked = lane.next;
+        match lane.next {
+            Question::Payment(Ask::Create) => lane.sent_ms = Some(now_ms),
+            Question::Payment(Ask::Close | Ask::Reverse) => {
+                lane.closed_ms = now_ms;
+                lane.closes = lane.closes.saturating_add(1);
+            }
+            _ => {}
+        }
         if let (Matter::Refund(refund, payment), Question::Refund(RefundAsk::Create)) = (&lane.matter, lane.next) {
             self.refunded.insert(payment.id.clone(), (refund.id.clone(), now_ms));
         }
         let job = Job { matter: lane.matter.clone(), question: lane.next, code: lane.code.take(), wallet: lane.wallet };
         // Whatever happens to this question, the lane comes back: questions are never dropped.
         lane.next = lane.matter.query();
+        lane.not_before_ms = i64::MIN;
         let pause = lane.matter.pause_ms(lane.tries, &counter.rules);
         lane.tries = lane.tries.saturating_add(1);
         self.schedule(id, now_ms.saturating_add(pause));
@@ -343,7 +379,7 @@ impl Desk {
     fn may_ask(&self, lane: &Lane, now_ms: i64) -> bool {
         let Some(counter) = self.wallets.get(&lane.wallet) else { return false };
         let rested = lane.asked_ms.saturating_add(MIN_GAP_MS) <= now_ms;
-        let due = lane.due_ms <= now_ms || (counter.line.is_down() && rested);
+        let due = lane.due_ms <= now_ms || (counter.line.is_down() && rested && lane.not_before_ms <= now_ms);
         due && !lane.under_way && counter.line.open_at() <= now_ms
     }
 
@@ -357,14 +393,10 @@ impl Desk {
         (0..=3_u8).find_map(|rank| ready().find(|lane| lane.matter.rank() == rank)).map(|lane| lane.matter.lane())
     }
 
-    /// A wallet whose dead line should be looked for while none of its lanes has a question.
+    /// A wallet whose dead line it is time to look for, when none of its lanes may.
     pub fn take_probe(&mut self, now_ms: i64) -> Option<Tender> {
-        let lanes = &self.lanes;
-        let idle = |wallet: Tender| !lanes.values().any(|lane| lane.wallet == wallet);
-        let (wallet, counter) = self
-            .wallets
-            .iter_mut()
-            .find(|(wallet, counter)| counter.line.is_down() && counter.line.open_at() <= now_ms && idle(**wallet))?;
+        let is_time = |counter: &Counter| counter.line.is_down() && counter.line.open_at() <= now_ms;
+        let (wallet, counter) = self.wallets.iter_mut().find(|(_, counter)| is_time(counter))?;
         counter.line.probing(now_ms);
         Some(*wallet)
     }
@@ -413,6 +445,16 @@ impl Desk {
         };
         let next = self.wallets.iter().filter_map(first).min();
         probe.into_iter().chain(next).min()
+    }
+}
+
+impl Lane {
+    /// When a call that closes or takes back may follow the last one.
+    fn after_the_last_close(&self) -> i64 {
+        match self.closes {
+            0 => i64::MIN,
+            closes => self.closed_ms.saturating_add(close_pause_ms(closes.saturating_sub(1))),
+        }
     }
 }
 

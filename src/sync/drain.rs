@@ -86,10 +86,8 @@ impl<A: Acquirer> Engine<A> {
     async fn next_errand(&self) -> Option<Errand> {
         let now = self.mono();
         let mut desk = self.inner.desk.lock().await;
-        if let Some(wallet) = desk.take_probe(now) {
-            return Some(Errand::Probe(wallet));
-        }
-        desk.take_due(now).map(|job| Errand::Job(Box::new(job)))
+        let job = desk.take_due(now).map(|job| Errand::Job(Box::new(job)));
+        job.or_else(|| desk.take_probe(now).map(Errand::Probe))
     }
 
     async fn next_due_in(&self) -> Option<i64> {
@@ -136,7 +134,6 @@ impl<A: Acquirer> Engine<A> {
         self.note_line(wallet, &reply, matches!(reply.answer, Answer::NotSent { .. })).await;
         let answer = match reply.answer {
             // That this question was not sent says nothing of the order before it.
-            Answer::NotSent { detail } if ask == Ask::Reverse => Answer::CloseRefused { detail },
             Answer::NotSent { detail } if ask != Ask::Create => Answer::Silent { detail },
             Answer::Silent { detail } if ask == Ask::Reverse => Answer::ReverseLost { detail },
             answer => answer,

@@ -75,6 +75,7 @@ impl Line {
     /// Takes note of an answer; true when the state changed.
     pub fn heard(&mut self, reached: Reached, no_connection: bool, now: Timestamp, mono_ms: i64) -> bool {
         match reached {
+            Reached::Untried => false,
             Reached::Yes => {
                 // Another answer may have asked for quiet meanwhile: that runs out by itself.
                 self.failures = 0;

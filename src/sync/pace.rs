@@ -29,8 +29,15 @@ pub fn refund_pause_ms(refund: &Refund, tries: u32) -> i64 {
             0..=5 => doubling(2_500, tries, 10_000),
             _ => doubling(60_000, tries.saturating_sub(6), 3_600_000),
         },
+        // With a person at the acquirer.
+        RefundState::Abnormal { .. } => doubling(600_000, tries, 3_600_000),
         _ => soon_then_rarely(tries, 12),
     }
+}
+
+/// Milliseconds from one call that closes or takes back to the next, after `tries` of them.
+pub fn close_pause_ms(tries: u32) -> i64 {
+    soon_then_rarely(tries, 60)
 }
 
 fn soon_then_rarely(tries: u32, soon: u32) -> i64 {

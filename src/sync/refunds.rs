@@ -39,7 +39,7 @@ impl<A: Acquirer> Engine<A> {
             self.read(|reader| reader.payment(payment))?.ok_or_else(|| SyncError::Unheard(payment.clone()))?;
         let earlier = self.read(|reader| reader.refunds_of(&payment.id))?;
         let amount = may_refund(&payment, &earlier, amount)?;
-        self.check_limits(&payment, &earlier)?;
+        self.check_limits(&payment, &earlier, amount)?;
         let due = self.due_refund(&payment, amount, reason);
         let mut bodies = vec![Body::Refund(due.clone())];
         let settled = match payment.tender {
@@ -57,16 +57,23 @@ impl<A: Acquirer> Engine<A> {
     }
 
     /// The acquirer's own limits on refunds; none for cash.
-    fn check_limits(&self, payment: &Payment, earlier: &[Refund]) -> Result<(), RefundError> {
+    fn check_limits(&self, payment: &Payment, earlier: &[Refund], amount: Money) -> Result<(), SyncError> {
+        if payment.tender == Tender::Cash {
+            return Ok(());
+        }
         let wallet = self.route(payment.tender).and_then(|wallet| self.acquirer(wallet));
-        let Some(rules) = wallet.map(A::rules) else { return Ok(()) };
+        let acquirer = wallet.ok_or(SyncError::NotConfigured("the wallet of this payment"))?;
+        if let Some(why) = acquirer.cannot_refund(payment, amount) {
+            return Err(RefundError::Impossible(why).into());
+        }
+        let rules = acquirer.rules();
         let parts = earlier.iter().filter(|refund| refund.counts()).count();
         if u32::try_from(parts).is_ok_and(|parts| parts >= rules.refund_parts) {
-            return Err(RefundError::TooMany(rules.refund_parts));
+            return Err(RefundError::TooMany(rules.refund_parts).into());
         }
         let age_ms = self.inner.clock.now().since(payment.created_at);
         if age_ms > i64::from(rules.refund_days).saturating_mul(24 * 60 * MINUTE_MS) {
-            return Err(RefundError::TooOld(rules.refund_days));
+            return Err(RefundError::TooOld(rules.refund_days).into());
         }
         Ok(())
     }

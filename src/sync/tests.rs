@@ -116,6 +116,10 @@ impl Acquirer for Scripted {
         self.reply(Ask::Reverse, payment)
     }
 
+    fn cannot_refund(&self, _: &Payment, amount: Money) -> Option<String> {
+        (amount.minor == 13).then(|| "not thirteen".to_owned())
+    }
+
     async fn refund(&self, refund: &Refund, _: &Payment) -> RefundReply {
         self.refund_reply(RefundAsk::Create, refund)
     }

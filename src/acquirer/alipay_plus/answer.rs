@@ -117,14 +117,14 @@ fn inquired(asked: Asked<'_>, body: &Value, answered: &Answered, foreign: bool) 
         "CANCELLED" | "CANCELED" => Answer::Closed,
         "" => silent("a signed answer without a paymentStatus"),
         other => Answer::Silent {
-            detail: format!("a paymentStatus the till does not know: «{}»", without_codes(&plain(other))),
+            detail: format!("a paymentStatus the till does not know: «{}»", plain(&without_codes(other))),
         },
     }
 }
 
 /// Why the wallet said no. The table's words count where they are about the customer.
 fn why_not(body: &Value) -> String {
-    let code = text(body, &["paymentResultCode"]).map(|code| without_codes(&plain(code))).unwrap_or_default();
+    let code = text(body, &["paymentResultCode"]).map(|code| plain(&without_codes(code))).unwrap_or_default();
     let entry = classify(&code);
     let reason = match entry.meaning {
         Meaning::NewCode | Meaning::Customer | Meaning::Contract | Meaning::Failed | Meaning::Ended => entry.reason,
@@ -136,7 +136,7 @@ fn why_not(body: &Value) -> String {
 
 fn charged(number: &str, asked: Asked<'_>, body: &Value, answered: &Answered) -> Answer {
     let amount = money(body, "paymentAmount", asked.units);
-    let wallet = text(body, &["pspCustomerInfo", "pspName"]).map(|name| without_codes(&plain(name)));
+    let wallet = text(body, &["pspCustomerInfo", "pspName"]).map(|name| plain(&without_codes(name)));
     let charge = Charge {
         acquirer_id: text(body, &["paymentId"]).map(plain).unwrap_or_default(),
         // What the customer was charged is told to people only: a figure that cannot be is left out.

@@ -272,6 +272,7 @@ fn not_cancelled(call: Call, status: Status, meaning: Meaning, detail: String) -
         }
         (Status::Failed, Meaning::NotFound) => Answer::NotFound,
         (Status::Failed, Meaning::Ended) => cancelled(call),
+        (Status::Failed, _) if call == Call::Reverse => Answer::ReverseRefused { detail },
         (Status::Failed, _) => Answer::CloseRefused { detail },
     }
 }
@@ -288,6 +289,8 @@ fn not_told(status: Status, meaning: Meaning, payment: &Payment, detail: String)
         (Status::Failed, Meaning::Configuration | Meaning::Keys | Meaning::Contract) if is_harmless(payment) => {
             Answer::Refused { detail }
         }
+        // Whatever else an inquiry fails with, what is being called off goes on to the cancel (Alipay's own SDK).
+        (Status::Failed, _) if matches!(payment.state, State::Closing { .. }) => Answer::Waiting,
         _ => Answer::Silent { detail },
     }
 }

@@ -63,8 +63,8 @@ pub fn hear(answered: &Answered, trust: &Result<(), Untrusted>) -> Result<Told, 
 
 /// Nothing that changes from one answer to the next, so that the same refusal is written into the journal once.
 fn detail(code: &str, entry: Entry, body: &Value) -> String {
-    let (code, reason) = (without_codes(&plain(code)), entry.reason);
-    let message = text(body, &["result", "resultMessage"]).map(|message| without_codes(&plain(message)));
+    let (code, reason) = (plain(&without_codes(code)), entry.reason);
+    let message = text(body, &["result", "resultMessage"]).map(|message| plain(&without_codes(message)));
     match message.filter(|message| !message.is_empty()) {
         Some(message) => format!("{code}: {reason} (Alipay+: {message})"),
         None => format!("{code}: {reason}"),

@@ -66,13 +66,13 @@ fn inquired(told: &Told, units: &Units, answered: &Answered) -> RefundAnswer {
         }
         "" => silent("a signed answer without a refundStatus"),
         other => RefundAnswer::Silent {
-            detail: format!("a refundStatus the till does not know: «{}»", without_codes(&plain(other))),
+            detail: format!("a refundStatus the till does not know: «{}»", plain(&without_codes(other))),
         },
     }
 }
 
 fn failed(body: &Value) -> RefundAnswer {
-    let code = text(body, &["refundResultCode"]).map(|code| without_codes(&plain(code))).unwrap_or_default();
+    let code = text(body, &["refundResultCode"]).map(|code| plain(&without_codes(code))).unwrap_or_default();
     let entry = classify(&code);
     let reason = match entry.meaning {
         Meaning::NotEnough | Meaning::NoRefund | Meaning::Contract | Meaning::Failed => entry.reason,

@@ -257,6 +257,7 @@ pub fn conclude(call: Call, meaning: Meaning, signed: bool, detail: String) -> A
             // Never paid, or given back whole.
             Meaning::Closed | Meaning::Reversed if signed => Answer::Reversed,
             Meaning::Closed | Meaning::Reversed => Answer::Silent { detail },
+            _ if signed => Answer::ReverseRefused { detail },
             _ => Answer::CloseRefused { detail },
         },
     }

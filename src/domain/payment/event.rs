@@ -52,7 +52,9 @@ pub enum Answer {
     NotFound,
     /// The order cannot be closed because it is paid.
     AlreadyPaid,
-    /// The order cannot be closed yet, or not be taken back (any more).
+    /// Signed: it cannot be taken back now, or any more.
+    ReverseRefused { detail: String },
+    /// The order cannot be closed yet; or, unsigned, it cannot be taken back.
     CloseRefused { detail: String },
     /// The acquirer says no to the request itself: keys, identity, a value it will not take.
     Refused { detail: String },

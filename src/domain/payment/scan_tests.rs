@@ -125,6 +125,8 @@ fn what_is_not_paid_in_time_is_taken_back_and_unpaid_only_when_the_order_says_so
     assert_eq!(effects(&waited, 46, Answer::Confirming), [Effect::Ask(Ask::Reverse)]);
     let back = taking_back();
     assert_eq!(effects(&back, 47, Answer::ReverseAccepted), [Effect::Ask(Ask::Query)]);
+    let accepted = hears(back.clone(), [(47, Answer::ReverseAccepted), (49, not_now()), (200, not_now())]);
+    assert_eq!(hears(accepted.clone(), [(201, paid(&accepted))]).finality(), Finality::Unknown, "it was accepted once");
     for end in [Answer::Reversed, returned(&back)] {
         let ended = hears(back.clone(), [(47, Answer::ReverseAccepted), (48, end)]);
         assert_eq!((ended.state.word(), ended.finality()), ("reversed", Finality::Unpaid));
@@ -143,7 +145,7 @@ fn a_charge_seen_while_a_reverse_may_be_on_its_way_is_not_paid_but_driven_back()
 }
 
 fn not_now() -> Answer {
-    Answer::CloseRefused { detail: "past the window".to_owned() }
+    Answer::ReverseRefused { detail: "past the window".to_owned() }
 }
 
 #[test]
@@ -158,10 +160,48 @@ fn a_charge_is_paid_when_every_reverse_was_answered_with_a_no() {
 }
 
 #[test]
+fn an_unsigned_no_to_a_reverse_and_a_restart_leave_a_doubt() {
+    let unsigned = || Answer::CloseRefused { detail: "not now".to_owned() };
+    let doubted = hears(taking_back(), [(47, unsigned())]);
+    assert_eq!(hears(doubted.clone(), [(48, paid(&doubted))]).finality(), Finality::Unknown);
+    let later = hears(doubted, [(107, unsigned())]);
+    assert_eq!(hears(later.clone(), [(108, paid(&later))]).finality(), Finality::Paid);
+    let restarted = after(taking_back(), [(300, Event::Restart)]);
+    let early = hears(restarted, [(301, not_now())]);
+    assert_eq!(hears(early.clone(), [(302, paid(&early))]).finality(), Finality::Unknown);
+}
+
+#[test]
+fn everything_of_alipay_is_taken_back_and_no_charge_is_paid_meanwhile() {
+    let shown = Payment { tender: Tender::Alipay, scanned: false, ..sent() };
+    let code = Answer::Code { payload: "https://gqr.alipay.com/2810".to_owned() };
+    let cancelled = after(hears(shown, [(1, code)]), [(9, Event::Cancel)]);
+    assert_eq!(effects(&cancelled, 10, Answer::Waiting), [Effect::Ask(Ask::Reverse)]);
+    let back = hears(cancelled, [(10, Answer::Waiting)]);
+    assert_eq!(hears(back.clone(), [(11, paid(&back))]).finality(), Finality::Unknown);
+    assert_eq!(hears(back.clone(), [(11, returned(&back))]).finality(), Finality::Unpaid);
+}
+
+#[test]
+fn a_no_to_a_question_never_ends_a_payment_whose_code_was_sent() {
+    let refused = || Answer::Refused { detail: "SIGN_ERROR".to_owned() };
+    let unknown = hears(sent(), [(1, silent())]);
+    let asked = hears(unknown, [(6, refused()), (9, refused())]);
+    assert_eq!(asked.finality(), Finality::Unknown);
+    let closing = after(asked, [(45, Event::Tick)]);
+    assert_eq!(hears(closing, [(46, refused()), (47, refused())]).finality(), Finality::Unknown);
+    // The pay call itself was refused, and so is the question: nothing was charged.
+    assert_eq!(hears(sent(), [(1, refused()), (2, refused())]).finality(), Finality::Unpaid);
+}
+
+#[test]
 fn a_lost_reverse_may_still_arrive_for_a_minute() {
     let lost = hears(taking_back(), [(47, Answer::ReverseLost { detail: "time-out".to_owned() })]);
     let early = hears(lost.clone(), [(50, not_now())]);
     assert_eq!(effects(&early, 51, paid(&early)), [Effect::Ask(Ask::Reverse)]);
+    let lost_again =
+        hears(lost.clone(), [(106, Answer::ReverseLost { detail: "time-out".to_owned() }), (108, not_now())]);
+    assert_eq!(hears(lost_again.clone(), [(109, paid(&lost_again))]).finality(), Finality::Unknown);
     let late = hears(lost, [(50, not_now()), (107, not_now())]);
     assert_eq!(hears(late.clone(), [(108, paid(&late))]).finality(), Finality::Paid);
 }

@@ -1,5 +1,6 @@
 //! The payment's state machine: what we know, plus what we learn, gives what we then know.
 
+use super::closing::answered_closing;
 use super::event::{Answer, Ask, Effect, Event};
 use super::{Charge, Payment, State, Tender, Undo, UnpaidReason};
 use crate::domain::money::Money;
@@ -8,7 +9,7 @@ use crate::domain::time::Timestamp;
 /// How long "I do not know this order" must last before it is believed of an order that was sent:
 /// at least twice the longest time a request can be under way (reliability: 60 s; 2 s double-charged
 /// 31 of 3 000 simulated days).
-const NOT_FOUND_GRACE_MS: i64 = 60_000;
+pub(super) const NOT_FOUND_GRACE_MS: i64 = 60_000;
 
 /// An order is sent again only while the customer still has this long to pay.
 const MIN_TIME_TO_PAY_MS: i64 = 30_000;
@@ -49,7 +50,7 @@ pub fn step(payment: &Payment, event: Event, now: Timestamp) -> Result<Step, Ill
         Event::Claim { payload } => claim(payment, payload),
         Event::Cancel => cancel(payment),
         Event::Tick => Ok(tick(payment, now)),
-        Event::Restart => Ok(restart(payment)),
+        Event::Restart => Ok(restart(payment, now)),
         Event::Answer(answer) => Ok(answered(payment, answer, now)),
     }
 }
@@ -113,8 +114,13 @@ fn tick(payment: &Payment, now: Timestamp) -> Step {
 
 /// After a restart nobody waits for an order that never showed a code: it is closed. A code that was
 /// shown stays valid, because a customer may be paying it at this moment.
-fn restart(payment: &Payment) -> Step {
+fn restart(payment: &Payment, now: Timestamp) -> Step {
     match payment.state {
+        // Whether the reverse left before the program ended, nobody knows.
+        State::Closing { undo: Undo::Asked, .. } => {
+            let ask = vec![Effect::Ask(Ask::Query)];
+            reclosed(payment, ask, |_, _, undo| *undo = Undo::Lost { since: now })
+        }
         State::Intent => moved(payment, nothing_sent(), vec![]),
         State::Sent { .. } | State::Unknown => close(payment, UnpaidReason::Cancelled, "the till was restarted"),
         State::Showing { .. } | State::Confirming { .. } | State::Closing { .. } | State::Claimed { .. } => {
@@ -151,7 +157,7 @@ fn charged(payment: &Payment, order: &str, amount: Option<Money>, charge: Charge
     match payment.state {
         State::Paid { .. } | State::Mismatch { .. } | State::LateCharge { .. } => unchanged(),
         // A reverse may take this charge back a second from now: it is driven to its end.
-        State::Closing { undo: Undo::Asked | Undo::Lost { .. }, .. } => {
+        State::Closing { undo: Undo::Asked | Undo::Lost { .. } | Undo::Accepted, .. } => {
             Step { payment: None, effects: vec![Effect::Ask(Ask::Reverse)] }
         }
         State::Closed { .. } | State::Reversed { .. } => {
@@ -247,6 +253,10 @@ fn answered_unknown(payment: &Payment, answer: Answer, now: Timestamp) -> Step {
             moved(payment, reverse, vec![Effect::Ask(Ask::Reverse)])
         }
         Answer::Waiting if payment.scanned => unchanged(),
+        // No to the question, not to the pay call before it.
+        Answer::Refused { detail } if payment.scanned => {
+            Step { payment: None, effects: vec![Effect::Alert { detail }] }
+        }
         // The order did not land, or its code got lost: the same number and bytes bring a code.
         Answer::Waiting | Answer::NotFound if payment.expires_at.since(now) >= MIN_TIME_TO_PAY_MS => {
             moved(payment, State::Sent { again: true }, vec![Effect::Ask(Ask::Create)])
@@ -257,129 +267,6 @@ fn answered_unknown(payment: &Payment, answer: Answer, now: Timestamp) -> Step {
         Answer::Declined { detail } => declined(payment, detail),
         Answer::Refused { detail } => refused(payment, UnpaidReason::Refused, detail),
         _ => unchanged(),
-    }
-}
-
-fn answered_closing(payment: &Payment, answer: Answer, now: Timestamp) -> Step {
-    let State::Closing { reason, detail, undo: undone, .. } = &payment.state else {
-        return unchanged();
-    };
-    match answer {
-        Answer::Closed => ended(payment, *reason, detail.clone()),
-        Answer::Reversed => moved(payment, State::Reversed { reason: *reason, detail: detail.clone() }, vec![]),
-        // Accepted is not done: a pay call that is still on its way could land behind it.
-        Answer::ReverseAccepted => Step { payment: None, effects: vec![Effect::Ask(Ask::Query)] },
-        // Said again after a close was tried or the order was asked about: final by the wallet's own word.
-        Answer::Declined { detail } if *reason == UnpaidReason::Declined => ended(payment, *reason, detail),
-        // The pay call's own answer, come after the cashier called it off: it may be unsigned, so it is checked.
-        Answer::Declined { detail } if payment.scanned && undone.is_no() => {
-            refused(payment, UnpaidReason::Declined, detail)
-        }
-        Answer::Declined { detail } if payment.scanned => ended(payment, UnpaidReason::Declined, detail),
-        // It was being closed anyway, for a reason of its own.
-        Answer::Waiting | Answer::Confirming | Answer::Code { .. } | Answer::Declined { .. } => undo(payment),
-        Answer::AlreadyPaid => known(payment, Ask::Query),
-        Answer::NotFound => closing_unknown_order(payment, now),
-        Answer::Refused { detail: why } => closing_refused(payment, why),
-        Answer::CloseRefused { detail: why } => not_undone(payment, why, now),
-        Answer::ReverseLost { .. } if *undone == Undo::Asked => {
-            undoing(payment, Undo::Lost { since: now }, detail.clone())
-        }
-        _ => unchanged(),
-    }
-}
-
-/// Closes what a customer was shown, takes back what a customer's code began. That a reverse may be at the acquirer
-/// is stored before it is sent.
-fn undo(payment: &Payment) -> Step {
-    match &payment.state {
-        State::Closing { undo: Undo::No, reason, detail, refused, .. } if payment.scanned => {
-            let (reason, detail, refused) = (*reason, detail.clone(), *refused);
-            let asked = State::Closing { reason, detail, refused, not_found_since: None, undo: Undo::Asked };
-            moved(payment, asked, vec![Effect::Ask(Ask::Reverse)])
-        }
-        State::Closing { .. } if payment.scanned => known(payment, Ask::Reverse),
-        _ => known(payment, Ask::Close),
-    }
-}
-
-/// The close or the reverse was refused, so that one changes nothing any more: what is charged now stays charged. A
-/// reverse that was lost before could still arrive, as long as any request can be under way.
-fn not_undone(payment: &Payment, why: String, now: Timestamp) -> Step {
-    let State::Closing { detail, undo, .. } = &payment.state else { return unchanged() };
-    let settled = match undo {
-        Undo::Asked => true,
-        Undo::Lost { since } => now.since(*since) >= NOT_FOUND_GRACE_MS,
-        Undo::No => false,
-    };
-    if !settled && why == *detail {
-        return unchanged();
-    }
-    undoing(payment, if settled { Undo::No } else { *undo }, why)
-}
-
-fn undoing(payment: &Payment, undo: Undo, detail: String) -> Step {
-    match payment.state {
-        State::Closing { reason, refused, .. } => {
-            moved(payment, State::Closing { reason, detail, refused, not_found_since: None, undo }, vec![])
-        }
-        _ => unchanged(),
-    }
-}
-
-/// The acquirer knows the order after all: an earlier "not found" counts no more.
-fn known(payment: &Payment, next: Ask) -> Step {
-    match &payment.state {
-        State::Closing { detail, not_found_since: Some(_), .. } => {
-            reclosing(payment, detail.clone(), None, vec![Effect::Ask(next)])
-        }
-        _ => Step { payment: None, effects: vec![Effect::Ask(next)] },
-    }
-}
-
-/// The acquirer does not know an order that is being closed.
-///
-/// Where a code was shown, that cannot be the last word: the code was signed, so the order existed. A
-/// local QR is unknown until somebody pays it, and is watched as long as a claim. A customer's code is never sent
-/// again: its order is taken back, should it turn up. An order nobody saw a code of is placed once more under
-/// its own number, so that its close can be confirmed; and when it stays unknown longer than any request can be
-/// under way, it never existed.
-fn closing_unknown_order(payment: &Payment, now: Timestamp) -> Step {
-    let State::Closing { reason, detail, refused, not_found_since, undo } = &payment.state else {
-        return unchanged();
-    };
-    let local = payment.tender == Tender::LocalQr;
-    let grace_ms = if local { CLAIM_LIFE_S.saturating_mul(1000) } else { NOT_FOUND_GRACE_MS };
-    let again = if payment.scanned { Ask::Reverse } else { Ask::Create };
-    match not_found_since {
-        // Refused, and no customer ever saw a code: nobody can have paid it.
-        _ if *refused && !payment.shown => ended(payment, *reason, detail.clone()),
-        _ if payment.shown && !local => {
-            let detail = "the acquirer does not know an order whose code it signed".to_owned();
-            Step { payment: None, effects: vec![Effect::Alert { detail }, Effect::Ask(Ask::Close)] }
-        }
-        Some(since) if now.since(*since) >= grace_ms => {
-            ended(payment, *reason, format!("{detail}; the acquirer never had this order"))
-        }
-        Some(_) if local => unchanged(),
-        Some(_) => Step { payment: None, effects: vec![Effect::Ask(again)] },
-        None if local => reclosing(payment, detail.clone(), Some(now), vec![]),
-        None if payment.scanned && undo.is_no() => {
-            let (reason, detail) = (*reason, detail.clone());
-            let since = Some(now);
-            let asked = State::Closing { reason, detail, refused: *refused, not_found_since: since, undo: Undo::Asked };
-            moved(payment, asked, vec![Effect::Ask(again)])
-        }
-        None => reclosing(payment, detail.clone(), Some(now), vec![Effect::Ask(again)]),
-    }
-}
-
-fn closing_refused(payment: &Payment, why: String) -> Step {
-    match &payment.state {
-        State::Closing { reason, detail, refused: true, .. } if !payment.shown => {
-            ended(payment, *reason, detail.clone())
-        }
-        _ => Step { payment: None, effects: vec![Effect::Alert { detail: why }] },
     }
 }
 
@@ -405,11 +292,14 @@ fn answered_claimed(payment: &Payment, answer: &Answer, now: Timestamp) -> Step 
 
 /// The wallet said no. An order whose code was shown may still stand, so it is closed like any other; a customer's
 /// code is good for one try, and a signed no to it is the end (WeChat: `PAYERROR` is final; Alipay+: `FAIL`).
-fn declined(payment: &Payment, detail: String) -> Step {
+pub(super) fn declined(payment: &Payment, detail: String) -> Step {
     if payment.scanned {
         return ended(payment, UnpaidReason::Declined, detail);
     }
-    moved(payment, closing(UnpaidReason::Declined, detail), vec![Effect::Ask(Ask::Close)])
+    let (ask, undo) = if payment.is_taken_back() { (Ask::Reverse, Undo::Asked) } else { (Ask::Close, Undo::No) };
+    let reason = UnpaidReason::Declined;
+    let closing = State::Closing { reason, detail, refused: false, not_found_since: None, undo };
+    moved(payment, closing, vec![Effect::Ask(ask)])
 }
 
 /// The wallet itself ended what a customer's code began (WeChat revokes an unpaid one after 45 s).
@@ -417,7 +307,7 @@ fn called_off(payment: &Payment) -> Step {
     ended(payment, UnpaidReason::Expired, "not confirmed in time; the wallet called it off".to_owned())
 }
 
-fn refused(payment: &Payment, reason: UnpaidReason, detail: String) -> Step {
+pub(super) fn refused(payment: &Payment, reason: UnpaidReason, detail: String) -> Step {
     let refused = State::Closing { reason, detail, refused: true, not_found_since: None, undo: Undo::No };
     moved(payment, refused, vec![Effect::Ask(Ask::Query)])
 }
@@ -430,17 +320,21 @@ const fn closing(reason: UnpaidReason, detail: String) -> State {
     State::Closing { reason, detail, refused: false, not_found_since: None, undo: Undo::No }
 }
 
-fn reclosing(payment: &Payment, detail: String, since: Option<Timestamp>, effects: Vec<Effect>) -> Step {
-    match payment.state {
-        State::Closing { reason, refused, undo, .. } => {
-            let closing = State::Closing { reason, detail, refused, not_found_since: since, undo };
-            moved(payment, closing, effects)
-        }
-        _ => unchanged(),
+/// The same closing, with something of it changed: its words, since when the order is missing, what became of a
+/// reverse.
+pub(super) fn reclosed(
+    payment: &Payment,
+    effects: Vec<Effect>,
+    change: impl FnOnce(&mut String, &mut Option<Timestamp>, &mut Undo),
+) -> Step {
+    let mut state = payment.state.clone();
+    if let State::Closing { detail, not_found_since, undo, .. } = &mut state {
+        change(detail, not_found_since, undo);
     }
+    moved(payment, state, effects)
 }
 
-fn ended(payment: &Payment, reason: UnpaidReason, detail: String) -> Step {
+pub(super) fn ended(payment: &Payment, reason: UnpaidReason, detail: String) -> Step {
     moved(payment, State::Closed { reason, detail }, vec![])
 }
 
@@ -448,7 +342,7 @@ fn nothing_sent() -> State {
     State::Closed { reason: UnpaidReason::Cancelled, detail: "nothing was sent".to_owned() }
 }
 
-fn moved(payment: &Payment, state: State, effects: Vec<Effect>) -> Step {
+pub(super) fn moved(payment: &Payment, state: State, effects: Vec<Effect>) -> Step {
     let rev = payment.rev.saturating_add(1);
     Step { payment: Some(Payment { state, rev, ..payment.clone() }), effects }
 }
@@ -460,7 +354,7 @@ fn shown(mut step: Step) -> Step {
     step
 }
 
-const fn unchanged() -> Step {
+pub(super) const fn unchanged() -> Step {
     Step { payment: None, effects: Vec::new() }
 }
 

@@ -160,7 +160,7 @@ fn an_order_whose_code_was_shown_is_never_believed_missing() {
     assert_eq!(still.finality(), Finality::Unknown);
     assert!(matches!(
         effects(&still, 8_000, Event::Answer(Answer::NotFound)).as_slice(),
-        [Effect::Alert { .. }, Effect::Ask(Ask::Close)]
+        [Effect::Ask(Ask::Close), Effect::Alert { .. }]
     ));
 }
 
@@ -294,6 +294,7 @@ fn any_event() -> impl Strategy<Value = Event> {
         Event::Answer(Answer::Reversed),
         Event::Answer(Answer::ReverseAccepted),
         Event::Answer(Answer::ReverseLost { detail: detail() }),
+        Event::Answer(Answer::ReverseRefused { detail: detail() }),
         Event::Answer(Answer::NotFound),
         Event::Answer(Answer::AlreadyPaid),
         Event::Answer(Answer::Declined { detail: detail() }),
@@ -320,7 +321,7 @@ proptest! {
             let proof = matches!(&event, Event::Answer(Answer::Charged { order, amount, .. } | Answer::Returned { order, amount, .. })
                 if *order == now.id.to_string() && *amount == Some(now.amount));
             let Ok(step) = step(&now, event, START.plus_seconds(clock)) else { continue };
-            prop_assert!(!step.effects.contains(&Effect::Ask(Ask::Reverse)) || scanned, "only a customer's code is taken back");
+            prop_assert!(!step.effects.contains(&Effect::Ask(Ask::Reverse)) || now.is_taken_back(), "only a customer's code is taken back");
             let Some(next) = step.payment else { continue };
             let edge = (now.state.word(), next.state.word());
             prop_assert!(edge.0 == edge.1 || EDGES.contains(&edge), "{edge:?}");
@@ -328,7 +329,7 @@ proptest! {
             prop_assert!(now.finality() != Finality::Paid, "paid is final");
             if next.finality() == Finality::Paid && tender != Tender::Cash {
                 prop_assert!(proof, "paid only by a matching charge");
-                let undone = matches!(now.state, State::Closing { undo: Undo::Asked | Undo::Lost { .. }, .. });
+                let undone = matches!(now.state, State::Closing { undo: Undo::Asked | Undo::Accepted | Undo::Lost { .. }, .. });
                 prop_assert!(!undone, "a charge that may be taken back a second later is not paid");
             }
             if now.finality() == Finality::Unpaid {

@@ -4,6 +4,9 @@ use super::{Refund, RefundState};
 use crate::domain::money::Money;
 use crate::domain::time::Timestamp;
 
+/// As for payments: at least twice the longest time a request can be under way.
+const NOT_FOUND_GRACE_MS: i64 = 60_000;
+
 /// Something that happened to a refund.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum RefundEvent {
@@ -75,21 +78,32 @@ pub fn step(refund: &Refund, event: RefundEvent, now: Timestamp) -> RefundStep {
     match (&refund.state, event) {
         (RefundState::Due { .. }, RefundEvent::Send) => {
             let sent = Refund { sent_at: Some(now), ..refund.clone() };
-            moved(&sent, RefundState::Sent { refused: None }, vec![RefundEffect::Ask(RefundAsk::Create)])
+            moved(
+                &sent,
+                RefundState::Sent { refused: None, not_found_since: None },
+                vec![RefundEffect::Ask(RefundAsk::Create)],
+            )
         }
         (RefundState::Due { .. }, RefundEvent::Settle) => {
             let done = RefundState::Refunded { acquirer_id: refund.id.to_string(), payer: None, at: now };
             moved(refund, done, vec![])
         }
-        (RefundState::Sent { refused }, RefundEvent::Answer(answer)) => sent(refund, refused.as_deref(), answer),
+        (RefundState::Sent { refused, .. }, RefundEvent::Answer(answer)) => {
+            sent(refund, refused.as_deref(), answer, now)
+        }
         (RefundState::Pending { .. }, RefundEvent::Answer(answer)) => pending(refund, answer),
+        // A person has acted at the acquirer meanwhile.
+        (RefundState::Abnormal { .. }, RefundEvent::Answer(answer)) => match ended(refund, answer).refund {
+            Some(done) if !done.is_owed() => RefundStep { refund: Some(done), effects: vec![] },
+            _ => unchanged(),
+        },
         _ => unchanged(),
     }
 }
 
-/// The request may be there. A no is believed only when the acquirer, asked again, has no such refund: an earlier
-/// try whose answer was lost may have been accepted.
-fn sent(refund: &Refund, refused: Option<&str>, answer: RefundAnswer) -> RefundStep {
+/// The request may be there. A no is believed only when the acquirer, asked again for longer than any request can be
+/// under way, has no such refund: an earlier try whose answer was lost may have been accepted.
+fn sent(refund: &Refund, refused: Option<&str>, answer: RefundAnswer, now: Timestamp) -> RefundStep {
     match (answer, refused) {
         (RefundAnswer::Accepted { acquirer_id }, _) => {
             moved(refund, RefundState::Pending { acquirer_id }, vec![RefundEffect::Ask(RefundAsk::Query)])
@@ -99,13 +113,13 @@ fn sent(refund: &Refund, refused: Option<&str>, answer: RefundAnswer) -> RefundS
             waits(&Refund { round, ..refund.clone() }, detail)
         }
         (RefundAnswer::TooSoon { detail }, _) => waits(refund, detail),
-        (RefundAnswer::NotFound, Some(why)) => failed(refund, why.to_owned()),
+        (RefundAnswer::NotFound, Some(why)) => missing(refund, why, now),
         // It did not land: the same number again.
         (RefundAnswer::NotFound, None) => {
             RefundStep { refund: None, effects: vec![RefundEffect::Ask(RefundAsk::Create)] }
         }
         (RefundAnswer::Refused { detail }, None) => {
-            let checking = RefundState::Sent { refused: Some(detail) };
+            let checking = RefundState::Sent { refused: Some(detail), not_found_since: None };
             moved(refund, checking, vec![RefundEffect::Ask(RefundAsk::Query)])
         }
         (answer, _) => ended(refund, answer),
@@ -138,7 +152,23 @@ fn ended(refund: &Refund, answer: RefundAnswer) -> RefundStep {
             moved(refund, RefundState::Refunded { acquirer_id, payer, at }, vec![])
         }
         RefundAnswer::Closed { detail } => failed(refund, detail),
-        RefundAnswer::Abnormal { detail } | RefundAnswer::Foreign { detail } => abnormal(refund, detail),
+        RefundAnswer::Abnormal { detail } => abnormal(refund, detail),
+        // Somebody else's answer says nothing of ours; it is asked again.
+        RefundAnswer::Foreign { detail } => RefundStep { refund: None, effects: vec![RefundEffect::Alert { detail }] },
+        _ => unchanged(),
+    }
+}
+
+/// Refused, and unknown when asked: longer than any request can be under way, and it was not made.
+fn missing(refund: &Refund, why: &str, now: Timestamp) -> RefundStep {
+    match refund.state {
+        RefundState::Sent { not_found_since: Some(since), .. } if now.since(since) >= NOT_FOUND_GRACE_MS => {
+            failed(refund, why.to_owned())
+        }
+        RefundState::Sent { not_found_since: None, .. } => {
+            let looking = RefundState::Sent { refused: Some(why.to_owned()), not_found_since: Some(now) };
+            moved(refund, looking, vec![])
+        }
         _ => unchanged(),
     }
 }

@@ -82,9 +82,10 @@ fn an_empty_pool_is_waited_for_with_the_same_number_or_with_a_new_one_where_the_
 
 #[test]
 fn a_no_is_believed_when_the_acquirer_has_no_such_refund() {
-    let refused = hears(sent(), [RefundAnswer::Refused { detail: detail() }]);
-    assert!(refused.is_owed());
-    let failed = hears(refused.clone(), [RefundAnswer::NotFound]);
+    let refused = hears(sent(), [RefundAnswer::Refused { detail: detail() }, RefundAnswer::NotFound]);
+    let asked_at = |second| step(&refused, RefundEvent::Answer(RefundAnswer::NotFound), START.plus_seconds(second));
+    assert!(refused.is_owed() && asked_at(59).refund.is_none(), "the first try may still arrive");
+    let failed = asked_at(60).refund.expect("a change");
     assert_eq!((failed.state.word(), failed.counts()), ("refund_failed", false));
     // The first try had arrived, only its answer was lost.
     assert_eq!(hears(refused, [accepted()]).state.word(), "refund_pending");
@@ -93,12 +94,13 @@ fn a_no_is_believed_when_the_acquirer_has_no_such_refund() {
 #[test]
 fn another_sum_or_number_is_a_matter_for_a_person() {
     let pending = hears(sent(), [accepted()]);
-    let other = RefundAnswer::Foreign { detail: detail() };
     let mut number = done(&pending, 2_500);
     if let RefundAnswer::Refunded { request, .. } = &mut number {
         request.push('9');
     }
-    for answer in [done(&pending, 2_499), number, other] {
+    let foreign = RefundAnswer::Foreign { detail: detail() };
+    assert_eq!(hears(pending.clone(), [foreign]), pending, "somebody else's answer says nothing of ours");
+    for answer in [done(&pending, 2_499), number] {
         let odd = hears(pending.clone(), [answer]);
         assert_eq!((odd.state.word(), odd.counts(), odd.is_done()), ("refund_abnormal", true, false));
     }
@@ -110,6 +112,7 @@ fn what_is_closed_frees_its_amount_and_what_is_stuck_does_not() {
     let closed = hears(pending.clone(), [RefundAnswer::Closed { detail: detail() }]);
     let stuck = hears(pending, [RefundAnswer::Abnormal { detail: detail() }]);
     assert_eq!((closed.counts(), stuck.counts()), (false, true));
+    assert!(hears(stuck.clone(), [done(&stuck, 2_500)]).is_done(), "a person has acted at the acquirer");
     for end in [closed, stuck.clone()] {
         assert_eq!(hears(end.clone(), [RefundAnswer::NotFound, accepted()]), end, "a stale answer moves nothing");
     }

@@ -120,9 +120,10 @@ async fn a_kill_between_scan_and_answer_is_asked_about_and_taken_back_without_th
 #[tokio::test]
 async fn a_charge_that_could_not_be_taken_back_is_paid_unless_a_reverse_was_lost() {
     let shop = Shop::open();
-    for (reverse, finality) in
-        [(Answer::CloseRefused { detail: "past the window".to_owned() }, Finality::Paid), (silent(), Finality::Unknown)]
-    {
+    for (reverse, finality) in [
+        (Answer::ReverseRefused { detail: "past the window".to_owned() }, Finality::Paid),
+        (silent(), Finality::Unknown),
+    ] {
         shop.acquirer.says([Answer::Confirming]);
         let payment = shop.scan(500).await;
         shop.run_for(2).await;
@@ -143,6 +144,8 @@ async fn a_refund_is_sent_accepted_and_done() {
     shop.run_for(5).await;
     assert!(shop.refund_now(&refund).is_done());
     assert_eq!(shop.refund_asks(), [RefundAsk::Create, RefundAsk::Query]);
+    let never = shop.engine.refund(Actor::Cashier, &payment.id, Some(euro(13)), None).await;
+    assert!(matches!(never, Err(SyncError::Refund(RefundError::Impossible(_)))), "{never:?}");
     let rest = shop.engine.refund(Actor::Cashier, &payment.id, Some(euro(601)), None).await;
     assert!(matches!(rest, Err(SyncError::Refund(RefundError::TooMuch { .. }))), "{rest:?}");
     assert_eq!(shop.refund(&payment, None).await.amount.minor, 600);
@@ -233,6 +236,44 @@ async fn offline_a_refund_is_queued_and_goes_out_when_the_line_is_back() {
     shop.gives([RefundAnswer::NotFound, accepted(), back(&refund)]);
     shop.run_for(60).await;
     assert!(shop.refund_now(&refund).is_done());
+}
+
+#[tokio::test]
+async fn a_dead_line_is_looked_for_though_only_a_refund_waits_its_turn_and_no_reverse_is_early() {
+    let shop = Shop::open();
+    let payment = shop.paid(1_000).await;
+    let first = shop.refund(&payment, Some(300)).await;
+    shop.gives([accepted(), back(&first)]);
+    shop.run_for(5).await;
+    let second = shop.refund(&payment, Some(200)).await;
+    shop.acquirer.says([no_line(), no_line()]);
+    shop.pay(500, Tender::Wechat).await;
+    shop.run_for(20).await;
+    assert_eq!(shop.engine.overview().await.line(), LineState::Up, "found again by a probe");
+    assert!(shop.refund_now(&second).is_owed());
+    shop.acquirer.says([Answer::Confirming]);
+    let scanned = shop.scan(700).await;
+    shop.run_for(1).await;
+    shop.engine.cancel(Actor::Cashier, &scanned.id).await.expect("cancelled");
+    shop.acquirer.says([Answer::Confirming, no_line(), no_line()]);
+    for _ in 0..13 {
+        shop.engine.ask_now(&scanned.id).await;
+        shop.run_for(1).await;
+    }
+    assert!(!shop.acquirer.asked().contains(&Ask::Reverse), "not within fifteen seconds, whoever is in a hurry");
+}
+
+#[tokio::test]
+async fn reverses_and_questions_do_not_chase_each_other() {
+    let shop = Shop::open();
+    shop.acquirer.says([Answer::Confirming]);
+    let payment = shop.scan(500).await;
+    shop.run_for(1).await;
+    shop.engine.cancel(Actor::Cashier, &payment.id).await.expect("cancelled");
+    shop.acquirer.says((0..500).flat_map(|_| [Answer::Confirming, Answer::ReverseAccepted]));
+    shop.run_for(600).await;
+    let reverses = shop.acquirer.asked().iter().filter(|ask| **ask == Ask::Reverse).count();
+    assert!((10..90).contains(&reverses), "{reverses}");
 }
 
 #[tokio::test]

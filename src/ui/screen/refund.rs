@@ -35,8 +35,8 @@ pub fn sentence(refund: &Refund, context: &Context) -> String {
         RefundState::Due { why: Some(why) } => with(key::REFUND_WAITS_TEXT, why),
         RefundState::Due { why: None } if context.is_down(refund.tender) => context.say(key::REFUND_QUEUED_TEXT),
         RefundState::Due { why: None } => with(key::REFUND_DUE_TEXT, ""),
-        RefundState::Sent { refused: Some(why) } => with(key::REFUND_REFUSED_TEXT, why),
-        RefundState::Sent { refused: None } => with(key::REFUND_SENT_TEXT, ""),
+        RefundState::Sent { refused: Some(why), .. } => with(key::REFUND_REFUSED_TEXT, why),
+        RefundState::Sent { refused: None, .. } => with(key::REFUND_SENT_TEXT, ""),
         RefundState::Pending { .. } => with(key::REFUND_PENDING_TEXT, ""),
         RefundState::Refunded { payer, at, .. } => {
             let time = context.clock(*at);

@@ -57,6 +57,7 @@ pub const fn refund(error: &RefundError) -> Trouble {
         RefundError::TooMuch { .. } => trouble::REFUND_TOO_MUCH,
         RefundError::NothingLeft => trouble::REFUND_NOTHING_LEFT,
         RefundError::Nothing | RefundError::Currency => trouble::REFUND_NO_AMOUNT,
+        RefundError::Impossible(_) => trouble::ACQUIRER_REFUSED,
         RefundError::TooMany(_) => trouble::REFUND_TOO_MANY,
         RefundError::TooOld(_) => trouble::REFUND_TOO_OLD,
     }

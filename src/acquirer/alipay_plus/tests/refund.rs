@@ -142,8 +142,8 @@ async fn a_refund_that_cannot_be_asked_for_is_not_sent() {
     let nameless = Payment { state: State::Paid { charge: Charge::plain(String::new(), None, now()) }, ..payment() };
     for payment in [payment(), nameless] {
         let reply = till.alipay.refund(&refund(120), &payment).await;
-        assert!(matches!(&reply.answer, RefundAnswer::NotSent { detail } if detail.contains("merchant console")));
-        assert_eq!(reply.reached, Reached::Yes);
+        assert!(matches!(&reply.answer, RefundAnswer::Refused { detail } if detail.contains("merchant console")));
+        assert_eq!(reply.reached, Reached::Untried);
     }
     let fine = Refund { amount: money(150_050, "IDR"), ..refund(1) };
     assert!(matches!(till.alipay.refund(&fine, &settled()).await.answer, RefundAnswer::Refused { .. }));

@@ -15,9 +15,11 @@ use std::sync::{Arc, Mutex};
 type Row = (u16, &'static str, [&'static str; 8]);
 
 const CONFIGURATION: [&str; 8] =
-    ["refused", "refused", "refused", "not yet", "not yet", "refused", "refused", "unsupported"];
-const REFUSED: [&str; 8] = ["refused", "refused", "silent", "not yet", "not yet", "refused", "silent", "unsupported"];
-const BAD_CODE: [&str; 8] = ["refused", "declined", "silent", "not yet", "not yet", "refused", "silent", "unsupported"];
+    ["refused", "refused", "refused", "not yet", "reverse refused", "refused", "refused", "unsupported"];
+const REFUSED: [&str; 8] =
+    ["refused", "refused", "silent", "not yet", "reverse refused", "refused", "silent", "unsupported"];
+const BAD_CODE: [&str; 8] =
+    ["refused", "declined", "silent", "not yet", "reverse refused", "refused", "silent", "unsupported"];
 const MISSING: [&str; 8] =
     ["refused", "refused", "not found", "not found", "not found", "refused", "not found", "unsupported"];
 const SILENT: [&str; 8] = ["silent", "silent", "silent", "silent", "silent", "silent", "silent", "unreachable"];
@@ -35,7 +37,7 @@ const CODES: &[Row] = &[
     (
         400,
         "ORDER_PAID ORDERPAID",
-        ["silent", "silent", "silent", "already paid", "not yet", "refused", "silent", "unsupported"],
+        ["silent", "silent", "silent", "already paid", "reverse refused", "refused", "silent", "unsupported"],
     ),
     (
         400,
@@ -48,26 +50,34 @@ const CODES: &[Row] = &[
         ["silent", "silent", "silent", "reversed", "reversed", "refused", "silent", "unsupported"],
     ),
     (400, "AUTH_CODE_INVALID AUTHCODEINVALID", BAD_CODE),
-    (400, "NO_STATEMENT_EXIST", ["refused", "refused", "silent", "not yet", "not yet", "refused", "silent", "empty"]),
-    (400, "STATEMENT_CREATING", ["refused", "refused", "silent", "not yet", "not yet", "refused", "silent", "later"]),
+    (
+        400,
+        "NO_STATEMENT_EXIST",
+        ["refused", "refused", "silent", "not yet", "reverse refused", "refused", "silent", "empty"],
+    ),
+    (
+        400,
+        "STATEMENT_CREATING",
+        ["refused", "refused", "silent", "not yet", "reverse refused", "refused", "silent", "later"],
+    ),
     (401, "SIGN_ERROR SIGNERROR", CONFIGURATION),
     (403, "NO_AUTH NOAUTH ACCOUNT_ERROR ACCOUNTERROR", CONFIGURATION),
     (403, "RULE_LIMIT RULELIMIT TRADE_ERROR REQUEST_BLOCKED OUT_REFUND_NO_USED", REFUSED),
     (
         403,
         "NOT_ENOUGH NOTENOUGH",
-        ["refused", "declined", "silent", "not yet", "not yet", "not enough", "silent", "unsupported"],
+        ["refused", "declined", "silent", "not yet", "reverse refused", "not enough", "silent", "unsupported"],
     ),
     (
         403,
         "OUT_TRADE_NO_USED",
-        ["silent", "silent", "silent", "not yet", "not yet", "refused", "silent", "unsupported"],
+        ["silent", "silent", "silent", "not yet", "reverse refused", "refused", "silent", "unsupported"],
     ),
     (403, "AUTH_CODE_EXPIRE AUTHCODEEXPIRE", BAD_CODE),
     (
         403,
         "TRADE_OVERDUE REVERSE_EXPIRE",
-        ["refused", "refused", "silent", "not yet", "not yet", "refused", "silent", "unsupported"],
+        ["refused", "refused", "silent", "not yet", "reverse refused", "refused", "silent", "unsupported"],
     ),
     (404, "ORDER_NOT_EXIST ORDERNOTEXIST NOT_FOUND REFUND_NOT_EXISTS RESOURCE_NOT_EXISTS", MISSING),
     (404, "USER_NOT_EXIST", REFUSED),

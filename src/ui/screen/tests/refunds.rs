@@ -135,7 +135,10 @@ fn accepted_is_not_refunded_on_either_window() {
         Scene::Refund { told, .. } => told,
         other => panic!("{other:?}"),
     };
-    for state in [RefundState::Sent { refused: None }, RefundState::Pending { acquirer_id: "5".to_owned() }] {
+    for state in [
+        RefundState::Sent { refused: None, not_found_since: None },
+        RefundState::Pending { acquirer_id: "5".to_owned() },
+    ] {
         made.rev += 1;
         made.state = state;
         cashier.learned_refund(&made, &context);

@@ -317,7 +317,7 @@ fn stuck_refunds(payment: &Payment) -> Vec<Refund> {
     let refused = Some("REFUND_WINDOW_EXCEED".to_owned());
     vec![
         refund(payment, 1_290, RefundState::Abnormal { detail }, 1),
-        refund(payment, 500, RefundState::Sent { refused }, 2),
+        refund(payment, 500, RefundState::Sent { refused, not_found_since: None }, 2),
     ]
 }
 
