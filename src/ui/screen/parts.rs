@@ -38,7 +38,9 @@ pub struct Figure {
 pub fn figure<'a>(context: &Context, money: Money, face: Figure) -> View<'a> {
     let look = &context.look;
     let digits = context.words.money(money);
-    let code = face.code.map(|size| (format!("  {}", money.currency.code()), size));
+    // A currency without a sign of its own stands in the figure already.
+    let named = digits.contains(money.currency.code());
+    let code = face.code.filter(|_| !named).map(|size| (format!("  {}", money.currency.code()), size));
     let code_room = code.as_ref().map_or(0.0, |(code, size)| font::width_em(code, Weight::Medium) * size);
     let measured = if face.about { format!("≈{digits}") } else { digits.clone() };
     let size = font::fit(face.room - code_room, &measured, face.weight, face.max);
