@@ -17,13 +17,31 @@ fn no_kill_loses_a_payment_or_doubles_one() {
     let mut dice = fastrand::Rng::with_seed(kills);
     for _ in 0..kills {
         let life = Duration::from_millis(dice.u64(5..400));
-        match dice.u8(0..4) {
+        match dice.u8(0..6) {
             0 => kill_after(&shop, &["sync", "--once"], life, false),
+            4 => kill_after(&shop, &["sale", "7.30", "--wait", "20", "--code", &code(&shop, &mut dice)], life, false),
+            5 => refund_something(&shop, &mut dice, life),
             1 => kill_after(&shop, &["sale", "4.20", "--tender", "local-qr"], life, dice.bool()),
             _ => kill_after(&shop, &["sale", "12.50", "--wait", "20"], life, dice.bool()),
         }
     }
     check(&shop);
+}
+
+/// A customer shows a code of either wallet; half of them type a password first.
+fn code(shop: &Shop, dice: &mut fastrand::Rng) -> String {
+    let wallet = if dice.bool() { "wechat_pay" } else { "g_cash" };
+    let mood = if dice.bool() { json!("pays") } else { json!({"password": {"ms": 200}}) };
+    let shown = shop.tourist("/sandbox/code", &json!({ "wallet": wallet, "mood": mood }));
+    shown["code"].as_str().expect("a code").to_owned()
+}
+
+fn refund_something(shop: &Shop, dice: &mut fastrand::Rng, life: Duration) {
+    let payments = shop.run(&["payments"]).events;
+    let paid: Vec<_> = payments.iter().filter(|payment| payment["finality"] == "paid").collect();
+    if let Some(payment) = dice.choice(&paid) {
+        kill_after(shop, &["refund", payment["payment"].as_str().expect("an id"), "--amount", "1.00"], life, false);
+    }
 }
 
 /// Runs a command, lets the tourist pay what it shows, and kills it `life` after its start.
@@ -50,16 +68,36 @@ fn kill_after(shop: &Shop, arguments: &[&str], life: Duration, tourist_pays: boo
 }
 
 fn check(shop: &Shop) {
-    for _ in 0..3 {
-        assert!(matches!(shop.run(&["sync", "--once"]).code, Some(0 | 4)));
+    // Long enough for the fifteen seconds before a reverse, and for the minute between two refunds of one payment.
+    for _ in 0..60 {
+        if shop.run(&["sync", "--once"]).code == Some(0) {
+            break;
+        }
     }
+    let given: i64 = shop
+        .refunds()
+        .iter()
+        .filter(|given| given["refund"] != "")
+        .filter_map(|given| given["amount"]["minor"].as_i64())
+        .sum();
+    let back: i64 =
+        shop.run(&["payments"]).events.iter().filter_map(|payment| payment["refunded"]["minor"].as_i64()).sum();
+    assert_eq!(back, given, "given back here and there");
     let payments = shop.run(&["payments"]).events;
     let mut finality = BTreeMap::new();
     let mut charged_sales = BTreeSet::new();
     for payment in &payments {
         finality.insert(payment["payment"].clone().to_string(), payment["finality"].clone());
     }
+    // What was taken back as a whole was never revenue.
+    let taken_back: BTreeSet<String> =
+        shop.refunds().iter().filter(|given| given["refund"] == "").map(|given| given["order"].to_string()).collect();
     let charges = shop.charges();
+    for charge in charges.iter().filter(|charge| taken_back.contains(&charge["order"].to_string())) {
+        assert_eq!(finality.get(&charge["order"].to_string()), Some(&json!("unpaid")), "taken back: {charge}");
+    }
+    let charges: Vec<_> =
+        charges.into_iter().filter(|charge| !taken_back.contains(&charge["order"].to_string())).collect();
     for charge in &charges {
         let order = charge["order"].to_string();
         assert_eq!(charge["times"], json!(1), "charged twice: {charge}");

@@ -87,6 +87,12 @@ impl Shop {
         answer["charges"].as_array().cloned().unwrap_or_else(|| panic!("no list of charges: {answer}"))
     }
 
+    /// What the sandbox gave back.
+    pub fn refunds(&self) -> Vec<Value> {
+        let answer = self.http("GET", "/sandbox/refunds", "");
+        answer["refunds"].as_array().cloned().unwrap_or_else(|| panic!("no list of refunds: {answer}"))
+    }
+
     pub fn scan(&self, payload: &str) -> Value {
         self.tourist("/sandbox/scan", &serde_json::json!({ "payload": payload }))
     }
