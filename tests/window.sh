@@ -39,7 +39,7 @@ get() { python3 -c 'import sys,urllib.request as u; print(u.build_opener(u.Proxy
 
 # A display large enough for both windows at twice the size.
 exec 6> "$work/display"
-Xvfb -displayfd 6 -screen 0 3840x2400x24 -nolisten tcp >/dev/null 2>&1 &
+Xvfb -displayfd 6 -screen 0 3840x2400x24 -nolisten tcp -noreset >/dev/null 2>&1 &
 pids+=($!)
 until_true 20 test -s "$work/display" || fail "Xvfb did not start"
 export DISPLAY=":$(tr -d '\n' < "$work/display")"
