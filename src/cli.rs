@@ -50,8 +50,8 @@ A first look:
 Exit codes: 0 done, 2 wrong usage or configuration, 3 not paid, 4 not known yet or claimed,
 5 verification failed, 1 anything else. With --json standard output carries one JSON object a line.";
 
-/// The till for shops that welcome travellers: local price, RMB beside it, WeChat Pay by QR, honest
-/// while offline. Without a command it opens the cashier's and the customer's window.
+/// The till for shops that welcome travellers: local price, RMB beside it, WeChat Pay, Alipay+ and a local QR, shown
+/// or scanned, honest while offline. Without a command it opens the cashier's and the customer's window.
 #[derive(Debug, Parser)]
 #[command(name = "maneki", version, after_help = AFTER_HELP)]
 struct Cli {
@@ -74,7 +74,7 @@ enum Command {
     Demo(demo::Options),
     /// Makes one sale without windows.
     Sale(sale::Options),
-    /// Delivers what waits: asks about every payment that is not final, closes what must be closed.
+    /// Delivers what waits: asks about every payment that is not final, closes or takes back what must be, sends the refunds that wait.
     Sync(sync::Options),
     /// Gives money back for a payment: now, or as soon as the line is there.
     Refund(refund::Options),

@@ -22,7 +22,7 @@ mod writer;
 pub use chain::Verified;
 pub use copies::{Restored, backup, restore};
 pub use error::StoreError;
-pub use reader::{Raised, Reader};
+pub use reader::{Back, Raised, Reader};
 pub use rebuild::{rebuild, rebuild_check};
 pub use verify::{export, verify_against, verify_file, verify_home};
 

@@ -254,7 +254,7 @@ const fn unsent<A>(answer: A) -> Reply<A> {
 
 fn files_only(what: &str) -> ReportFailure {
     ReportFailure::Unsupported(format!(
-        "Alipay+ delivers {what} as files by SFTP, not over its interface; ask Antom for access, fetch the file of the \
-         day, and give it to «maneki reconcile FILE»"
+        "Alipay+ delivers {what} as files by SFTP, not over its interface; ask Antom for access. This version of the \
+         till cannot read them yet"
     ))
 }

@@ -11,6 +11,7 @@ use crate::domain::sale::Sale;
 use crate::domain::time::Day;
 use crate::domain::totals::TotalLine;
 use crate::domain::wallet::display_name;
+use crate::store::Back;
 use serde::Serialize;
 
 /// One event in the life of a sale.
@@ -142,11 +143,13 @@ pub struct PaymentLine {
     pub day: Day,
     pub wallet: Option<String>,
     pub scanned: bool,
+    /// Asked back, and not confirmed yet.
+    pub refund_waits: Money,
 }
 
 impl PaymentLine {
-    /// The line of `payment`, of which the acquirer confirmed `refunded` as given back.
-    pub fn new(payment: &Payment, refunded: Money) -> Self {
+    /// The line of `payment`, with what goes back of it.
+    pub fn new(payment: &Payment, back: Back) -> Self {
         Self {
             payment: payment.id.clone(),
             sale: payment.sale.clone(),
@@ -155,11 +158,12 @@ impl PaymentLine {
             state: payment.state.word(),
             amount: payment.amount,
             payer: payment.charge().and_then(|charge| charge.payer),
-            refunded,
+            refunded: back.refunded,
             at: rfc3339(payment.created_at),
             day: payment.day,
             wallet: payment.charge().and_then(|charge| charge.wallet.as_deref()).map(display_name),
             scanned: payment.scanned,
+            refund_waits: back.waits,
         }
     }
 }

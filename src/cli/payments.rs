@@ -7,6 +7,7 @@ use super::{CliError, Exit};
 use crate::config::home_folder;
 use crate::domain::money::Money;
 use crate::domain::payment::Payment;
+use crate::store::Back;
 use clap::Args;
 use std::path::PathBuf;
 
@@ -20,15 +21,16 @@ pub struct Options {
 pub fn run(home: Option<PathBuf>, options: Options, out: &mut Out) -> Result<Exit, CliError> {
     let database = home_folder(home)?.join(DATABASE);
     read(&database, |reader| {
-        reader.all_payments(options.open, |payment, refunded| {
-            out.result(&PaymentLine::new(&payment, refunded), || in_words(&payment, refunded));
+        reader.all_payments(options.open, |payment, back| {
+            out.result(&PaymentLine::new(&payment, back), || in_words(&payment, back));
         })
     })?;
     Ok(Exit::Done)
 }
 
-fn in_words(payment: &Payment, refunded: Money) -> String {
-    let back = if refunded.minor > 0 { format!("  refunded {refunded}") } else { String::new() };
+fn in_words(payment: &Payment, back: Back) -> String {
+    let told = |what: &str, sum: Money| if sum.minor > 0 { format!("  {what} {sum}") } else { String::new() };
+    let back = told("refunded", back.refunded) + &told("not yet refunded", back.waits);
     format!(
         "{}  {}  {:<8}  {:<7}  {:<11}  {:>12} {}{back}",
         payment.id,

@@ -96,13 +96,20 @@ pub fn in_words(refund: &Refund) -> String {
     match &refund.state {
         RefundState::Refunded { .. } => format!("REFUNDED {amount} {currency}  {id}"),
         RefundState::Due { why: None } => {
-            format!("NOT YET REFUNDED {amount} {currency}: stored, and sent as soon as there is a line  {id}")
+            format!(
+                "NOT YET REFUNDED {amount} {currency}: stored; `maneki sync` sends it as soon as the line, and the pause the \
+                 acquirer wants between two refunds of one payment, allow  {id}"
+            )
         }
         RefundState::Due { why: Some(why) } => {
             format!("NOT YET REFUNDED {amount} {currency}: {why}; the till tries again by itself  {id}")
         }
-        RefundState::Sent { .. } | RefundState::Pending { .. } => {
-            format!("NOT YET REFUNDED {amount} {currency}: with the acquirer; `maneki sync` will tell  {id}")
+        RefundState::Sent { .. } => format!(
+            "NOT YET REFUNDED {amount} {currency}: asked for, and no answer yet; `maneki sync` asks again under the same \
+             number  {id}"
+        ),
+        RefundState::Pending { .. } => {
+            format!("NOT YET REFUNDED {amount} {currency}: the acquirer has accepted it; `maneki sync` will tell  {id}")
         }
         RefundState::Failed { detail } => format!("NOT REFUNDED {amount} {currency}: {detail}  {id}"),
         RefundState::Abnormal { detail } => {

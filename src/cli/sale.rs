@@ -5,6 +5,7 @@ use super::home::{Home, Till, block_on};
 use super::json::SaleEvent;
 use super::out::Out;
 use super::{CliError, Exit};
+use crate::acquirer::Acquirer as _;
 use crate::clock::Clock;
 use crate::domain::id::PaymentId;
 use crate::domain::money::Money;
@@ -42,7 +43,8 @@ pub struct Options {
     /// machine can see it.
     #[arg(long, value_name = "DIGITS", allow_hyphen_values = true)]
     code: Option<String>,
-    /// Seconds to wait for the customer; without it, until the code runs out and its close is confirmed.
+    /// Seconds to wait for the customer; without it, until the code runs out and its close is confirmed (with --code:
+    /// until the time to pay and to take it back is over).
     #[arg(long, value_name = "SECONDS")]
     wait: Option<u32>,
 }
@@ -93,9 +95,12 @@ fn how(options: &Options, country: &str) -> Result<How, CliError> {
     let (family, code) = code::read(given, country)?;
     let tender = family.tender();
     match named {
-        Some(other) if other != tender => {
-            Err(CliError::Usage(format!("this is a code of {}, not of {}", tender.name(), other.name())))
-        }
+        Some(other) if other != tender => Err(CliError::Usage(format!(
+            "this is a code of {}, which --tender {} does not take; leave --tender out, or write --tender {}",
+            tender.name(),
+            other.word(),
+            tender.word()
+        ))),
         _ => Ok(How::ByCode(tender, code)),
     }
 }
@@ -124,7 +129,7 @@ async fn sell(
         return Ok(conclude(&event, &payment, out));
     }
     // The customer's time begins with the order, not with what earlier sales left to do.
-    let deadline = patience.map(|patience| Instant::now() + patience);
+    let deadline = patience.or_else(|| patience_with_a_code(till, &payment)).map(|patience| Instant::now() + patience);
     follow(till, payment, deadline, &mut updates, out).await
 }
 
@@ -213,6 +218,14 @@ async fn follow(
     }
 }
 
+/// A customer who shows a code does not wait until a broken line is mended: when the time for the payment is over, and
+/// the time to take it back, the sale is told as it is known, and goes on being asked about by `maneki sync`.
+fn patience_with_a_code(till: &Till, payment: &Payment) -> Option<Duration> {
+    let rules = till.acquirer(payment.tender).filter(|_| payment.scanned)?.rules();
+    let seconds = rules.scan_seconds.saturating_add(rules.reverse_after_seconds).saturating_add(5);
+    Some(Duration::from_secs(seconds.into()))
+}
+
 fn announce_quote(sale: &Sale, out: &mut Out) {
     out.result(&SaleEvent::quoted(sale), || quote_in_words(sale));
 }
@@ -268,7 +281,7 @@ pub fn last_word_in_words(event: &SaleEvent, payment: &Payment) -> String {
         }
         SaleEvent::Unpaid { reason, detail, .. } => format!("NOT PAID, {reason}: {detail}  {id}"),
         SaleEvent::Claimed { .. } => {
-            format!("NOT VERIFIED {amount} {}: confirmed by a later `maneki sync`  {id}", amount.currency)
+            format!("NOT VERIFIED {amount} {}: a later `maneki sync` asks whether it was paid  {id}", amount.currency)
         }
         _ => format!("NOT KNOWN YET {amount} {}: do not charge again; `maneki sync` will tell  {id}", amount.currency),
     }

@@ -60,7 +60,7 @@ async fn deliver(till: &Till, once: bool, out: &mut Out) -> Result<Exit, CliErro
     let refunds = till.read(Reader::refunds_owed)?.len();
     if waits > 0 || refunds > 0 {
         out.note(&format!(
-            "maneki: {waits} payments and {refunds} refunds are not settled yet (maneki payments --open)"
+            "maneki: not settled yet: {waits} of the payments, {refunds} of the refunds (`maneki payments` shows both)"
         ));
         return Ok(Exit::Waits);
     }

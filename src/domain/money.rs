@@ -27,10 +27,10 @@ pub enum AmountError {
     #[error("the amount may hold only the digits 0-9 and one decimal point, for example {example}")]
     NotANumber { example: String },
     /// A minus sign.
-    #[error("the amount is negative; a sale asks for more than zero")]
+    #[error("the amount is negative; write one above zero")]
     Negative,
     /// Zero.
-    #[error("the amount is zero; a sale asks for more than zero")]
+    #[error("the amount is zero; write one above zero")]
     Zero,
     /// More decimals than the currency has.
     #[error("{currency} has {allowed} decimals, the amount has {given}; round it yourself, the till never does")]

@@ -183,7 +183,9 @@ pub enum NotACode {
     #[error("this is a receipt's code; scan the code on the customer's phone")]
     Receipt,
     /// [`Scanned::Product`]
-    #[error("this is a product's code; a payment code has 16 to 32 digits; scan the code on the customer's phone")]
+    #[error(
+        "this is no payment code but a product's or a label's; a payment code has 16 to 32 digits; scan the code on the customer's phone"
+    )]
     Product,
     /// [`Scanned::Noise`]
     #[error(transparent)]

@@ -38,6 +38,15 @@ pub struct Raised {
     pub alert: Alert,
 }
 
+/// What goes back of a payment.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Back {
+    /// Confirmed by the acquirer.
+    pub refunded: Money,
+    /// Asked for, and not confirmed yet.
+    pub waits: Money,
+}
+
 impl Reader {
     /// Opens the journal at `path` for reading.
     ///
@@ -117,23 +126,26 @@ impl Reader {
         self.bodies(sql, params![limit, before.map(PaymentId::as_str)])
     }
 
-    /// Gives every payment, and what was given back of it, to `each`, oldest first, without holding them all; with
+    /// Gives every payment, what was given back of it, and what waits to be, to `each`, oldest first, without holding them all; with
     /// `open_only` those that are open, unknown or claimed.
     ///
     /// # Errors
     /// When the file cannot be read.
-    pub fn all_payments(&self, open_only: bool, mut each: impl FnMut(Payment, Money)) -> Result<(), StoreError> {
+    pub fn all_payments(&self, open_only: bool, mut each: impl FnMut(Payment, Back)) -> Result<(), StoreError> {
         let sql = format!(
             "SELECT body, (SELECT coalesce(sum(minor), 0) FROM refund
-                           WHERE refund.payment = payment.id AND refund.state = 'refunded')
+                           WHERE refund.payment = payment.id AND refund.state = 'refunded'),
+                          (SELECT coalesce(sum(minor), 0) FROM refund
+                           WHERE refund.payment = payment.id AND refund.owed = 1)
              FROM payment {} ORDER BY seq",
             if open_only { "WHERE finality IN ('open', 'unknown', 'claimed')" } else { "" }
         );
         self.rows(&sql, [], |row| {
             let payment: Payment = self.body(row)?;
-            let refunded = row.get(1).map_err(|error| self.failed(error))?;
             let currency = payment.amount.currency;
-            each(payment, Money::new(refunded, currency));
+            let money = |at| row.get(at).map(|minor| Money::new(minor, currency)).map_err(|error| self.failed(error));
+            let back = Back { refunded: money(1)?, waits: money(2)? };
+            each(payment, back);
             Ok(())
         })
     }

@@ -162,7 +162,8 @@ fn order(payment: &Payment, orders: &Orders, body: &Value, answered: &Answered) 
         "REVOKED" => Answer::Reversed,
         "PAYERROR" => {
             let why = text(body, &["trade_state_desc"]).map(told).unwrap_or_default();
-            Answer::Declined { detail: format!("PAYERROR: the wallet or the bank declined {why}").trim().to_owned() }
+            let told = if why.is_empty() { why } else { format!(" (WeChat Pay: {why})") };
+            Answer::Declined { detail: format!("PAYERROR: the wallet or the bank declined{told}") }
         }
         "ACCEPT" => silent("ACCEPT: WeChat Pay has the payment and did not charge it yet"),
         "" => silent("a signed answer without a trade_state"),

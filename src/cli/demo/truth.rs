@@ -79,7 +79,7 @@ pub struct Compared {
 /// When the till's books cannot be read.
 pub fn compare(reader: &Reader, world: &World, zero: Money) -> Result<Compared, StoreError> {
     let mut payments = Vec::new();
-    reader.all_payments(false, |payment, refunded| payments.push((payment, refunded)))?;
+    reader.all_payments(false, |payment, back| payments.push((payment, back.refunded)))?;
     let mut refunds = Vec::new();
     for (payment, _) in &payments {
         refunds.extend(reader.refunds_of(&payment.id)?);

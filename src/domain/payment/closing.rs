@@ -5,12 +5,12 @@
 //! paid, so a charge seen while such a call may still take effect is not paid.
 
 use super::event::{Answer, Ask, Effect};
-use super::step::{CLAIM_LIFE_S, NOT_FOUND_GRACE_MS, Step, declined, ended, moved, reclosed, refused, unchanged};
+use super::step::{CLAIM_LIFE_S, NOT_FOUND_GRACE_MS, Step, ended, moved, reclosed, refused, unchanged};
 use super::{Payment, State, Tender, Undo, UnpaidReason};
 use crate::domain::time::Timestamp;
 
 pub(super) fn answered_closing(payment: &Payment, answer: Answer, now: Timestamp) -> Step {
-    let State::Closing { reason, detail, undo: undone, .. } = &payment.state else {
+    let State::Closing { reason, detail, undo: undone, refused: refused_before, .. } = &payment.state else {
         return unchanged();
     };
     match answer {
@@ -18,11 +18,12 @@ pub(super) fn answered_closing(payment: &Payment, answer: Answer, now: Timestamp
         Answer::Reversed => moved(payment, State::Reversed { reason: *reason, detail: detail.clone() }, vec![]),
         // Said again after a close was tried or the order was asked about: final by the wallet's own word.
         Answer::Declined { detail } if *reason == UnpaidReason::Declined => ended(payment, *reason, detail),
-        // The pay call's own answer, come after the cashier called it off: it may be unsigned, so it is checked.
-        Answer::Declined { detail } if payment.scanned && undone.is_no() => {
-            refused(payment, UnpaidReason::Declined, detail)
+        // It came after the cashier called it off, or the time was over: that stays the reason. It may be the pay call's
+        // own answer, which need not be signed, so it is asked about once.
+        Answer::Declined { .. } if payment.scanned && undone.is_no() && !*refused_before => {
+            refused(payment, *reason, detail.clone())
         }
-        Answer::Declined { detail } if payment.scanned => declined(payment, detail),
+        Answer::Declined { .. } if payment.scanned => ended(payment, *reason, detail.clone()),
         // It was being closed anyway, for a reason of its own.
         Answer::Waiting | Answer::Confirming | Answer::Code { .. } | Answer::Declined { .. } => undo(payment),
         Answer::AlreadyPaid => known(payment, Ask::Query),

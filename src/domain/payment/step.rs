@@ -122,7 +122,9 @@ fn restart(payment: &Payment, now: Timestamp) -> Step {
             reclosed(payment, ask, |_, _, undo| *undo = Undo::Lost { since: now })
         }
         State::Intent => moved(payment, nothing_sent(), vec![]),
-        State::Sent { .. } | State::Unknown => close(payment, UnpaidReason::Cancelled, "the till was restarted"),
+        State::Sent { .. } | State::Unknown => {
+            close(payment, UnpaidReason::Cancelled, "given up before its outcome was known")
+        }
         State::Showing { .. } | State::Confirming { .. } | State::Closing { .. } | State::Claimed { .. } => {
             Step { payment: None, effects: vec![Effect::Ask(Ask::Query)] }
         }

@@ -46,7 +46,7 @@ fn a_refund_counts_when_it_is_done_and_not_before() {
     assert_eq!(home.reader().refunds_of(&payment.id).expect("read"), [back]);
     assert!(home.reader().refunds_owed().expect("read").is_empty());
     let mut listed = Vec::new();
-    home.reader().all_payments(false, |payment, refunded| listed.push((payment.id, refunded.minor))).expect("read");
+    home.reader().all_payments(false, |payment, back| listed.push((payment.id, back.refunded.minor))).expect("read");
     assert_eq!(listed.iter().find(|(id, _)| *id == payment.id).map(|(_, minor)| *minor), Some(2_850));
     rebuild_check(&home.db()).expect("the tables say what the journal says");
 }

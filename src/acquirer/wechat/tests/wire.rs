@@ -224,7 +224,9 @@ async fn every_trade_state_has_its_answer() {
     assert_eq!(answer("USERPAYING").await, Answer::Confirming);
     assert_eq!(answer("CLOSED").await, Answer::Closed);
     assert_eq!(answer("REVOKED").await, Answer::Reversed);
-    assert!(matches!(answer("PAYERROR").await, Answer::Declined { detail } if detail.ends_with("nomoney")));
+    assert!(
+        matches!(answer("PAYERROR").await, Answer::Declined { detail } if detail.ends_with("(WeChat Pay: nomoney)"))
+    );
     assert!(matches!(answer("ACCEPT").await, Answer::Silent { detail } if detail.contains("ACCEPT")));
     let alone = queried(Canned::signed(200, r#"{"trade_state":"USERPAYING"}"#)).await;
     assert_eq!(alone.answer, Answer::Confirming);

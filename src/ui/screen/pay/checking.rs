@@ -101,8 +101,13 @@ fn next_card<'a>(pay: &Pay, live: &Live, context: &Context) -> View<'a> {
 
 /// The till's own reasons for a close, which are not the acquirer's word against it.
 fn is_own_word(detail: &str) -> bool {
-    ["cancelled at the till", "the code ran out of time", "the till was restarted", "no time left to show a code"]
-        .contains(&detail)
+    [
+        "cancelled at the till",
+        "the code ran out of time",
+        "given up before its outcome was known",
+        "no time left to show a code",
+    ]
+    .contains(&detail)
 }
 
 fn log<'a>(live: &Live, context: &Context) -> View<'a> {
