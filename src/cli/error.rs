@@ -80,7 +80,6 @@ impl CliError {
             ) => Exit::Usage,
             Self::Report(ReportFailure::NotReady | ReportFailure::Unreachable(_)) => Exit::Waits,
             Self::Report(ReportFailure::Invalid(_)) => Exit::Broken,
-            Self::Report(ReportFailure::Unsupported(_)) => Exit::Usage,
             Self::Code(code) if code.is_unissued() => Exit::Usage,
             Self::Code(_) | Self::Sync(SyncError::Refund(_)) => Exit::NotPaid,
             Self::Store(error) if error.is_evidence() => Exit::Broken,
