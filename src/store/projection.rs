@@ -205,50 +205,40 @@ fn move_share(conn: &Connection, before: &Share, after: &Share) -> rusqlite::Res
 }
 
 fn add_share(conn: &Connection, share: &Share) -> rusqlite::Result<()> {
-    let mut put = conn.prepare_cached(
+    count_share(
+        conn,
         "INSERT INTO day_total (day, tender, finality, currency, count, minor, payer_fen, payer_count, refunded)
          VALUES (?1, ?2, ?3, ?4, 1, ?5, ?6, ?7, ?8)
          ON CONFLICT (day, tender, finality, currency) DO UPDATE SET count = count + 1, minor = minor + excluded.minor,
-             refunded = refunded + excluded.refunded, payer_fen = payer_fen + excluded.payer_fen, payer_count = payer_count + excluded.payer_count",
-    )?;
-    let (day, tender, finality, code) = key_of(share);
-    let known = i64::from(share.payer_fen.is_some());
-    put.execute(params![
-        day,
-        tender.word(),
-        finality.word(),
-        code,
-        share.minor,
-        share.payer_fen.unwrap_or(0),
-        known,
-        share.refunded
-    ])
-    .map(|_| ())
+             payer_fen = payer_fen + excluded.payer_fen, payer_count = payer_count + excluded.payer_count,
+             refunded = refunded + excluded.refunded",
+        share,
+    )
 }
 
 /// Takes a share back; a line that counts nothing more goes away, so that a rebuild ends the same.
 fn take_share(conn: &Connection, share: &Share) -> rusqlite::Result<()> {
-    let (day, tender, finality, code) = key_of(share);
-    let known = i64::from(share.payer_fen.is_some());
-    let mut take = conn.prepare_cached(
+    count_share(
+        conn,
         "UPDATE day_total SET count = count - 1, minor = minor - ?5, payer_fen = payer_fen - ?6,
              payer_count = payer_count - ?7, refunded = refunded - ?8
          WHERE day = ?1 AND tender = ?2 AND finality = ?3 AND currency = ?4",
+        share,
     )?;
-    take.execute(params![
-        day,
-        tender.word(),
-        finality.word(),
-        code,
-        share.minor,
-        share.payer_fen.unwrap_or(0),
-        known,
-        share.refunded
-    ])?;
+    let (day, tender, finality, code) = key_of(share);
     let mut sweep = conn.prepare_cached(
         "DELETE FROM day_total WHERE day = ?1 AND tender = ?2 AND finality = ?3 AND currency = ?4 AND count = 0",
     )?;
     sweep.execute(params![day, tender.word(), finality.word(), code]).map(|_| ())
+}
+
+/// Runs `sql` with a share: its line in `?1` to `?4`, what it counts in `?5` to `?8`.
+fn count_share(conn: &Connection, sql: &str, share: &Share) -> rusqlite::Result<()> {
+    let (day, tender, finality, code) = key_of(share);
+    let (payer, known) = (share.payer_fen.unwrap_or(0), i64::from(share.payer_fen.is_some()));
+    let (tender, finality) = (tender.word(), finality.word());
+    let values = params![day, tender, finality, code, share.minor, payer, known, share.refunded];
+    conn.prepare_cached(sql)?.execute(values).map(|_| ())
 }
 
 fn key_of(share: &Share) -> (String, Tender, Finality, &'static str) {
