@@ -3,9 +3,10 @@
 
     packaging/fonts/subset.py --cjk DIR --latin DIR
 
-The first folder holds NotoSansCJK-Regular.ttc, -Medium.ttc and -Bold.ttc (version 2.004), the second
-NotoSans-Regular.ttf and -Bold.ttf. Both come with Linux distributions (Debian: fonts-noto-cjk,
-fonts-noto-cjk-extra, fonts-noto-core) and from https://github.com/notofonts. Needs fonttools 4.
+The first folder holds NotoSansCJK-Regular.ttc, -Medium.ttc and -Bold.ttc (version 2.004), the second the
+same weights of NotoSans-*.ttf and NotoSansThai-*.ttf. Both come with Linux distributions (Debian:
+fonts-noto-cjk, fonts-noto-cjk-extra, fonts-noto-core, fonts-noto-extra) and from
+https://github.com/notofonts. Needs fonttools 4.
 
 Run it again after a change of words in i18n/: a test tells when a glyph is missing. What is left out
 on purpose: layout features (`locl` alone would double the size) and hints.
@@ -13,18 +14,21 @@ on purpose: layout features (`locl` alone would double the size) and hints.
 
 import argparse
 import pathlib
+import tempfile
 import unicodedata
-from fontTools import subset
+from fontTools import merge, subset
 from fontTools.ttLib import TTFont
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 OUT = ROOT / "assets" / "fonts"
 FACES = {"jp": 0, "kr": 1, "sc": 2, "tc": 3}  # in each .ttc
+# Languages in Latin letters, which are set in the simplified Chinese faces.
+LATIN = ("en", "fr", "de", "it", "es", "pt", "nl", "da", "sv", "nb")
 
 
 def used(*tags):
     """The characters of our own messages (and of the names of the languages)."""
-    text = "English Français 日本語 简体中文 繁體中文"
+    text = "日本語 简体中文 繁體中文"
     for tag in tags:
         for file in sorted((ROOT / "i18n" / tag).glob("*.ftl")):
             text += file.read_text(encoding="utf-8")
@@ -53,10 +57,10 @@ def rows(codec, first, last):
     return found
 
 
-def write(source, face, wanted, name):
+def reduced(source, face, wanted, features=()):
     font = TTFont(source, fontNumber=face) if face is not None else TTFont(source)
     options = subset.Options(
-        layout_features=[],
+        layout_features=list(features),
         hinting=False,
         desubroutinize=True,
         notdef_outline=True,
@@ -67,6 +71,30 @@ def write(source, face, wanted, name):
     subsetter.populate(unicodes=wanted)
     subsetter.subset(font)
     font.recalcTimestamp = False  # the same words give the same bytes
+    return font
+
+
+def write(source, face, wanted, name):
+    save(reduced(source, face, wanted), name)
+
+
+def write_thai(thai, latin, wanted, name):
+    """Thai letters stand above and below each other, which layout features place; Latin letters and digits
+    come from the Latin face, because the Thai one has none."""
+    features = ["ccmp", "mark", "mkmk", "locl", "liga"]
+    with tempfile.TemporaryDirectory() as folder:
+        parts = []
+        for source, part in ((thai, wanted & set(range(0xE00, 0xE80))), (latin, wanted - set(range(0xE00, 0xE80)))):
+            path = pathlib.Path(folder) / source.name
+            reduced(source, None, part, features if source == thai else ()).save(path)
+            parts.append(str(path))
+        font = merge.Merger().merge(parts)
+        font["head"].modified = font["head"].created  # the same words give the same bytes
+        font.recalcTimestamp = False
+        save(font, name)
+
+
+def save(font, name):
     path = OUT / name
     font.save(path)
     families = {font["name"].getDebugName(i) for i in (16, 1)} - {None}
@@ -80,24 +108,35 @@ def main():
     given = parser.parse_args()
     cjk = {weight: given.cjk / f"NotoSansCJK-{weight}.ttc" for weight in ("Regular", "Medium", "Bold")}
 
-    everything = base() | used("en", "fr", "ja", "zh-Hans", "zh-Hant")
+    everything = base() | used(*LATIN, "ja", "zh-Hans", "zh-Hant")
     # Without rows 6 and 7: half an alphabet of Greek would mix two designs in one word.
     chinese = everything | rows("gb2312", 1, 5) | rows("gb2312", 8, 9)
     write(cjk["Regular"], FACES["sc"], chinese | rows("gb2312", 16, 87), "NotoSansCJKsc-Regular.otf")
     write(cjk["Bold"], FACES["sc"], chinese | rows("gb2312", 16, 55), "NotoSansCJKsc-Bold.otf")
-    write(cjk["Medium"], FACES["sc"], base() | used("en", "fr", "zh-Hans"), "NotoSansCJKsc-Medium.otf")
+    write(cjk["Medium"], FACES["sc"], base() | used(*LATIN, "zh-Hans"), "NotoSansCJKsc-Medium.otf")
 
     japanese = base() | kana() | used("ja")
     write(cjk["Regular"], FACES["jp"], japanese | rows("euc_jp", 16, 47), "NotoSansCJKjp-Regular.otf")
     write(cjk["Medium"], FACES["jp"], japanese, "NotoSansCJKjp-Medium.otf")
     write(cjk["Bold"], FACES["jp"], japanese, "NotoSansCJKjp-Bold.otf")
 
+    korean = base() | used("ko")
+    # KS X 1001: the syllables in use, for names that people type.
+    write(cjk["Regular"], FACES["kr"], korean | rows("euc_kr", 16, 40), "NotoSansCJKkr-Regular.otf")
+    write(cjk["Medium"], FACES["kr"], korean, "NotoSansCJKkr-Medium.otf")
+    write(cjk["Bold"], FACES["kr"], korean, "NotoSansCJKkr-Bold.otf")
+
     for weight, source in cjk.items():
         write(source, FACES["tc"], base() | used("zh-Hant"), f"NotoSansCJKtc-{weight}.otf")
 
-    # Names with letters that Noto Sans CJK lacks: Latin Extended-A, Greek, Cyrillic, more signs of money.
-    latin = set(range(0x20, 0x250)) | set(range(0x370, 0x530)) | set(range(0x1E00, 0x2000)) | set(range(0x2010, 0x2028))
-    for weight in ("Regular", "Bold"):
+    thai = base() | set(range(0xE01, 0xE3B)) | set(range(0xE3F, 0xE5C)) | used("th")
+    for weight in ("Regular", "Medium", "Bold"):
+        sources = [given.latin / f"{family}-{weight}.ttf" for family in ("NotoSansThai", "NotoSans")]
+        write_thai(*sources, thai, f"NotoSansThai-{weight}.ttf")
+
+    # Russian, and names with letters that Noto Sans CJK lacks: Latin Extended-A, Greek, more signs of money.
+    latin = set(range(0x20, 0x250)) | set(range(0x370, 0x530)) | set(range(0x1E00, 0x2000)) | set(range(0x2010, 0x2028)) | {ord(c) for c in "≈≤≥×−"}
+    for weight in ("Regular", "Medium", "Bold"):
         write(given.latin / f"NotoSans-{weight}.ttf", None, latin | set(range(0x20A0, 0x20C1)), f"NotoSans-{weight}.ttf")
 
 

@@ -5,12 +5,14 @@ mod cashier;
 mod customer;
 mod formats;
 mod refunds;
+mod settings;
 mod trouble_title;
 
 pub use cashier::*;
 pub use customer::*;
 pub use formats::*;
 pub use refunds::*;
+pub use settings::*;
 pub use trouble_title::*;
 
 /// The name of one message in `i18n/*/*.ftl`.
@@ -43,5 +45,8 @@ use keys;
 
 /// Every message except those of [`super::trouble`].
 pub fn all() -> impl Iterator<Item = Key> {
-    [formats::LIST, cashier::LIST, refunds::LIST, customer::LIST, trouble_title::LIST].into_iter().flatten().copied()
+    [formats::LIST, cashier::LIST, refunds::LIST, settings::LIST, customer::LIST, trouble_title::LIST]
+        .into_iter()
+        .flatten()
+        .copied()
 }

@@ -8,37 +8,36 @@ use iced::Font;
 use iced::font;
 
 macro_rules! face {
-    ($file:literal) => {
+    ($file:expr) => {
         include_bytes!(concat!("../../assets/fonts/", $file)).as_slice()
     };
 }
 
-/// Simplified Chinese, which also serves English and French.
-static SIMPLIFIED: [&[u8]; 3] =
-    [face!("NotoSansCJKsc-Regular.otf"), face!("NotoSansCJKsc-Medium.otf"), face!("NotoSansCJKsc-Bold.otf")];
-static JAPANESE: [&[u8]; 3] =
-    [face!("NotoSansCJKjp-Regular.otf"), face!("NotoSansCJKjp-Medium.otf"), face!("NotoSansCJKjp-Bold.otf")];
-static TRADITIONAL: [&[u8]; 3] =
-    [face!("NotoSansCJKtc-Regular.otf"), face!("NotoSansCJKtc-Medium.otf"), face!("NotoSansCJKtc-Bold.otf")];
-/// What the others lack: extended Latin, Greek, Cyrillic, signs of money.
-static FALLBACK: [&[u8]; 2] = [face!("NotoSans-Regular.ttf"), face!("NotoSans-Bold.ttf")];
-
-/// The files to load before the first window, for every language.
-pub fn fonts() -> Vec<&'static [u8]> {
-    fonts_of(&Language::ALL)
+macro_rules! faces {
+    ($family:literal, $kind:literal) => {
+        [
+            face!(concat!($family, "-Regular.", $kind)),
+            face!(concat!($family, "-Medium.", $kind)),
+            face!(concat!($family, "-Bold.", $kind)),
+        ]
+    };
 }
 
-/// The files to load for windows in `languages`. Each is copied to the heap, so that a shop that needs
-/// no Japanese should not load it. Simplified Chinese is always there: the cat and receipts use it.
-pub fn fonts_of(languages: &[Language]) -> Vec<&'static [u8]> {
-    let japanese = languages.contains(&Language::Ja).then_some(JAPANESE);
-    let traditional = languages.contains(&Language::ZhHant).then_some(TRADITIONAL);
-    SIMPLIFIED
-        .into_iter()
-        .chain(japanese.into_iter().flatten())
-        .chain(traditional.into_iter().flatten())
-        .chain(FALLBACK)
-        .collect()
+/// Every face: simplified Chinese with Latin letters, Japanese, Korean, traditional Chinese, Thai, and what
+/// these lack: Cyrillic, Greek, extended Latin, signs of money.
+static FACES: [[&[u8]; 3]; 6] = [
+    faces!("NotoSansCJKsc", "otf"),
+    faces!("NotoSansCJKjp", "otf"),
+    faces!("NotoSansCJKkr", "otf"),
+    faces!("NotoSansCJKtc", "otf"),
+    faces!("NotoSansThai", "ttf"),
+    faces!("NotoSans", "ttf"),
+];
+
+/// The files to load before the first window. All of them, because each window can change its language
+/// while it is open.
+pub fn fonts() -> impl Iterator<Item = &'static [u8]> {
+    FACES.into_iter().flatten()
 }
 
 /// The three weights of the visual language.
@@ -106,16 +105,19 @@ pub const fn bold() -> Font {
 
 /// The width of `text` in em, good to a few percent and never too small for amounts.
 pub fn width_em(text: &str, weight: Weight) -> f32 {
-    let (digit, point, letter) = match weight {
-        Weight::Regular => (0.555, 0.278, 0.56),
-        Weight::Medium => (0.570, 0.298, 0.58),
-        Weight::Bold => (0.590, 0.325, 0.61),
+    let (digit, point, letter, cyrillic) = match weight {
+        Weight::Regular => (0.572, 0.278, 0.56, 0.60),
+        Weight::Medium => (0.572, 0.298, 0.58, 0.62),
+        Weight::Bold => (0.590, 0.325, 0.61, 0.66),
     };
     text.chars()
         .map(|character| match character {
             '0'..='9' | '€' | '¥' | '$' | '£' | '฿' | '₩' | '₫' => digit,
             '.' | ',' | ':' | '\'' | '’' | 'i' | 'l' | 'j' | '|' => point,
-            ' ' | '\u{a0}' => 0.227,
+            ' ' | '\u{a0}' => 0.26,
+            // Thai vowels and tones above and below stand on a letter.
+            '\u{e31}' | '\u{e34}'..='\u{e3a}' | '\u{e47}'..='\u{e4e}' => 0.0,
+            '\u{e00}'..='\u{e7f}' | '\u{400}'..='\u{52f}' => cyrillic,
             'm' | 'w' | 'M' | 'W' | '@' | '%' => 0.92,
             character if character.is_ascii() || ('\u{c0}'..='\u{24f}').contains(&character) => letter,
             _ => 1.0,
@@ -193,7 +195,7 @@ mod tests {
                 assert!(bundled.contains(&face), "{face:?} is not among {bundled:?}");
             }
         }
-        assert_eq!(bundled.len(), fonts().len());
+        assert_eq!(bundled.len(), fonts().count());
     }
 
     fn bundled_faces() -> Vec<(String, u16)> {

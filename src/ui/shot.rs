@@ -135,7 +135,7 @@ fn load_fonts() {
         let database = system.raw().db_mut();
         let foreign: Vec<_> = database.faces().map(|face| face.id).collect();
         foreign.into_iter().for_each(|face| database.remove_face(face));
-        font::fonts().into_iter().for_each(|file| database.load_font_data(file.to_vec()));
+        font::fonts().for_each(|file| database.load_font_data(file.to_vec()));
     });
 }
 

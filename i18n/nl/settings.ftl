@@ -1,0 +1,165 @@
+# De kassa instellen, de instellingen, de vergrendeling en training.
+
+# De stappen
+setup-language = Taal
+setup-shop = Winkel
+setup-payments = Betalingen
+setup-displays = Displays
+setup-look = Beeld en geluid
+setup-pin = PIN
+setup-ready = Klaar
+setup-step = Stap { $step } van { $steps }
+setup-later = U kunt alles later wijzigen in de instellingen.
+setup-kept = Wat u invult, blijft bewaard. U kunt hier stoppen en later verdergaan.
+button-continue = Verder
+button-back = Terug
+button-save = Opslaan
+button-settings = Instellingen
+button-setup = Kassa instellen
+button-correct-here = Hier corrigeren
+button-close = Sluiten
+button-choose = Kiezen
+
+# Taal
+language-title = Welke taal spreekt u?
+language-text = Het klantendisplay heeft een eigen taal.
+
+# Winkel
+shop-title = Uw winkel
+shop-name = Naam van de winkel
+shop-name-sub = Klanten zien deze naam op het klantendisplay en in hun app
+shop-country = Land
+shop-currency = Valuta
+shop-currency-sold = Niet meer te wijzigen: deze kassa heeft al verkocht in { $currency }
+shop-timezone = Tijdzone
+shop-kind = Soort winkel
+shop-till = Naam van deze kassa
+shop-till-sub = Letters en cijfers, bijvoorbeeld paris-1; elke kassa een eigen naam
+shop-customer-language = Taal klantendisplay
+shop-offers = Aanbieding op klantendisplay in rust
+shop-offers-sub = Eén korte zin in de taal van de klant; mag leeg blijven
+kind-gifts = Cadeaus en souvenirs
+kind-clothing = Kleding
+kind-cosmetics = Cosmetica
+kind-jewellery = Sieraden en horloges
+kind-department = Warenhuis
+kind-duty-free = Dutyfree
+kind-food = Levensmiddelen
+kind-restaurant = Restaurant
+kind-cafe = Café, koffiebar
+kind-pharmacy = Apotheek
+kind-hotel = Hotel
+kind-attraction = Museum, attractie
+kind-other = Andere winkel
+
+# Betalingen
+payments-title = Hoe neemt deze kassa betalingen aan?
+payments-training = Trainingsmodus
+payments-training-sub = Gesimuleerde apps, geen account nodig
+payments-training-note = Training is in beide vensters te zien en heeft een eigen journaal. Er gaat geen echt geld om.
+payments-wechat-sub = U hebt uw merchantnummer en sleutels nodig
+payments-alipay-sub = U hebt uw client-ID en sleutels nodig
+payments-merchant = Merchantnummer
+payments-app = App-ID
+payments-institution = Via een betaalinstelling
+payments-institution-number = Merchantnummer betaalinstelling
+payments-institution-app = App-ID betaalinstelling
+payments-serial = Serienummer certificaat
+payments-private-key = Uw privésleutel
+payments-v3-key = API v3-sleutel
+payments-platform-id = ID van platformsleutel (optioneel)
+payments-platform-key = Openbare platformsleutel (optioneel)
+payments-client = Client-ID
+payments-store = Winkelnummer
+payments-public-key = Openbare platformsleutel
+payments-file-sub = Typ het pad van het bestand, of sleep het bestand hierheen
+payments-file-kept = Staat in de map van de kassa, alleen voor deze gebruiker
+payments-file-missing = Dit bestand bestaat niet
+payments-file-unread = Dit bestand is onleesbaar
+payments-file-large = Dit bestand is te groot voor een sleutel
+button-check = Controle bij { $wallet }
+check-running = Navraag bij { $wallet }
+check-good = { $wallet } heeft geantwoord: adres, sleutels en nummers kloppen.
+check-bad = Klopt nog niet: { $detail }
+check-none = Nog niet gecontroleerd. Zonder verbinding kan dat ook later.
+check-unfinished = Vul eerst de velden hierboven in.
+
+# Displays
+displays-title = Waar staat het klantvenster?
+displays-text = Elk display toont nu zijn nummer. Kies het display dat uw klanten zien.
+displays-none = Er is maar één display gevonden. Het klantvenster opent naast dit venster; sleep het naar de plek waar uw klanten het zien.
+displays-number = Display { $number }
+displays-size = { $width } × { $height }
+displays-here = Dit venster staat hier
+button-show-numbers = Nummers weer tonen
+
+# Beeld en geluid
+look-theme = Kleuren
+look-theme-system = Zoals de computer
+look-theme-light = Licht
+look-theme-dark = Donker
+look-contrast = Contrast
+look-contrast-normal = Normaal
+look-contrast-high = Hoog
+look-text = Grootte
+look-text-normal = Normaal
+look-text-large = Groot
+sound-title = Geluiden
+sound-paid = Twee korte piepjes: betaald
+sound-notpaid = Eén lange piep: niet betaald
+sound-notverified = Andere toon: onbevestigd
+sound-voice = Stem noemt het bedrag
+sound-volume = Volume
+sound-on = Ja
+sound-off = Nee
+sound-missing = Deze versie van het programma is zonder geluid gemaakt.
+
+# PIN en vergrendeling
+pin-title = Een PIN voor de instellingen
+pin-text = 4 tot 8 cijfers. De PIN opent de instellingen en een vergrendelde kassa. Zonder PIN kan iedereen de instellingen wijzigen.
+pin-new = Nieuwe PIN
+pin-again = Herhaal de PIN
+pin-differs = De PIN's verschillen. Typ ze allebei opnieuw.
+pin-short = Een PIN heeft minstens 4 cijfers.
+pin-remove = PIN verwijderen
+lock-title = Vergrendeld
+lock-text = Typ de PIN
+lock-settings = Typ de PIN om de instellingen te openen
+lock-wrong = Onjuiste PIN. { $left ->
+    [one] Nog { $left } poging.
+   *[other] Nog { $left } pogingen.
+}
+lock-wait = Te vaak onjuist. Wacht { $seconds }{"\u00A0"}s.
+lock-payment-goes-on = Er loopt een betaling door terwijl de kassa vergrendeld is.
+
+# Klaar
+ready-title = De kassa is klaar
+ready-training = Uw eerste oefenbon: typ een prijs, druk op F9 en de gesimuleerde klant betaalt.
+ready-real = Uw eerste bon: typ een lage prijs, druk op F9 en betaal met een telefoon.
+ready-file = Alles staat in { $path }
+button-start = Start verkoop
+
+# Wat er niet klopt
+field-needed = Verplicht
+field-wrong = Niet bruikbaar: { $detail }
+save-failed = Opslaan is niet gelukt: { $detail }
+setup-title = Maneki instellen
+
+# Instellingen in het venster van de kassa
+settings-title = Instellingen
+settings-busy = Rond eerst de betaling op het scherm af
+hint-settings = Instellingen
+hint-lock = Vergrendelen
+hint-customer-language = Taal van klant
+help-settings = Instellingen wijzigen
+help-lock = Kassa vergrendelen; een betaling loopt door
+help-customer-language = Andere taal op het klantendisplay
+help-next-field = Volgend veld
+help-choose = Andere waarde
+hint-next-field = Volgend veld
+hint-choose = Kiezen
+hint-continue = Verder
+
+# Training (de woorden van de balk staan in cashier.ftl)
+training-text = Apps en klant zijn gesimuleerd; dit is niet het journaal van de winkel.
+training-leave = Echte betalingen: Instellingen, Betalingen
