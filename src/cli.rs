@@ -13,8 +13,11 @@ mod payments;
 mod refund;
 mod sale;
 mod sandbox;
+mod setup;
 mod sync;
 mod totals;
+mod tourist;
+mod training;
 mod windows;
 
 pub use error::CliError;

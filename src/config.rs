@@ -5,6 +5,7 @@
 //! what is unclear is an error, what is merely unknown is a warning.
 
 mod check;
+mod draft;
 mod home;
 mod problem;
 mod read;
@@ -13,6 +14,7 @@ mod section;
 mod tests;
 mod wallet;
 
+pub use draft::{Draft, DraftError};
 pub use home::{HomeError, home_folder};
 pub use problem::{ConfigError, Problem, Warning};
 
@@ -21,6 +23,7 @@ use crate::domain::payment::Tender;
 use crate::domain::quote::{PublishedRate, RateSource};
 use crate::domain::risk::Budget;
 pub use crate::domain::scheme::{Assigned, Profile};
+use crate::i18n::Language;
 use jiff::tz::TimeZone;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -50,6 +53,8 @@ pub struct Config {
     pub rates: Rates,
     /// The risk budget of offline claims; nothing means no claims.
     pub offline: Option<Budget>,
+    /// How the windows look.
+    pub windows: Windows,
 }
 
 impl Config {
@@ -96,6 +101,8 @@ pub struct Shop {
     pub timezone: TimeZone,
     /// ISO 18245, four digits.
     pub merchant_category_code: String,
+    /// What the idle customer's window says, at most three sentences in the customer's language.
+    pub offers: Vec<String>,
 }
 
 /// `[till]`
@@ -103,10 +110,30 @@ pub struct Shop {
 pub struct Till {
     /// Unique in the shop.
     pub id: String,
-    /// BCP 47 tag of the cashier's language.
-    pub language: String,
-    /// BCP 47 tag of the customer's language.
-    pub customer_language: String,
+    /// The cashier's language.
+    pub language: Language,
+    /// The customer's language.
+    pub customer_language: Language,
+    /// The windows open in training: pretend wallets and a journal of its own.
+    pub training: bool,
+}
+
+/// `[windows]`: how the windows look. Absent keys follow the machine.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Windows {
+    /// The cashier's colours; nothing follows the system.
+    pub theme: Option<Theme>,
+    /// Darker text and stronger edges.
+    pub high_contrast: bool,
+    /// Everything in the cashier's window as large as the screen allows.
+    pub large_text: bool,
+}
+
+/// `windows.theme`
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Theme {
+    Light,
+    Dark,
 }
 
 /// Who we are to WeChat Pay (WeChat Pay: direct mode and institution mode).

@@ -4,6 +4,8 @@
 //! last one, signed with Ed25519 in the C2SP `signed-note` form. Any program that reads those two
 //! specifications can check it with nothing but the till's public key.
 
+pub mod pin;
+
 use crate::entropy::Entropy;
 use aws_lc_rs::digest;
 use aws_lc_rs::signature::{ED25519, Ed25519KeyPair, KeyPair, UnparsedPublicKey};

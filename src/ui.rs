@@ -8,10 +8,12 @@ pub mod app;
 pub mod context;
 pub mod customer;
 pub mod font;
+pub mod gate;
 pub mod icon;
 pub mod keys;
 mod perform;
 pub mod screen;
+pub mod setup;
 #[cfg(test)]
 pub mod shot;
 pub mod theme;

@@ -16,7 +16,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("entropy", &["domain"]),
     ("log", &[]),
     ("keys", &["domain", "entropy"]),
-    ("config", &["domain", "clock"]),
+    ("config", &["domain", "clock", "i18n"]),
     ("i18n", &["domain", "clock"]),
     ("acquirer", &["acquirer", "domain", "clock", "entropy", "config"]),
     ("store", &["store", "domain", "clock", "entropy", "keys"]),

@@ -2,29 +2,23 @@
 
 use super::home::{DATABASE, Home, Till};
 use super::out::Out;
-use super::{CliError, Exit};
+use super::setup::Desk;
+use super::tourist::Tourist;
+use super::{CliError, Exit, training};
 use crate::acquirer::wallet::Wallet;
 use crate::clock::Clock;
 use crate::config::home_folder;
-use crate::domain::payment::Finality;
 use crate::entropy::Entropy;
 use crate::i18n::trouble::{self, Trouble};
-use crate::sandbox::{self, Accounts, HomeShop, Sandbox, World};
-use crate::store::{Reader, StoreError};
+use crate::sandbox::{self, Accounts, HomeShop, Sandbox};
+use crate::store::StoreError;
+use crate::ui::app::Practising;
 use crate::ui::screen::broken::StartTrouble;
 use crate::ui::theme::Mode;
 use crate::ui::{self, Opened, UiOptions};
 use clap::{Args, ValueEnum};
-use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::sync::mpsc::{self, RecvTimeoutError};
-use std::time::Duration;
-
-/// The pretend tourist needs this long to find the phone.
-const TOURIST_MS: i64 = 5_000;
-/// And looks at the window this often.
-const LOOK: Duration = Duration::from_millis(500);
 
 #[derive(Debug, Clone, Copy, Args)]
 pub struct Options {
@@ -76,60 +70,40 @@ pub fn demo(seed: u64, options: Options, out: &mut Out) -> Result<Exit, CliError
          pretend tourist pays. To be the tourist yourself, show a code for F11 to scan, or cut the line: {}",
         acquirer.base_url()
     ));
-    let (leave, left) = mpsc::channel::<()>();
-    let (world, database) = (acquirer.world(), folder.path().join(DATABASE));
-    let tourist = std::thread::spawn(move || {
-        let mut paid = BTreeSet::new();
-        while left.recv_timeout(LOOK) == Err(RecvTimeoutError::Timeout) {
-            pay_what_waits(&world, &database, &mut paid);
-        }
-    });
+    let tourist = Tourist::new(acquirer.world(), folder.path().join(DATABASE), Box::new(acquirer));
     let done = open(folder.path().to_path_buf(), options);
-    drop(leave);
-    // The tourist has nothing to lose but pretend money.
-    let _ = tourist.join();
+    drop(tourist);
     done
 }
 
-fn pay_what_waits(world: &World, database: &Path, paid: &mut BTreeSet<String>) {
-    let now = Clock::system().now();
-    for order in world.waiting() {
-        if now.since(order.created_at) >= TOURIST_MS && paid.insert(order.order.clone()) {
-            let _ = world.pay(&order.order);
-        }
-    }
-    // A local QR is between the phone and the scheme: the acquirer learns of it by the scan alone.
-    let claims = Reader::open(database).and_then(|reader| reader.owed()).unwrap_or_default();
-    for claim in claims.iter().filter(|payment| payment.finality() == Finality::Claimed) {
-        if let Some(payload) = claim.payload()
-            && now.since(claim.created_at) >= TOURIST_MS
-            && paid.insert(claim.id.to_string())
-        {
-            let _ = world.scan(payload, "tourist");
-        }
-    }
-}
-
 fn open(dir: PathBuf, options: Options) -> Result<Exit, CliError> {
+    let desk = Arc::new(Desk::new(dir.clone()));
     let open = move || open_till(&dir).map_err(|error| in_words(&dir, &error));
     ui::run(UiOptions::<Wallet> {
         open: Arc::new(open),
+        desk,
         language: None,
         theme: options.theme.map(|theme| match theme {
             Theme::Light => Mode::Light,
             Theme::Dark => Mode::Dark,
         }),
         scale: options.scale,
-        training: false,
     })?;
     Ok(Exit::Done)
 }
 
 fn open_till(dir: &Path) -> Result<Opened<Wallet>, CliError> {
     let home = Home::load(Some(dir.to_path_buf()), &mut Out::silent())?;
+    let (home, tourist) = match home.config.till.training {
+        true => {
+            let (home, tourist) = training::open(&home.config)?;
+            (home, Some(Box::new(tourist) as Box<dyn Practising>))
+        }
+        false => (home, None),
+    };
     let clock = Clock::system();
     let engine: Till = home.open(clock.clone(), Entropy::system())?;
-    Ok(Opened { engine, config: home.config, clock })
+    Ok(Opened { engine, config: home.config, clock, training: tourist })
 }
 
 /// Which screen a failed start gets; the detail is the whole error.

@@ -72,24 +72,6 @@ pub(super) fn till_id(text: &str) -> Result<String, String> {
     Err(format!("{} is not a till id; it is 1 to 32 of 0-9 A-Z a-z . _ -, for example paris-1", quoted(text)))
 }
 
-/// The languages the windows speak.
-const LANGUAGES: [&str; 5] = ["en", "fr", "ja", "zh-Hans", "zh-Hant"];
-
-/// The language of the windows that `tag` (BCP 47) asks for, if they speak it: `fr-CH` is `fr`,
-/// `zh-HK` is `zh-Hant`.
-pub(super) fn language(tag: &str) -> Option<&'static str> {
-    let lower = tag.to_ascii_lowercase();
-    let mut parts = lower.split('-');
-    let primary = parts.next()?;
-    let hant = parts.any(|part| matches!(part, "hant" | "tw" | "hk" | "mo")) && !lower.contains("-hans");
-    let wanted = match (primary, hant) {
-        ("zh", true) => "zh-Hant",
-        ("zh", false) => "zh-Hans",
-        _ => primary,
-    };
-    LANGUAGES.into_iter().find(|known| *known == wanted)
-}
-
 /// A merchant number as WeChat Pay gives it.
 pub(super) fn merchant_number(text: &str) -> Result<String, String> {
     if (1..=32).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit()) {

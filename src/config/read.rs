@@ -3,11 +3,12 @@
 use super::check;
 use super::problem::{ConfigError, Warning, quoted, shown};
 use super::section::{Findings, Section, kind};
-use super::{Config, LocalQr, Rates, SecretRef, Shop, Till, wallet};
+use super::{Config, LocalQr, Rates, SecretRef, Shop, Theme, Till, Windows, wallet};
 use crate::domain::currency::Currency;
 use crate::domain::quote::{PublishedRate, RateSource};
 use crate::domain::risk::Budget;
 use crate::domain::scan::Family;
+use crate::i18n::Language;
 use jiff::tz::TimeZone;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -63,7 +64,7 @@ pub(super) fn config(text: &str, home: &Path, files: Files) -> Result<(Config, V
 }
 
 fn sections(root: &Section<'_>, home: &Path, files: Files) -> Option<Config> {
-    root.only(&["shop", "till", "wechat", "alipay", "local_qr", "rates", "offline"]);
+    root.only(&["shop", "till", "wechat", "alipay", "local_qr", "rates", "offline", "windows"]);
     let shop_section = root.section("shop", "add a section [shop] with name, country, currency, timezone");
     let currency = shop_section.as_ref().and_then(|section| section.text("currency", "\"EUR\"", check::currency));
     let zone = shop_section.as_ref().and_then(|section| section.text("timezone", "\"Europe/Paris\"", check::time_zone));
@@ -85,6 +86,7 @@ fn sections(root: &Section<'_>, home: &Path, files: Files) -> Option<Config> {
     });
     let rates = rates(root, currency, zone.as_ref());
     let offline = root.section_if_present("offline").map(|section| offline(&section, currency));
+    let windows = root.section_if_present("windows").map(|section| windows(&section));
     Some(Config {
         home: home.to_path_buf(),
         shop: shop?,
@@ -94,6 +96,7 @@ fn sections(root: &Section<'_>, home: &Path, files: Files) -> Option<Config> {
         local_qr: all::<LocalQr>(local_qr)?,
         rates: rates?,
         offline: all(offline)?,
+        windows: all(windows)?.unwrap_or_default(),
     })
 }
 
@@ -107,38 +110,93 @@ fn all<T>(section: Option<Option<T>>) -> Option<Option<T>> {
 }
 
 fn shop(section: &Section<'_>, currency: Option<Currency>, timezone: Option<TimeZone>) -> Option<Shop> {
-    section.only(&["name", "country", "currency", "timezone", "merchant_category_code"]);
+    section.only(&["name", "country", "currency", "timezone", "merchant_category_code", "offers"]);
     let name = section.text("name", "\"Maison Lumière\"", |text| check::name(text, 64));
     let country = section.text("country", "\"FR\"", check::country);
     let category = section.text("merchant_category_code", "\"5947\"", check::category);
+    let offers = offers(section);
     Some(Shop {
         name: name?,
         country: country?,
         currency: currency?,
         timezone: timezone?,
         merchant_category_code: category?,
+        offers: offers?,
+    })
+}
+
+/// Sentences for the idle customer's window; as many as can be read there.
+fn offers(section: &Section<'_>) -> Option<Vec<String>> {
+    const KEY: &str = "offers";
+    const MOST: usize = 3;
+    if !section.has(KEY) {
+        return Some(Vec::new());
+    }
+    let items = section.list(KEY, "[\"满 500 欧元减 5%\"]")?;
+    if items.len() > MOST {
+        section.problem(KEY, format!("holds {} sentences; at most {MOST} can be read", items.len()));
+        return None;
+    }
+    let each = items.into_iter().map(|item| {
+        let read = match item.value {
+            DeValue::String(text) => check::name(text, 60),
+            other => Err(format!("holds {}; every offer is text in quotes", kind(other))),
+        };
+        read.map_err(|wrong| section.problem_at(KEY, item, wrong)).ok()
+    });
+    each.collect()
+}
+
+/// `[windows]`; a word it does not know is an error, because it was meant to change something.
+fn windows(section: &Section<'_>) -> Option<Windows> {
+    section.only(&["theme", "contrast", "text"]);
+    let word = |key: &str, example: &str, words: &[&str]| -> Option<Option<usize>> {
+        if !section.has(key) {
+            return Some(None);
+        }
+        let known = |text: &str| {
+            let place = words.iter().position(|word| *word == text);
+            place.ok_or_else(|| format!("{} is not known; it is one of {}", quoted(text), words.join(", ")))
+        };
+        section.text_if_present(key, example, known).map(Some)
+    };
+    let theme = word("theme", "\"system\"", &["system", "light", "dark"])?;
+    let contrast = word("contrast", "\"normal\"", &["normal", "high"])?;
+    let text = word("text", "\"normal\"", &["normal", "large"])?;
+    Some(Windows {
+        theme: match theme {
+            Some(1) => Some(Theme::Light),
+            Some(2) => Some(Theme::Dark),
+            _ => None,
+        },
+        high_contrast: contrast == Some(1),
+        large_text: text == Some(1),
     })
 }
 
 fn till(section: &Section<'_>) -> Option<Till> {
-    section.only(&["id", "language", "customer_language"]);
+    section.only(&["id", "language", "customer_language", "training"]);
     let id = section.text("id", "\"paris-1\"", check::till_id);
-    let cashier = language(section, "language", "en");
-    let customer = language(section, "customer_language", "zh-Hans");
-    Some(Till { id: id?, language: cashier?, customer_language: customer? })
+    let cashier = language(section, "language", Language::En);
+    let customer = language(section, "customer_language", Language::ZhHans);
+    let training = section.flag("training", false);
+    Some(Till { id: id?, language: cashier?, customer_language: customer?, training: training? })
 }
 
 /// A language the windows speak; another one is no reason not to open the shop.
-fn language(section: &Section<'_>, key: &str, fallback: &str) -> Option<String> {
+fn language(section: &Section<'_>, key: &str, fallback: Language) -> Option<Language> {
     if !section.has(key) {
-        return Some(fallback.to_owned());
+        return Some(fallback);
     }
-    section.text_if_present(key, &format!("\"{fallback}\""), |text| {
-        if check::language(text).is_none() {
-            let known = "the windows speak en, fr, ja, zh-Hans and zh-Hant";
-            section.warning(key, format!("{} is not spoken, {fallback} is used; {known}", quoted(text)));
+    section.text_if_present(key, &format!("\"{}\"", fallback.tag()), |text| {
+        let found = Language::from_tag(text);
+        if found.is_none() {
+            let spoken = Language::ALL.map(Language::tag).join(", ");
+            let instead = fallback.tag();
+            section
+                .warning(key, format!("{} is not spoken, {instead} is used; the windows speak {spoken}", quoted(text)));
         }
-        Ok(check::language(text).unwrap_or(fallback).to_owned())
+        Ok(found.unwrap_or(fallback))
     })
 }
 

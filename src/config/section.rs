@@ -167,6 +167,16 @@ impl<'a> Section<'a> {
         value
     }
 
+    /// `true` or `false`; `default` when the section does not have it.
+    pub(super) fn flag(&self, key: &str, default: bool) -> Option<bool> {
+        let Some(entry) = self.entry(key) else { return Some(default) };
+        let flag = entry.value.as_bool();
+        if flag.is_none() {
+            self.problem(key, format!("is {}; it must be true or false, without quotes", kind(entry.value)));
+        }
+        flag
+    }
+
     /// A list; a problem when it is missing or is something else.
     pub(super) fn list(&self, key: &str, example: &str) -> Option<Vec<Entry<'a>>> {
         let Some(entry) = self.entry(key) else {

@@ -83,7 +83,7 @@ fn a_whole_configuration_is_read() {
     assert_eq!(warnings, []);
     assert_eq!((config.shop.name.as_str(), config.shop.currency.code()), ("Maison Lumière", "EUR"));
     assert_eq!(config.shop.timezone.iana_name(), Some("Europe/Paris"));
-    assert_eq!(config.till.language, "fr");
+    assert_eq!(config.till.language, Language::Fr);
     let wechat = config.wechat.expect("wechat");
     assert_eq!(wechat.base_url, "http://127.0.0.1:18765");
     assert_eq!((wechat.code_seconds, wechat.connect_timeout_ms, wechat.request_timeout_ms), (300, 5000, 10_000));
@@ -257,17 +257,37 @@ fn what_is_unknown_is_a_warning_with_its_line() {
     assert!(warned(&format!("{GOOD}[kitchen]\n"))[0].starts_with("config.toml:40: kitchen: unknown key"));
     let spoken = warned(&with("language", "language = \"tlh\""));
     assert!(spoken[0].starts_with("config.toml:10: till.language: \"tlh\" is not spoken, en is used"), "{spoken:?}");
-    assert_eq!(good(&with("customer_l", "customer_language = \"tlh\"")).till.customer_language, "zh-Hans");
+    assert_eq!(good(&with("customer_l", "customer_language = \"tlh\"")).till.customer_language, Language::ZhHans);
     assert!(warned(&with("api_v2_key", ""))[0].contains("rates.sources: wechat gives no rate"));
     assert!(warned(&with("notify", "notify_url = \"https://10.0.0.1/n\""))[0].contains("private network"));
 }
 
 #[test]
-fn a_language_is_found_by_what_it_is_a_kind_of() {
-    for (tag, language) in
-        [("fr-CH", "fr"), ("zh", "zh-Hans"), ("zh-HK", "zh-Hant"), ("zh-Hans-HK", "zh-Hans"), ("ZH-TW", "zh-Hant")]
-    {
-        assert_eq!(check::language(tag), Some(language), "{tag}");
+fn offers_training_and_the_look_of_the_windows_are_read() {
+    let plain = good(GOOD);
+    assert!(plain.shop.offers.is_empty() && !plain.till.training && plain.windows == Windows::default());
+    let windows = "[windows]\ntheme = \"dark\"\ncontrast = \"high\"\ntext = \"large\"\n";
+    let all = good(&format!(
+        "{}{windows}",
+        with("merchant_category", "merchant_category_code = \"5947\"\noffers = [\"满减\"]")
+    ));
+    assert_eq!(all.shop.offers, ["满减"]);
+    let look = Windows { theme: Some(Theme::Dark), high_contrast: true, large_text: true };
+    assert_eq!(all.windows, look);
+    assert!(good(&with("customer_l", "training = true")).till.training);
+    for (text, told) in [
+        (
+            format!("{GOOD}[windows]\ntheme = \"blue\"\n"),
+            "windows.theme: \"blue\" is not known; it is one of system, light, dark",
+        ),
+        (with("customer_l", "training = \"yes\""), "till.training: is text; it must be true or false"),
+        (
+            with("merchant_category", "merchant_category_code = \"5947\"\noffers = [\"a\", \"b\", \"c\", \"d\"]"),
+            "at most 3",
+        ),
+    ] {
+        let problems = Config::parse(&text, Path::new("home")).expect_err("wrong").to_string();
+        assert!(problems.contains(told), "{problems}");
     }
 }
 

@@ -110,6 +110,15 @@ impl Accounts {
         create(&config, self.config(base_url, shop).as_bytes())
     }
 
+    /// Writes the configuration of a home this sandbox wrote before once more: the address or the shop is
+    /// another one now.
+    ///
+    /// # Errors
+    /// When the file cannot be written.
+    pub fn rewrite_config(&self, dir: &Path, base_url: &str, shop: &HomeShop) -> Result<(), SandboxError> {
+        replace(&dir.join("config.toml"), self.config(base_url, shop).as_bytes())
+    }
+
     /// The accounts of a home this sandbox wrote before; nothing when `dir` holds none.
     ///
     /// # Errors

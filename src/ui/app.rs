@@ -1,20 +1,24 @@
 //! Both windows, running: what comes in is dispatched, what must be done is handed to `perform`.
 
+mod settings;
 mod till;
 
 pub use till::Till;
 
 use super::customer;
 use super::font;
-use super::keys::{Action, Place, Stroke};
+use super::keys::{Action, Place, Practice, Stroke};
 use super::perform::{Performer, Told};
 use super::screen::Answer;
 use super::screen::broken::{self, StartTrouble};
+use super::screen::layout::Layout;
+use super::setup::{self, Desk, Setup};
 use super::theme::{Look, Mode};
 use super::windows::{Role, Windows};
 use crate::acquirer::Acquirer;
 use crate::clock::Clock;
-use crate::config::Config;
+use crate::config::{self, Config};
+use crate::domain::payment::Tender;
 use crate::i18n::{Catalog, Language};
 use crate::sync::Engine;
 use iced::keyboard;
@@ -31,6 +35,14 @@ pub struct Opened<A> {
     pub config: Config,
     /// The clock it runs by.
     pub clock: Clock,
+    /// The pretend customers of a till in training; they leave when this is dropped.
+    pub training: Option<Box<dyn Practising>>,
+}
+
+/// The pretend customers of a till in training.
+pub trait Practising: Send {
+    /// What they do from now on.
+    fn next(&self, practice: Practice);
 }
 
 /// Opens the configuration, the store and the engine; called again after "Try again".
@@ -40,14 +52,14 @@ pub type Open<A> = Arc<dyn Fn() -> Result<Opened<A>, StartTrouble> + Send + Sync
 pub struct UiOptions<A> {
     /// Opens what the windows work on.
     pub open: Open<A>,
+    /// What setting up and the PIN need.
+    pub desk: Arc<dyn Desk>,
     /// The cashier's language; else the configuration's, else English.
     pub language: Option<Language>,
     /// Light or dark; else the system's.
     pub theme: Option<Mode>,
     /// Multiplies the size of everything in the cashier's window.
     pub scale: Option<f32>,
-    /// Shows the training band: nothing is real money.
-    pub training: bool,
 }
 
 /// A difference of colour below one step of eight bits.
@@ -88,13 +100,26 @@ pub enum Message {
     Closed(Id),
     /// The system changed between light and dark.
     System(iced::theme::Mode),
+    /// Something on the pages of the setup or of the settings.
+    Setup(setup::Event),
+    /// What a wallet says of what was typed for it.
+    Checked(Tender, Result<(), String>),
+    /// The settings were asked for, and the PIN was right where there is one.
+    OpenSettings,
+    /// Opens the till with its new configuration, once the old one has let go of its files.
+    OpenAgain(u8),
 }
 
 /// The program.
 pub struct App<A> {
     options: Arc<UiOptions<A>>,
     windows: Windows,
+    /// Light or dark, as the system says.
+    system: Mode,
     look: Look,
+    clock: Clock,
+    /// The settings, over a till that goes on.
+    settings: Option<Box<Setup>>,
     /// Flips whenever everything must be painted anew; see [`App::style`].
     fresh: bool,
     state: State<A>,
@@ -104,8 +129,12 @@ pub struct App<A> {
 enum State<A> {
     /// Yes.
     Running(Box<Till<A>>),
-    /// No; the screen says why.
-    Broken { trouble: StartTrouble, words: Catalog },
+    /// Not yet: there is no configuration, or it is being put right.
+    SettingUp(Box<Setup>),
+    /// No; the screen says why. With `repair`, the pages of the settings can put it right.
+    Broken { trouble: StartTrouble, words: Catalog, repair: bool },
+    /// The old till lets go of its files before it is opened anew.
+    Opening,
 }
 
 /// Opens both windows and runs until the cashier's is closed.
@@ -131,16 +160,26 @@ pub fn run<A: Acquirer>(options: UiOptions<A>) -> Result<(), UiError> {
 
 impl<A: Acquirer> App<A> {
     fn boot(options: Arc<UiOptions<A>>) -> (Self, Task<Message>) {
-        let look = Look::new(options.theme.unwrap_or_default());
         let mut windows = Windows::default();
         let cashier = windows.open(Role::Cashier, Message::Opened);
         let customer = windows.open(Role::Customer, Message::Opened);
-        let (state, first) = open(&options, look);
-        let mode = match options.theme {
+        let look = Look::new(options.theme.unwrap_or_default());
+        let mut app = Self {
+            options,
+            windows,
+            system: Mode::default(),
+            look,
+            clock: Clock::system(),
+            settings: None,
+            fresh: false,
+            state: State::Opening,
+        };
+        let first = app.open();
+        let mode = match app.options.theme {
             Some(_) => Task::none(),
             None => iced::system::theme().map(Message::System),
         };
-        (Self { options, windows, look, fresh: false, state }, Task::batch([cashier, customer, mode, first]))
+        (app, Task::batch([cashier, customer, mode, first]))
     }
 
     fn update(&mut self, message: Message) -> Task<Message> {
@@ -159,27 +198,27 @@ impl<A: Acquirer> App<A> {
             Message::CloseRequested(id) => self.close_requested(id),
             Message::Closed(id) => self.closed(id),
             Message::System(mode) => self.system(mode),
+            Message::Setup(event) => self.set_up(event),
+            Message::Checked(wallet, outcome) => self.checked(wallet, outcome),
+            Message::OpenSettings => self.open_settings(),
+            Message::OpenAgain(tries) => self.open_again(tries),
         }
     }
 
     fn with_till(&mut self, change: impl FnOnce(&mut Till<A>) -> Task<Message>) -> Task<Message> {
         match &mut self.state {
             State::Running(till) => change(till),
-            State::Broken { .. } => Task::none(),
+            _ => Task::none(),
         }
     }
 
     fn act(&mut self, action: Action) -> Task<Message> {
         match (&mut self.state, action) {
             (State::Running(till), action) => till.act(action),
-            (State::Broken { .. }, Action::Primary) => {
-                let (state, first) = open(&self.options, self.look);
-                self.state = state;
-                self.inform_of_size();
-                first
-            }
+            (State::Broken { .. }, Action::Primary) => self.open(),
+            (State::Broken { repair: true, .. }, Action::Settings) => self.repair(),
             (State::Broken { .. }, Action::Quit) => iced::exit(),
-            (State::Broken { .. }, _) => Task::none(),
+            _ => Task::none(),
         }
     }
 
@@ -188,12 +227,16 @@ impl<A: Acquirer> App<A> {
         if self.windows.role(id).is_none() {
             return Task::none();
         }
+        if self.settings.is_some() || matches!(self.state, State::SettingUp(_)) {
+            return self.setup_key(stroke);
+        }
         match &mut self.state {
             State::Running(till) => till.key(stroke),
             State::Broken { .. } => match super::keys::action(Place::Broken, stroke) {
                 Some(action) => self.act(action),
                 None => Task::none(),
             },
+            State::SettingUp(_) | State::Opening => Task::none(),
         }
     }
 
@@ -211,9 +254,13 @@ impl<A: Acquirer> App<A> {
 
     /// Screens read the size of their window from the context, in units of their own scale.
     fn inform_of_size(&mut self) {
-        let factor = self.options.scale.unwrap_or(1.0);
+        let factor = self.factor();
         let open = self.windows.of(Role::Customer).is_some();
-        if let (State::Running(till), Some(pane)) = (&mut self.state, self.windows.of(Role::Cashier)) {
+        let Some(pane) = self.windows.of(Role::Cashier) else { return };
+        if let Some(setup) = self.setup_mut() {
+            setup.layout = Layout::of(pane.size);
+        }
+        if let State::Running(till) = &mut self.state {
             till.context.size = pane.size;
             till.context.scale = pane.scale * factor;
             till.context.customer_window = open;
@@ -222,8 +269,11 @@ impl<A: Acquirer> App<A> {
 
     fn close_requested(&mut self, id: Id) -> Task<Message> {
         match (self.windows.role(id), &mut self.state) {
-            (Some(Role::Cashier), State::Running(till)) => till.ask_to_quit(),
-            (Some(Role::Cashier), State::Broken { .. }) => iced::exit(),
+            (Some(Role::Cashier), State::Running(till)) => {
+                self.settings = None;
+                till.ask_to_quit()
+            }
+            (Some(Role::Cashier), _) => iced::exit(),
             _ => window::close(id),
         }
     }
@@ -237,23 +287,44 @@ impl<A: Acquirer> App<A> {
     }
 
     fn system(&mut self, mode: iced::theme::Mode) -> Task<Message> {
-        let mode = if mode == iced::theme::Mode::Dark { Mode::Dark } else { Mode::Light };
-        self.look = Look::new(self.options.theme.unwrap_or(mode));
-        if let State::Running(till) = &mut self.state {
-            till.context.look = self.look;
-        }
+        self.system = if mode == iced::theme::Mode::Dark { Mode::Dark } else { Mode::Light };
+        self.dress();
         Task::none()
+    }
+
+    /// Light or dark, and how strong: the command line decides, else the configuration, else the system.
+    fn dress(&mut self) {
+        let said = match &self.state {
+            State::Running(till) => till.context.config.windows,
+            _ => config::Windows::default(),
+        };
+        let configured = said.theme.map(|theme| match theme {
+            config::Theme::Light => Mode::Light,
+            config::Theme::Dark => Mode::Dark,
+        });
+        let mode = self.options.theme.or(configured).unwrap_or(self.system);
+        self.look = Look::with_contrast(mode, said.high_contrast);
+        let look = self.look;
+        if let State::Running(till) = &mut self.state {
+            till.context.set_look(look);
+        }
+        if let Some(setup) = self.setup_mut() {
+            setup.look = look.for_language(setup.words.language());
+        }
     }
 
     fn view(&self, id: Id) -> Element<'_, Message> {
         let Some(pane) = self.windows.pane(id) else { return iced::widget::space().into() };
         match (&self.state, pane.role) {
+            (_, Role::Cashier) if self.settings.is_some() => self.setup_view(),
             (State::Running(till), Role::Cashier) => till.cashier_view().map(Message::Act),
             (State::Running(till), Role::Customer) => till.customer_view(pane.size, pane.scale),
-            (State::Broken { trouble, words }, Role::Cashier) => {
-                broken::view(trouble, words, &self.look).map(Message::Act)
+            (State::Broken { trouble, words, repair }, Role::Cashier) => {
+                broken::view(trouble, words, &self.look, *repair).map(Message::Act)
             }
-            (State::Broken { .. }, Role::Customer) => iced::widget::space().into(),
+            (State::SettingUp(_), Role::Cashier) => self.setup_view(),
+            (_, Role::Customer) => customer::closed(pane.size),
+            (State::Opening, Role::Cashier) => iced::widget::space().into(),
         }
     }
 
@@ -285,14 +356,14 @@ impl<A: Acquirer> App<A> {
     fn moves(&self, message: &Message) -> bool {
         match (message, &self.state) {
             (Message::Tick, State::Running(till)) => till.is_paying(),
-            (Message::Tick, State::Broken { .. }) => false,
+            (Message::Tick, _) => false,
             _ => true,
         }
     }
 
     fn scale(&self, id: Id) -> f32 {
         match self.windows.role(id) {
-            Some(Role::Cashier) => self.options.scale.unwrap_or(1.0),
+            Some(Role::Cashier) => self.factor(),
             _ => 1.0,
         }
     }
@@ -309,19 +380,6 @@ impl<A: Acquirer> App<A> {
     }
 }
 
-fn open<A: Acquirer>(options: &UiOptions<A>, look: Look) -> (State<A>, Task<Message>) {
-    match (options.open)() {
-        Ok(opened) => {
-            let (till, first) = Till::new(opened, options.language, look, options.training);
-            (State::Running(Box::new(till)), first)
-        }
-        Err(trouble) => {
-            let words = Catalog::new(options.language.unwrap_or(Language::En));
-            (State::Broken { trouble, words }, Task::none())
-        }
-    }
-}
-
 /// The raw events that matter. Keys a text input took are not ours.
 fn heard(event: Event, status: event::Status, id: Id) -> Option<Message> {
     match event {
@@ -334,6 +392,7 @@ fn heard(event: Event, status: event::Status, id: Id) -> Option<Message> {
         Event::Window(window::Event::Rescaled(scale)) => Some(Message::Rescaled(id, scale)),
         Event::Window(window::Event::CloseRequested) => Some(Message::CloseRequested(id)),
         Event::Window(window::Event::Closed) => Some(Message::Closed(id)),
+        Event::Window(window::Event::FileDropped(path)) => Some(Message::Setup(setup::Event::Dropped(path))),
         _ => None,
     }
 }

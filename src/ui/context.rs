@@ -1,5 +1,6 @@
 //! What every screen reads and none changes.
 
+use super::keys::Practice;
 use super::screen::layout::Layout;
 use super::screen::{DeskRead, Screen};
 use super::theme::Look;
@@ -12,7 +13,7 @@ use crate::domain::quote::{PublishedRate, Quote};
 use crate::domain::refund::Refund;
 use crate::domain::risk::Outstanding;
 use crate::domain::time::{Day, Timestamp};
-use crate::i18n::{Arg, Catalog, Key, Trouble, trouble};
+use crate::i18n::{Arg, Catalog, Key, Language, Trouble, trouble};
 use crate::sync::{LineState, Update};
 use iced::Size;
 use std::collections::VecDeque;
@@ -53,6 +54,10 @@ pub struct Context {
     pub clock_skew_ms: Option<i64>,
     /// When the line was last tried, as far as the till knows.
     pub last_try: Option<Timestamp>,
+    /// What the pretend customer does next; nothing where money is real.
+    pub training: Option<Practice>,
+    /// Whether the settings and the lock have a PIN.
+    pub has_pin: bool,
     recent: VecDeque<Payment>,
     recent_refunds: VecDeque<Refund>,
 }
@@ -62,10 +67,10 @@ impl Context {
     pub fn new(config: Config, words: Catalog, customer_words: Catalog, look: Look, now: Timestamp) -> Self {
         Self {
             takes: taken(&config),
+            look: look.for_language(words.language()),
             config,
             words,
             customer_words,
-            look,
             desk: DeskRead::default(),
             rates: Vec::new(),
             now,
@@ -76,8 +81,43 @@ impl Context {
             trouble: None,
             clock_skew_ms: None,
             last_try: None,
+            training: None,
+            has_pin: false,
             recent: VecDeque::new(),
             recent_refunds: VecDeque::new(),
+        }
+    }
+
+    /// Another look: light or dark, in the faces of the cashier's language.
+    pub fn set_look(&mut self, look: Look) {
+        self.look = look.for_language(self.words.language());
+    }
+
+    /// The customer's window speaks the next of the languages somebody at this counter may read: the
+    /// shop's choice, the cashier's own, English, and the written Chinese that was not chosen.
+    pub fn next_customer_language(&mut self) {
+        let mut languages = vec![self.config.till.customer_language, self.words.language()];
+        for more in [Language::En, Language::ZhHans, Language::ZhHant, Language::Ja, Language::Ko] {
+            languages.push(more);
+        }
+        let mut known = Vec::new();
+        languages.retain(|language| {
+            !known.contains(language) && {
+                known.push(*language);
+                true
+            }
+        });
+        let now = languages.iter().position(|language| *language == self.customer_words.language());
+        let next = now.map_or(0, |now| (now + 1) % languages.len());
+        if let Some(language) = languages.get(next) {
+            self.customer_words = Catalog::new(*language);
+        }
+    }
+
+    /// The next customer is welcomed in the language the shop chose.
+    pub fn welcome_language(&mut self) {
+        if self.customer_words.language() != self.config.till.customer_language {
+            self.customer_words = Catalog::new(self.config.till.customer_language);
         }
     }
 

@@ -42,6 +42,8 @@ pub enum Scene {
         shop: Shop,
         /// What can be paid with; cash goes without saying.
         tenders: Vec<Tender>,
+        /// What the shop offers, sentence by sentence; the first is the largest.
+        offers: Vec<String>,
         rate: Option<PublishedRate>,
     },
     /// The sale as it grows.
@@ -190,9 +192,14 @@ pub fn view<'a, M: 'a>(display: &CustomerDisplay, words: Words<'_>, size: Size, 
     stage.under_training(scene(&rest, &display.scene), matches!(display.scene, Scene::Qr { .. }))
 }
 
+/// The window while the till is not open: the cat, and no word that could be wrong.
+pub fn closed<'a, M: 'a>(size: Size) -> Element<'a, M> {
+    idle::closed(size)
+}
+
 fn scene<'a, M: 'a>(stage: &Stage<'_>, scene: &Scene) -> Element<'a, M> {
     match scene {
-        Scene::Idle { shop, tenders, rate } => idle::view(stage, shop, tenders, rate.as_ref()),
+        Scene::Idle { shop, tenders, offers, rate } => idle::view(stage, shop, tenders, offers, rate.as_ref()),
         Scene::Order { shop, lines, due, rate } => order::view(stage, shop, lines, *due, rate.as_ref()),
         Scene::Qr { kind, code, due, life } => qr::view(stage, *kind, code, *due, *life),
         Scene::Paid { local, payer } => paid::view(stage, *local, *payer),

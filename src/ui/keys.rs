@@ -57,6 +57,8 @@ pub enum Action {
     Because(usize),
     /// The next of several.
     Next,
+    /// The one before.
+    Previous,
     /// The row above.
     Up,
     /// The row below.
@@ -69,6 +71,35 @@ pub enum Action {
     Open(PaymentId),
     /// Closes the program (asks first).
     Quit,
+    /// The settings.
+    Settings,
+    /// Locks the till.
+    Lock,
+    /// Another language on the customer's window.
+    CustomerLanguage,
+    /// What the pretend customer does next, in training.
+    Practise(Practice),
+}
+
+/// What happens to the next payment in training.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Practice {
+    /// Paid after a few seconds.
+    #[default]
+    Paid,
+    /// The customer is asked for the password first.
+    Password,
+    /// The wallet says no.
+    Declined,
+    /// The answer is lost; the till has to ask.
+    NoAnswer,
+    /// The line is down.
+    Offline,
+}
+
+impl Practice {
+    /// All of them, as the band shows them.
+    pub const ALL: [Self; 5] = [Self::Paid, Self::Password, Self::Declined, Self::NoAnswer, Self::Offline];
 }
 
 /// Where the cashier is, as far as keys are concerned.
@@ -110,11 +141,15 @@ pub enum Place {
     Help,
     /// A question lies on top.
     Dialog,
+    /// The pages of the setup and of the settings.
+    Setup,
+    /// The till asks for its PIN.
+    Locked,
 }
 
 impl Place {
     /// All of them.
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 20] = [
         Self::Selling,
         Self::Scan,
         Self::Preparing,
@@ -133,13 +168,23 @@ impl Place {
         Self::Broken,
         Self::Help,
         Self::Dialog,
+        Self::Setup,
+        Self::Locked,
     ];
 
     /// Whether a band with a payment's state is on the screen, so that keys wait until it was seen.
     pub const fn has_band(self) -> bool {
         !matches!(
             self,
-            Self::Selling | Self::Today | Self::Details | Self::Refund | Self::Broken | Self::Help | Self::Dialog
+            Self::Selling
+                | Self::Today
+                | Self::Details
+                | Self::Refund
+                | Self::Broken
+                | Self::Help
+                | Self::Dialog
+                | Self::Setup
+                | Self::Locked
         )
     }
 }
@@ -151,10 +196,14 @@ pub enum Stroke {
     Char(char),
     /// A function key, 1 to 12.
     F(u8),
+    /// A letter with Ctrl, small.
+    Ctrl(char),
     Enter,
     Escape,
     Space,
     Tab,
+    /// Tab with Shift.
+    BackTab,
     Backspace,
     Delete,
     Up,
@@ -165,13 +214,20 @@ pub enum Stroke {
 ///
 /// A held key never repeats: nobody takes money twice by leaning on the keyboard.
 pub fn stroke(event: &Event) -> Option<Stroke> {
-    let Event::KeyPressed { modified_key, physical_key, modifiers, repeat: false, .. } = event else {
+    let Event::KeyPressed { key, modified_key, physical_key, modifiers, repeat: false, .. } = event else {
         return None;
     };
-    if modifiers.control() || modifiers.alt() || modifiers.logo() {
+    if modifiers.alt() || modifiers.logo() {
         return None;
     }
+    if modifiers.control() {
+        // The letter of the layout, whatever Ctrl makes of it.
+        let keyboard::Key::Character(text) = key else { return None };
+        let letter = text.chars().next().filter(char::is_ascii_alphabetic)?;
+        return Some(Stroke::Ctrl(letter.to_ascii_lowercase()));
+    }
     match modified_key {
+        keyboard::Key::Named(Named::Tab) if modifiers.shift() => Some(Stroke::BackTab),
         keyboard::Key::Named(named) => named_stroke(*named),
         keyboard::Key::Character(text) => {
             let typed = text.chars().next()?;

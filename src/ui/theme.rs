@@ -260,6 +260,38 @@ pub static DARK: Palette = Palette {
     train: in_the_dark(0x075365, 0xFFFFFF, 0x0A2B35, 0xA3D8E8, 0x1E5A6B),
 };
 
+/// [`LIGHT`] with black text and dark edges.
+pub static LIGHT_HIGH: Palette = Palette {
+    page: hex(0xFFFFFF),
+    sunken: hex(0xF2F4F3),
+    line: hex(0x6E7B75),
+    line_strong: hex(0x121C18),
+    text: hex(0x000000),
+    text_2: hex(0x1A2420),
+    text_3: hex(0x26312C),
+    disabled: hex(0x46534D),
+    ink: hex(0x000000),
+    on_ink_2: hex(0xFFFFFF),
+    ..LIGHT
+};
+
+/// [`DARK`] with white text and bright edges.
+pub static DARK_HIGH: Palette = Palette {
+    page: hex(0x000000),
+    surface: hex(0x0A0F0D),
+    sunken: hex(0x000000),
+    line: hex(0x7D8B85),
+    line_strong: hex(0xECF2EF),
+    text: hex(0xFFFFFF),
+    text_2: hex(0xECF2EF),
+    text_3: hex(0xDCE5E1),
+    disabled: hex(0xA9B5AF),
+    ink: hex(0xFFFFFF),
+    on_ink: hex(0x000000),
+    on_ink_2: hex(0x121C18),
+    ..DARK
+};
+
 /// How a window looks; small, copied into every view.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Look {
@@ -274,9 +306,16 @@ pub struct Look {
 impl Look {
     /// The look of `mode` at unit 1.
     pub fn new(mode: Mode) -> Self {
-        let palette = match mode {
-            Mode::Light => &LIGHT,
-            Mode::Dark => &DARK,
+        Self::with_contrast(mode, false)
+    }
+
+    /// The look of `mode`, with stronger text and edges where `high`.
+    pub fn with_contrast(mode: Mode, high: bool) -> Self {
+        let palette = match (mode, high) {
+            (Mode::Light, false) => &LIGHT,
+            (Mode::Dark, false) => &DARK,
+            (Mode::Light, true) => &LIGHT_HIGH,
+            (Mode::Dark, true) => &DARK_HIGH,
         };
         Self { mode, palette, fonts: Fonts::default(), unit: 1.0 }
     }
@@ -359,7 +398,8 @@ mod tests {
 
     #[test]
     fn every_text_can_be_read_on_every_ground_it_stands_on() {
-        for (mode, palette) in [("light", &LIGHT), ("dark", &DARK)] {
+        let palettes = [("light", &LIGHT), ("dark", &DARK), ("light high", &LIGHT_HIGH), ("dark high", &DARK_HIGH)];
+        for (mode, palette) in palettes {
             let grounds = [
                 ("surface", palette.surface),
                 ("page", palette.page),
@@ -384,7 +424,7 @@ mod tests {
 
     #[test]
     fn every_state_can_be_read() {
-        for palette in [&LIGHT, &DARK] {
+        for palette in [&LIGHT, &DARK, &LIGHT_HIGH, &DARK_HIGH] {
             for role in StateRole::ALL {
                 let state = palette.state(role);
                 check(&format!("{role:?} on solid"), state.on, state.solid, 7.0);
@@ -407,6 +447,21 @@ mod tests {
         for wallet in [Wallet::Wechat, Wallet::Alipay, Wallet::LocalQr, Wallet::Cash, Wallet::Card] {
             check(&format!("{wallet:?}"), Color::WHITE, wallet.solid(), 4.5);
             check(&format!("{wallet:?} on paper"), wallet.solid(), brand::PAPER, 4.5);
+        }
+    }
+
+    #[test]
+    fn high_contrast_is_higher_everywhere() {
+        for (palette, high) in [(&LIGHT, &LIGHT_HIGH), (&DARK, &DARK_HIGH)] {
+            for ground in [high.surface, high.page, high.sunken] {
+                for text in [high.text, high.text_2, high.text_3] {
+                    check("high contrast text", text, ground, 12.0);
+                }
+                check("high contrast disabled", high.disabled, ground, 7.0);
+                check("high contrast edge", high.line, ground, 3.0);
+                check("high contrast control", high.line_strong, ground, 12.0);
+            }
+            assert!(contrast(high.text_3, high.page) > contrast(palette.text_3, palette.page));
         }
     }
 

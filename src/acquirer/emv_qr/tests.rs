@@ -113,6 +113,7 @@ fn shop(currency: &str) -> Shop {
         currency: Currency::from_code(currency).expect("a currency"),
         timezone: TimeZone::UTC,
         merchant_category_code: "0742".to_owned(),
+        offers: Vec::new(),
     }
 }
 

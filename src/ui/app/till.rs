@@ -1,19 +1,23 @@
 //! A till that works: its context, its cashier's window, its engine.
 
-use super::{Message, Opened};
+use super::{Message, Opened, Practising};
 use crate::acquirer::Acquirer;
-use crate::i18n::{Catalog, Language, key, trouble};
+use crate::domain::payment::Finality;
+use crate::i18n::{Catalog, Language, key, trouble, word};
 use crate::sync::Update;
 use crate::ui::context::{Context, Halt};
 use crate::ui::customer::{self, Words};
+use crate::ui::gate::{Behind, Gate, Passed, Tries};
 use crate::ui::keys::burst::{Burst, GAP_MS, Scan, Typed};
-use crate::ui::keys::{self, Action, Stroke};
+use crate::ui::keys::{self, Action, Place, Practice, Stroke};
 use crate::ui::perform::{Performer, Told};
 use crate::ui::screen::display::customer_display;
-use crate::ui::screen::{self, Answer, Cashier, Effect, Screen};
-use crate::ui::theme::Look;
+use crate::ui::screen::{self, Answer, Cashier, Effect, Reason, Screen};
+use crate::ui::setup::Desk;
+use crate::ui::theme::{Look, StateRole};
 use crate::ui::windows::Role;
 use iced::{Element, Size, Task};
+use std::sync::Arc;
 use std::time::Duration;
 
 /// What runs behind the windows.
@@ -23,22 +27,32 @@ pub struct Till<A> {
     cashier: Cashier,
     performer: Performer<A>,
     burst: Burst,
-    training: bool,
+    desk: Arc<dyn Desk>,
+    training: Option<Box<dyn Practising>>,
+    gate: Option<Gate>,
+    tries: Tries,
 }
 
 impl<A: Acquirer> Till<A> {
     /// A till on what was opened, and the first things to read.
-    pub fn new(opened: Opened<A>, language: Option<Language>, look: Look, training: bool) -> (Self, Task<Message>) {
-        let Opened { engine, config, clock } = opened;
-        let own = Language::from_tag(&config.till.language).unwrap_or(Language::En);
-        let theirs = Language::from_tag(&config.till.customer_language).unwrap_or(Language::ZhHans);
-        let (words, customer_words) = (Catalog::new(language.unwrap_or(own)), Catalog::new(theirs));
+    pub fn new(
+        opened: Opened<A>,
+        language: Option<Language>,
+        look: Look,
+        desk: Arc<dyn Desk>,
+    ) -> (Self, Task<Message>) {
+        let Opened { engine, config, clock, training } = opened;
+        let words = Catalog::new(language.unwrap_or(config.till.language));
+        let customer_words = Catalog::new(config.till.customer_language);
         let mut context = Context::new(config, words, customer_words, look, clock.now());
         context.mono_ms = clock.monotonic_ms();
+        context.training = training.is_some().then(Practice::default);
+        context.has_pin = desk.has_pin();
         let performer = Performer::new(engine, clock);
         context.takes.retain(|tender| performer.takes(*tender));
         let cashier = Cashier::new(&context);
-        let till = Self { context, cashier, performer, burst: Burst::default(), training };
+        let burst = Burst::default();
+        let till = Self { context, cashier, performer, burst, desk, training, gate: None, tries: Tries::default() };
         let first = till.perform(vec![Effect::ReadDesk, Effect::ReadRates]);
         (till, first)
     }
@@ -51,8 +65,73 @@ impl<A: Acquirer> Till<A> {
     /// A button, or a key that is certain.
     pub fn act(&mut self, action: Action) -> Task<Message> {
         self.look_at_the_clock();
-        let effects = self.cashier.act(action, &self.context);
-        self.perform(effects)
+        if self.gate.is_some() {
+            return self.at_gate(&action);
+        }
+        match action {
+            Action::Lock => self.lock(),
+            Action::Settings => return self.ask_for_settings(),
+            Action::CustomerLanguage => self.context.next_customer_language(),
+            Action::Practise(practice) => self.practise(practice),
+            action => {
+                let effects = self.cashier.act(action, &self.context);
+                self.welcome_next();
+                return self.perform(effects);
+            }
+        }
+        Task::none()
+    }
+
+    /// The settings, behind their PIN; never over a payment, because they open the till anew.
+    fn ask_for_settings(&mut self) -> Task<Message> {
+        if matches!(self.cashier.screen, Screen::Pay(_) | Screen::Details(_)) {
+            self.cashier.reason = Some(Reason::Said(key::SETTINGS_BUSY));
+            return Task::none();
+        }
+        if self.context.has_pin {
+            self.gate = Some(Gate::new(Behind::Settings, self.tries));
+            return Task::none();
+        }
+        Task::done(Message::OpenSettings)
+    }
+
+    /// The language a customer chose goes with the customer.
+    fn welcome_next(&mut self) {
+        if matches!(self.cashier.screen, Screen::Sell) && self.cashier.sell.lines().is_empty() {
+            self.context.welcome_language();
+        }
+    }
+
+    /// Without a PIN nobody could come back.
+    fn lock(&mut self) {
+        if self.context.has_pin {
+            self.gate = Some(Gate::new(Behind::Till, self.tries));
+        }
+    }
+
+    fn at_gate(&mut self, action: &Action) -> Task<Message> {
+        let Some(gate) = &mut self.gate else { return Task::none() };
+        let desk = Arc::clone(&self.desk);
+        let passed = gate.act(action, self.context.mono_ms, |digits| desk.is_pin(digits));
+        self.tries = gate.tries();
+        match passed {
+            Passed::No => Task::none(),
+            Passed::GivenUp | Passed::Yes(Behind::Till) => {
+                self.gate = None;
+                Task::none()
+            }
+            Passed::Yes(Behind::Settings) => {
+                self.gate = None;
+                Task::done(Message::OpenSettings)
+            }
+        }
+    }
+
+    fn practise(&mut self, practice: Practice) {
+        if let Some(training) = &self.training {
+            training.next(practice);
+            self.context.training = Some(practice);
+        }
     }
 
     /// A key; a character waits until it is known whether a scanner typed it.
@@ -83,7 +162,7 @@ impl<A: Acquirer> Till<A> {
             match typed {
                 Typed::Scan(scan) => tasks.push(self.scanned(Some(&scan))),
                 Typed::Confused => tasks.push(self.scanned(None)),
-                Typed::Key(stroke) => match keys::action(self.cashier.place(), stroke) {
+                Typed::Key(stroke) => match keys::action(self.place(), stroke) {
                     Some(action) => tasks.push(self.act(action)),
                     None => self.cashier.locked_key(),
                 },
@@ -92,7 +171,15 @@ impl<A: Acquirer> Till<A> {
         Task::batch(tasks)
     }
 
+    fn place(&self) -> Place {
+        if self.gate.is_some() { Place::Locked } else { self.cashier.place() }
+    }
+
     fn scanned(&mut self, scan: Option<&Scan>) -> Task<Message> {
+        // Whoever scans at a locked till is not the cashier.
+        if self.gate.is_some() {
+            return Task::none();
+        }
         let effects = self.cashier.scanned(scan, &self.context);
         self.perform(effects)
     }
@@ -185,15 +272,32 @@ impl<A: Acquirer> Till<A> {
         self.context.mono_ms = self.performer.clock().monotonic_ms();
     }
 
-    /// The cashier's window.
+    /// The cashier's window, or the gate before it.
     pub fn cashier_view(&self) -> Element<'_, Action> {
-        screen::view(&self.cashier, &self.context)
+        match &self.gate {
+            Some(gate) => gate.view(&self.context, self.context.today(), self.paying()),
+            None => screen::view(&self.cashier, &self.context),
+        }
+    }
+
+    /// The colour and the word of the payment on the screen.
+    fn paying(&self) -> Option<(StateRole, String)> {
+        let Screen::Pay(pay) = &self.cashier.screen else { return None };
+        let payment = pay.payment()?;
+        let role = match payment.finality() {
+            Finality::Paid => StateRole::Paid,
+            Finality::Unpaid => StateRole::Fail,
+            Finality::Claimed => StateRole::Claim,
+            Finality::Open => StateRole::Wait,
+            Finality::Unknown => StateRole::Busy,
+        };
+        Some((role, self.context.say(word::state(&payment.state))))
     }
 
     /// The customer's window.
     pub fn customer_view(&self, size: Size, scale: f32) -> Element<'_, Message> {
         let mut display = customer_display(&self.cashier, &self.context);
-        display.training = self.training;
+        display.training = self.context.training.is_some();
         let words = Words { customer: &self.context.customer_words, shop: &self.context.words };
         customer::view(&display, words, size, scale)
     }

@@ -6,12 +6,13 @@ use crate::domain::payment::Tender;
 use crate::domain::quote::PublishedRate;
 use crate::i18n::{key, word};
 use crate::ui::font::Weight;
-use crate::ui::icon::cat;
-use crate::ui::theme::brand::{GOLD, LACQUER, PAPER};
-use crate::ui::theme::{Wallet, container as surface};
+use crate::ui::icon::{Icon, cat, icon};
+use crate::ui::theme::brand::{GOLD, LACQUER, LACQUER_DEEP, PAPER};
+use crate::ui::theme::{Look, Wallet, container as surface};
 use crate::ui::widget::label;
+use iced::border::Radius;
 use iced::widget::{Row, column, container, row, rule, space, stack};
-use iced::{Alignment, Element, Fill, Theme};
+use iced::{Alignment, Element, Fill, Shrink, Theme};
 
 /// Width and height of the cat's picture, to keep words clear of it.
 const CAT: f32 = 430.0;
@@ -20,10 +21,13 @@ pub(super) fn view<'a, M: 'a>(
     stage: &Stage<'_>,
     shop: &Shop,
     tenders: &[Tender],
+    offers: &[String],
     rate: Option<&PublishedRate>,
 ) -> Element<'a, M> {
-    let content =
-        if stage.portrait { portrait(stage, shop, tenders, rate) } else { landscape(stage, shop, tenders, rate) };
+    let content = match stage.portrait {
+        true => portrait(stage, shop, tenders, offers, rate),
+        false => landscape(stage, shop, tenders, offers, rate),
+    };
     container(content).width(Fill).height(Fill).style(surface::fill(LACQUER)).into()
 }
 
@@ -31,6 +35,7 @@ fn landscape<'a, M: 'a>(
     stage: &Stage<'_>,
     shop: &Shop,
     tenders: &[Tender],
+    offers: &[String],
     rate: Option<&PublishedRate>,
 ) -> Element<'a, M> {
     let px = |units: f32| stage.px(units);
@@ -42,6 +47,8 @@ fn landscape<'a, M: 'a>(
         space::vertical().height(px(28.0)),
         chips(stage, tenders, 58.0, 28.0),
         space::vertical(),
+        offer(stage, offers, room),
+        space::vertical().height(px(24.0)),
         rate.and_then(|rate| rate::line(stage, rate)).map(|rate| stage.fitted(
             rate,
             stage.size.width - 128.0,
@@ -64,6 +71,7 @@ fn portrait<'a, M: 'a>(
     stage: &Stage<'_>,
     shop: &Shop,
     tenders: &[Tender],
+    offers: &[String],
     rate: Option<&PublishedRate>,
 ) -> Element<'a, M> {
     let px = |units: f32| stage.px(units);
@@ -81,6 +89,8 @@ fn portrait<'a, M: 'a>(
         space::vertical().height(px(52.0)),
         chips(stage, tenders, 88.0, 42.0),
         space::vertical(),
+        offer(stage, offers, room),
+        space::vertical(),
         rate,
     ]
     .width(Fill)
@@ -88,6 +98,35 @@ fn portrait<'a, M: 'a>(
     .align_x(Alignment::Center)
     .padding([px(84.0), px(72.0)])
     .into()
+}
+
+/// What the shop offers: the first sentence large, a gift beside it.
+fn offer<'a, M: 'a>(stage: &Stage<'_>, offers: &[String], room: f32) -> Option<Element<'a, M>> {
+    let (first, more) = offers.split_first()?;
+    let (side, large, small, edge) = stage.pick((96.0, 44.0, 26.0, 28.0), (132.0, 60.0, 38.0, 40.0));
+    let width = room.min(stage.pick(690.0, room));
+    let inner = width - side - 2.0 * edge;
+    let sign = container(icon(Icon::Gift, stage.px(side * 0.5), LACQUER_DEEP))
+        .center_x(stage.px(side))
+        .center_y(Fill)
+        .style(surface::rounded(GOLD, Radius::default().left(stage.px(20.0))));
+    let large = stage.fitted(first.clone(), inner, large, Weight::Regular, LACQUER);
+    let more = more
+        .iter()
+        .map(|more| stage.fitted(more.clone(), inner, small, Weight::Regular, Look::light().palette.text_2).into());
+    let words = container(column![large].extend(more).spacing(stage.px(4.0)))
+        .padding([stage.px(20.0), stage.px(edge)])
+        .width(Fill);
+    let card = container(row![sign, words].height(Shrink))
+        .width(stage.px(width))
+        .style(surface::rounded(PAPER, stage.px(20.0)));
+    Some(card.into())
+}
+
+/// Nothing but the cat, for a till that is not open.
+pub(super) fn closed<'a, M: 'a>(size: iced::Size) -> Element<'a, M> {
+    let side = size.width.min(size.height) * 0.5;
+    container(container(cat(side)).center(Fill)).width(Fill).height(Fill).style(surface::fill(LACQUER)).into()
 }
 
 /// The shop's name, and the one the customer can read.

@@ -93,6 +93,18 @@ fn scenes() -> Vec<(&'static str, Scene)> {
             Scene::Idle {
                 shop: shop(),
                 tenders: vec![Tender::Wechat, Tender::Alipay, Tender::LocalQr],
+                offers: Vec::new(),
+                rate: Some(rate()),
+            },
+        ),
+        (
+            "idle-offers",
+            Scene::Idle {
+                shop: shop(),
+                tenders: vec![Tender::Wechat, Tender::Alipay],
+                offers: ["满 500 欧元立减 25 欧元", "微信支付专享，每人一次", "单日购物满 100.01 欧元，可办理退税"]
+                    .map(str::to_owned)
+                    .to_vec(),
                 rate: Some(rate()),
             },
         ),

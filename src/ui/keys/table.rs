@@ -33,9 +33,13 @@ enum Does {
     Refund,
     All,
     Next,
+    Previous,
     Up,
     Down,
     Quit,
+    Settings,
+    Lock,
+    CustomerLanguage,
 }
 
 /// One row of the table.
@@ -65,9 +69,41 @@ const DIGITS: &[Stroke] = &[
     Stroke::Char('9'),
 ];
 const CLEAR: &[Stroke] = &[Stroke::Delete, Stroke::Char('c'), Stroke::Char('C')];
-const TYPING: &[Place] = &[Place::Selling, Place::Cash, Place::Refund];
+const TYPING: &[Place] = &[Place::Selling, Place::Cash, Place::Refund, Place::Locked];
 /// A payment may begin here, by any tender.
 const BEGINS: &[Place] = &[Place::Selling, Place::Scan, Place::NotPaid];
+/// Where a customer stands at the counter.
+const FOR_CUSTOMER: &[Place] = &[
+    Place::Selling,
+    Place::Scan,
+    Place::Preparing,
+    Place::Waiting,
+    Place::Confirming,
+    Place::Checking,
+    Place::Paid,
+    Place::NotPaid,
+    Place::Claimed,
+    Place::Cash,
+    Place::Human,
+];
+/// Where the till can be left alone; a payment goes on.
+const LEAVES: &[Place] = &[
+    Place::Selling,
+    Place::Scan,
+    Place::Preparing,
+    Place::Waiting,
+    Place::Confirming,
+    Place::Checking,
+    Place::Paid,
+    Place::NotPaid,
+    Place::Claimed,
+    Place::Cash,
+    Place::Refused,
+    Place::Human,
+    Place::Today,
+    Place::Details,
+    Place::Refund,
+];
 const EVERYWHERE: &[Place] = &[
     Place::Selling,
     Place::Scan,
@@ -125,11 +161,13 @@ const fn digits(places: &'static [Place], hint: Option<Key>, help: Key) -> Bindi
 pub(super) static TABLE: &[Binding] = &[
     f(&[Stroke::F(1)], EVERYWHERE, Does::Help, "F1", key::HINT_HELP, key::HELP_HELP),
     digits(&[Place::Selling], None, key::HELP_TYPE),
+    digits(&[Place::Locked], None, key::LOCK_TEXT),
     digits(&[Place::Cash], Some(key::HINT_AMOUNT_RECEIVED), key::HINT_AMOUNT_RECEIVED),
     digits(&[Place::Refund], Some(key::HINT_AMOUNT_BACK), key::HINT_AMOUNT_BACK),
     f(&[Stroke::Char('+')], &[Place::Selling], Does::Plus, "+", key::HINT_NEXT_LINE, key::HELP_NEXT_LINE),
     row(&[Stroke::Backspace], TYPING, Does::Backspace, Cap::Word(key::KEY_BACKSPACE), None, key::HELP_LAST_DIGIT),
     row(CLEAR, TYPING, Does::Clear, Cap::Word(key::KEY_DELETE), None, key::HELP_CLEAR),
+    row(&[Stroke::F(2)], FOR_CUSTOMER, Does::CustomerLanguage, Cap::Plain("F2"), None, key::HELP_CUSTOMER_LANGUAGE),
     f(&[Stroke::F(4)], &[Place::Waiting], Does::QrHere, "F4", key::HINT_QR_HERE, key::HELP_QR_HERE),
     f(&[Stroke::F(4)], &[Place::Refund], Does::All, "F4", key::HINT_ALL_LEFT, key::HELP_ALL_LEFT),
     row(
@@ -165,6 +203,19 @@ pub(super) static TABLE: &[Binding] = &[
     f(&[Stroke::F(12)], BEGINS, Does::Pay(Tender::Cash), "F12", key::TENDER_CASH, key::HELP_PAY_CASH),
     row(&[Stroke::Up], &[Place::Today], Does::Up, Cap::Word(key::KEY_ARROWS), Some(key::HINT_MOVE), key::HELP_SELECT),
     row(&[Stroke::Down], &[Place::Today], Does::Down, Cap::Word(key::KEY_ARROWS), None, key::HELP_SELECT),
+    row(&[Stroke::Tab], &[Place::Setup], Does::Next, Cap::Word(key::KEY_TAB), None, key::HELP_NEXT_FIELD),
+    row(&[Stroke::BackTab], &[Place::Setup], Does::Previous, Cap::Word(key::KEY_TAB), None, key::HELP_NEXT_FIELD),
+    row(&[Stroke::Up], &[Place::Setup], Does::Up, Cap::Word(key::KEY_ARROWS), None, key::HELP_CHOOSE),
+    row(&[Stroke::Down], &[Place::Setup], Does::Down, Cap::Word(key::KEY_ARROWS), None, key::HELP_CHOOSE),
+    row(
+        &[Stroke::Ctrl('s')],
+        &[Place::Selling, Place::Today, Place::Broken],
+        Does::Settings,
+        Cap::Plain("Ctrl S"),
+        None,
+        key::HELP_SETTINGS,
+    ),
+    row(&[Stroke::Ctrl('l')], LEAVES, Does::Lock, Cap::Plain("Ctrl L"), None, key::HELP_LOCK),
     enter(&[Place::Selling], Some(key::HINT_DEFAULT_TENDER), key::HELP_PAY_DEFAULT),
     enter(&[Place::Paid], Some(key::BUTTON_NEXT_SALE), key::HELP_PRIMARY),
     enter(&[Place::Claimed], Some(key::BUTTON_CLAIM_RECORD), key::HELP_PRIMARY),
@@ -172,7 +223,7 @@ pub(super) static TABLE: &[Binding] = &[
     enter(&[Place::Today], Some(key::HINT_OPEN), key::HELP_PRIMARY),
     enter(&[Place::Refund], Some(key::HINT_REFUND), key::HELP_PRIMARY),
     enter(&[Place::Broken], Some(key::BUTTON_TRY_AGAIN), key::HELP_PRIMARY),
-    enter(&[Place::Dialog], None, key::HELP_PRIMARY),
+    enter(&[Place::Dialog, Place::Setup, Place::Locked], None, key::HELP_PRIMARY),
     // Enter and Esc keep things as they are; what cannot be taken back has a key that is not near them.
     row(&[Stroke::Delete], &[Place::Dialog], Does::Confirm, Cap::Word(key::KEY_DELETE), None, key::HELP_PRIMARY),
     escape(&[Place::Preparing, Place::Waiting, Place::Confirming], Some(key::HINT_CANCEL), key::HELP_BACK),
@@ -180,7 +231,7 @@ pub(super) static TABLE: &[Binding] = &[
     escape(&[Place::Scan, Place::NotPaid, Place::Cash, Place::Refused], Some(key::BUTTON_BACK_TO_SALE), key::HELP_BACK),
     escape(&[Place::Today, Place::Human], Some(key::BUTTON_BACK_TO_SELLING), key::HELP_BACK),
     escape(&[Place::Details, Place::Refund], Some(key::HINT_BACK), key::HELP_BACK),
-    escape(&[Place::Help, Place::Dialog], None, key::HELP_CLOSE),
+    escape(&[Place::Help, Place::Dialog, Place::Setup, Place::Locked], None, key::HELP_CLOSE),
     row(
         &[Stroke::Escape],
         &[Place::Broken],
@@ -218,6 +269,10 @@ pub fn action(place: Place, stroke: Stroke) -> Option<Action> {
         Does::Up => Action::Up,
         Does::Down => Action::Down,
         Does::Quit => Action::Quit,
+        Does::Previous => Action::Previous,
+        Does::Settings => Action::Settings,
+        Does::Lock => Action::Lock,
+        Does::CustomerLanguage => Action::CustomerLanguage,
     })
 }
 
@@ -255,7 +310,8 @@ pub fn help(taken: impl Fn(Option<Tender>) -> bool) -> [Vec<&'static Binding>; 3
     let mut groups = [Vec::new(), Vec::new(), Vec::new()];
     let mut told: Vec<(Key, Cap)> = Vec::new();
     let explained = |row: &&Binding| {
-        let on_top = |place: &Place| matches!(place, Place::Broken | Place::Dialog | Place::Help);
+        let on_top =
+            |place: &Place| matches!(place, Place::Broken | Place::Dialog | Place::Help | Place::Setup | Place::Locked);
         let is_taken = match row.does {
             Does::Pay(tender) => taken(Some(tender)),
             Does::Scan => taken(None),

@@ -66,7 +66,8 @@ fn the_digits_of_a_french_keyboard_need_no_shift() {
     assert_eq!(stroke(&key("è", Code::Digit7, Modifiers::empty())), Some(Stroke::Char('7')));
     assert_eq!(stroke(&key("7", Code::Numpad7, Modifiers::empty())), Some(Stroke::Char('7')));
     assert_eq!(stroke(&key("+", Code::Digit1, Modifiers::SHIFT)), Some(Stroke::Char('+')));
-    assert_eq!(stroke(&key("c", Code::KeyC, Modifiers::CTRL)), None);
+    assert_eq!(stroke(&key("c", Code::KeyC, Modifiers::CTRL)), Some(Stroke::Ctrl('c')));
+    assert_eq!(stroke(&key("c", Code::KeyC, Modifiers::ALT)), None);
 }
 
 #[test]

@@ -23,7 +23,9 @@ pub struct StartTrouble {
 }
 
 /// What, where, what to do.
-pub fn view<'a>(trouble: &StartTrouble, words: &Catalog, look: &Look) -> View<'a> {
+///
+/// With `repair`, the pages of the settings can put it right.
+pub fn view<'a>(trouble: &StartTrouble, words: &Catalog, look: &Look, repair: bool) -> View<'a> {
     let palette = look.palette;
     let first = trouble.detail.lines().next().unwrap_or_default();
     let args: [(&str, Arg); 3] =
@@ -75,7 +77,18 @@ pub fn view<'a>(trouble: &StartTrouble, words: &Catalog, look: &Look) -> View<'a
         height: fixed::ACTION,
         action: Some(Action::Primary),
     };
-    let actions = row![push(look, quit), gap::horizontal(), push(look, again)]
+    let correct = repair.then(|| Push {
+        id: "correct",
+        weight: Weighty::Plain,
+        icon: Some(Icon::Sliders),
+        words: words.text(key::BUTTON_CORRECT_HERE),
+        cap: Some("Ctrl S"),
+        height: fixed::ACTION,
+        action: Some(Action::Settings),
+    });
+    let correct = correct.map(|correct| push(look, correct));
+    let actions = row![push(look, quit), gap::horizontal(), correct, push(look, again)]
+        .spacing(space::M)
         .align_y(Alignment::Center)
         .padding([space::M, space::L]);
     let card = container(column![with_id("band", top), body, actions]).padding(1).style(surface::card(*look));

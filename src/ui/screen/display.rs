@@ -52,7 +52,8 @@ fn idle(context: &Context) -> Scene {
         Rate::TooOld(_) | Rate::None => None,
     };
     let tenders = tenders::taken(context).filter(|tender| *tender != Tender::Cash).collect();
-    Scene::Idle { shop: shop(context), tenders, rate }
+    let offers = context.config.shop.offers.clone();
+    Scene::Idle { shop: shop(context), tenders, offers, rate }
 }
 
 fn selling(lines: &[Money], context: &Context) -> Scene {

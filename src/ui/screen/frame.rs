@@ -10,10 +10,10 @@ use crate::i18n::{key, word};
 use crate::ui::context::{Context, Halt, Rate};
 use crate::ui::font::{self, Weight};
 use crate::ui::icon::{self, Icon, icon};
-use crate::ui::keys::{self, Action, Cap};
-use crate::ui::theme::{Look, Mode, StateRole, button as press, container as surface, size, space};
-use crate::ui::widget::{Part, bar, key_cap, label, tinted, with_id};
-use iced::widget::{Row, button, column, container, row, space as gap};
+use crate::ui::keys::{self, Action, Cap, Practice};
+use crate::ui::theme::{Look, Mode, StateRole, button as press, container as surface, radius, size, space};
+use crate::ui::widget::{Part, bar, hatch, key_cap, label, tinted, watermark, with_id};
+use iced::widget::{Row, button, column, container, row, space as gap, stack};
 use iced::{Alignment, Border, Color, Element, Fill, Theme};
 
 /// The rate is worth a look when it is older than this.
@@ -28,19 +28,77 @@ pub fn window<'a>(cashier: &'a Cashier, context: &'a Context, main: View<'a>) ->
     let notice = cashier.notice.as_ref().map(|_| notice(cashier, context));
     // Why a key or a scan did nothing is said in a low window too.
     let hints = (layout.hints || cashier.reason.is_some()).then(|| hints(cashier, context));
-    container(column![
+    let training = context.training.map(|practice| training_band(practice, context));
+    let all = column![
         header(cashier, context),
         hair(look),
+        training,
         halt,
         strip,
         notice,
         container(main).padding(layout.gutter).width(Fill).height(Fill),
         hints,
-    ])
-    .style(surface::page(*look))
-    .width(Fill)
-    .height(Fill)
-    .into()
+    ];
+    let page = container(all).style(surface::page(*look)).width(Fill).height(Fill);
+    match context.training {
+        // On top of everything: no screen of practice can be taken for a real one.
+        Some(_) => stack![page, watermark(look, context.say(key::TRAINING_WATERMARK))].into(),
+        None => page.into(),
+    }
+}
+
+/// Nothing is real: the hatch, the word, and what the pretend customer does next.
+fn training_band<'a>(practice: Practice, context: &Context) -> View<'a> {
+    let look = &context.look;
+    let on = look.state(StateRole::Train).on;
+    let narrow = context.layout().breakpoint == Breakpoint::Compact;
+    let second = context.second(key::TRAINING_BAND);
+    let room = context.size.width * if narrow { 0.3 } else { 0.24 };
+    let word = context.say(key::TRAINING_BAND);
+    let word_size = font::fit(room, &word, Weight::Bold, size::TITLE);
+    let second = (context.layout().breakpoint == Breakpoint::Wide)
+        .then(|| tinted(look, second, size::BODY, Weight::Regular, on));
+    let title = (context.layout().breakpoint == Breakpoint::Wide)
+        .then(|| tinted(look, context.say(key::TRAINING_ANSWER), size::SMALL, Weight::Regular, on));
+    let room = (context.size.width - room - 140.0) / 5.0 - 3.0 * space::S;
+    let each = Practice::ALL.into_iter().map(|each| practice_button(each, each == practice, room, context));
+    let line = row![icon(Icon::Shield, 28.0, on), tinted(look, word, word_size, Weight::Bold, on), second]
+        .push(gap::horizontal())
+        .push(title)
+        .push(row(each).spacing(space::XS))
+        .spacing(space::S)
+        .align_y(Alignment::Center);
+    let band = container(line)
+        .padding([0.0, space::M])
+        .center_y(fixed::TRAINING)
+        .width(Fill)
+        .style(surface::full_band(*look, StateRole::Train));
+    column![hatch(look, fixed::HATCH, space::S), band].into()
+}
+
+fn practice_button<'a>(practice: Practice, chosen: bool, room: f32, context: &Context) -> View<'a> {
+    let look = context.look;
+    let train = look.state(StateRole::Train);
+    let words = match practice {
+        Practice::Paid => context.say_with(key::TRAINING_PAID, &[("seconds", 4.into())]),
+        Practice::Password => context.say(key::TRAINING_PASSWORD),
+        Practice::Declined => context.say(key::TRAINING_DECLINED),
+        Practice::NoAnswer => context.say(key::TRAINING_NO_ANSWER),
+        Practice::Offline => context.say(key::TRAINING_OFFLINE),
+    };
+    let words_size = font::fit(room, &words, Weight::Medium, size::BODY).max(size::TINY);
+    let color = if chosen { train.solid } else { train.on };
+    button(container(tinted(&look, words, words_size, Weight::Medium, color)).center_y(Fill))
+        .padding([0.0, space::S])
+        .height(fixed::BUTTON)
+        .on_press(Action::Practise(practice))
+        .style(move |_: &Theme, _| button::Style {
+            background: Some(if chosen { train.on } else { train.solid }.into()),
+            text_color: color,
+            border: Border { color: train.on, width: 1.0, radius: radius::BUTTON.into() },
+            ..button::Style::default()
+        })
+        .into()
 }
 
 fn header<'a>(cashier: &Cashier, context: &Context) -> View<'a> {
@@ -69,6 +127,10 @@ fn header<'a>(cashier: &Cashier, context: &Context) -> View<'a> {
         .push(display(context))
         .push(divider(look))
         .push(clock)
+        .push(divider(look))
+        .push(tool(context, "settings", Icon::Sliders, Action::Settings))
+        .push(context.has_pin.then(|| divider(look)))
+        .push(context.has_pin.then(|| tool(context, "lock", Icon::Lock, Action::Lock)))
         .height(fixed::HEADER)
         .align_y(Alignment::Center);
     container(cells).style(surface::fill(look.palette.surface)).width(Fill).into()
@@ -89,6 +151,17 @@ fn signed<'a>(look: &Look, sign: Icon, words: String, role: Option<StateRole>) -
     cell(look, icon(sign, 20.0, color), words, role)
 }
 
+/// A cell of the header that is pressed.
+fn tool<'a>(context: &Context, id: &'static str, sign: Icon, action: Action) -> View<'a> {
+    let pressed = button(container(icon(sign, 22.0, context.look.palette.text)).center(Fill))
+        .padding(0.0)
+        .width(fixed::TOOL)
+        .height(Fill)
+        .on_press(action)
+        .style(press::quiet(context.look));
+    with_id(id, pressed).height(Fill).into()
+}
+
 fn link<'a>(context: &Context) -> View<'a> {
     let look = &context.look;
     if context.down_since().is_some() {
@@ -100,7 +173,8 @@ fn link<'a>(context: &Context) -> View<'a> {
         return signed(look, Icon::Offline, words, Some(StateRole::Busy));
     }
     let dot = container(gap::horizontal()).width(10).height(10).style(surface::rounded(look.palette.text, 5.0));
-    cell(look, dot.into(), context.say(key::HEADER_ONLINE), None)
+    let words = if context.training.is_some() { key::HEADER_SIMULATED } else { key::HEADER_ONLINE };
+    cell(look, dot.into(), context.say(words), None)
 }
 
 fn queue<'a>(cashier: &Cashier, context: &Context, compact: bool) -> View<'a> {

@@ -48,6 +48,10 @@ pub mod fixed {
     pub const MARK: f32 = 30.0;
     pub const HINTS: f32 = 36.0;
     pub const STRIP: f32 = 64.0;
+    pub const TRAINING: f32 = 52.0;
+    pub const HATCH: f32 = 8.0;
+    /// A cell of the header that is pressed.
+    pub const TOOL: f32 = 56.0;
     pub const STRIP_METER: f32 = 146.0;
     pub const BAND: f32 = 96.0;
     pub const BAND_PAID: f32 = 112.0;

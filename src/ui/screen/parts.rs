@@ -188,7 +188,7 @@ pub fn numbered<'a>(look: &Look, number: u8, role: StateRole, words: String) -> 
 }
 
 /// `content` with a scrollbar in neutral colours that covers nothing.
-pub fn scroll<'a>(look: &Look, content: impl Into<View<'a>>) -> Scrollable<'a, Action> {
+pub fn scroll<'a, M: 'a>(look: &Look, content: impl Into<Element<'a, M>>) -> Scrollable<'a, M> {
     let palette = look.palette;
     let bar = scrollable::Scrollbar::new().width(6).scroller_width(6).margin(2).spacing(4);
     scrollable(content).direction(scrollable::Direction::Vertical(bar)).width(Fill).height(Fill).style(

@@ -9,7 +9,9 @@ mod states;
 use super::pay::{Live, Phase};
 use super::{Answer, Cashier, DayRead, DeskRead, Details, Effect, Found, Pay, Screen};
 use crate::clock::parse_rfc3339;
-use crate::config::{Config, Decimals, Identity, LocalQr, Profile, Rates, RefundFrom, SecretRef, Shop, Till, Wechat};
+use crate::config::{
+    Config, Decimals, Identity, LocalQr, Profile, Rates, RefundFrom, SecretRef, Shop, Till, Wechat, Windows,
+};
 use crate::domain::currency::Currency;
 use crate::domain::id::{PaymentId, RefundId, SaleId};
 use crate::domain::money::Money;
@@ -59,8 +61,14 @@ fn config(code: &str) -> Config {
             currency: currency(code),
             timezone: TimeZone::get("Europe/Paris").expect("Paris"),
             merchant_category_code: "5947".to_owned(),
+            offers: Vec::new(),
         },
-        till: Till { id: "paris-2".to_owned(), language: "fr".to_owned(), customer_language: "zh-Hans".to_owned() },
+        till: Till {
+            id: "paris-2".to_owned(),
+            language: Language::Fr,
+            customer_language: Language::ZhHans,
+            training: false,
+        },
         wechat: Some(Wechat {
             base_url: "http://127.0.0.1:1".to_owned(),
             identity: Identity::Direct { mchid: "1900000109".to_owned(), appid: "wx8888888888888888".to_owned() },
@@ -97,6 +105,7 @@ fn config(code: &str) -> Config {
             postal_code: None,
             confirmed_by: None,
         }),
+        windows: Windows::default(),
         rates: Rates { sources: vec![RateSource::Wechat], max_age_hours: 96, manual: None, ecb_url: String::new() },
         offline: Some(Budget { per_sale_max: money(20_000), total_max: money(100_000), count_max: 20, hours_max: 48 }),
     }

@@ -201,6 +201,7 @@ pub fn shop() -> Shop {
         currency: yen(1).currency,
         timezone: TimeZone::get("Asia/Tokyo").expect("Tokyo"),
         merchant_category_code: "5947".to_owned(),
+        offers: Vec::new(),
     }
 }
 

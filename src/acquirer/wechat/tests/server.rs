@@ -191,6 +191,7 @@ pub fn shop() -> Shop {
         currency: Currency::from_code("EUR").expect("EUR"),
         timezone: TimeZone::UTC,
         merchant_category_code: "5947".to_owned(),
+        offers: Vec::new(),
     }
 }
 

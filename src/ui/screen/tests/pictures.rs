@@ -72,6 +72,6 @@ fn an_error_at_the_start_is_a_screen() {
     for (mode, language, name) in [(Mode::Light, Language::En, "broken"), (Mode::Dark, Language::Fr, "broken-dark-fr")]
     {
         let look = Look::new(mode);
-        draw(name, broken::view(&trouble, &Catalog::new(language), &look), &look, REGULAR);
+        draw(name, broken::view(&trouble, &Catalog::new(language), &look, mode == Mode::Light), &look, REGULAR);
     }
 }

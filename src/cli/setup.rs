@@ -1,0 +1,67 @@
+//! What the windows need from outside to set a till up: the home, the machine, the wallets, the PIN.
+
+use super::home::DATABASE;
+use crate::acquirer::wallet::Wallet;
+use crate::acquirer::{Acquirer as _, Finding, Verdict};
+use crate::clock::Clock;
+use crate::config::Draft;
+use crate::domain::currency::Currency;
+use crate::domain::payment::Tender;
+use crate::entropy::Entropy;
+use crate::keys::pin;
+use crate::store::Reader;
+use crate::ui::setup;
+use std::path::{Path, PathBuf};
+
+/// The desk of one home.
+pub struct Desk {
+    home: PathBuf,
+}
+
+impl Desk {
+    pub const fn new(home: PathBuf) -> Self {
+        Self { home }
+    }
+}
+
+impl setup::Desk for Desk {
+    fn home(&self) -> &Path {
+        &self.home
+    }
+
+    fn locale(&self) -> Option<String> {
+        sys_locale::get_locale()
+    }
+
+    fn sold_in(&self) -> Option<Currency> {
+        let reader = Reader::open(&self.home.join(DATABASE)).ok()?;
+        let last = reader.last_payments(1, None).ok()?;
+        last.first().map(|payment| payment.amount.currency)
+    }
+
+    fn check(&self, draft: &Draft, wallet: Tender) -> Result<(), String> {
+        let config = draft.check(&self.home).map_err(|error| error.to_string())?;
+        let wallets = Wallet::all(&config, &Clock::system(), &Entropy::system()).map_err(|error| error.to_string())?;
+        let found = wallets.into_iter().find(|(tender, _)| *tender == wallet);
+        let Some((_, acquirer)) = found else { return Ok(()) };
+        let findings =
+            super::home::block_on(async { Ok(acquirer.check().await) }).map_err(|error| error.to_string())?;
+        let bad = |finding: &&Finding| finding.verdict == Verdict::Bad;
+        match findings.iter().find(bad) {
+            Some(finding) => Err(format!("{}: {}", finding.subject, finding.text)),
+            None => Ok(()),
+        }
+    }
+
+    fn has_pin(&self) -> bool {
+        pin::is_set(&self.home)
+    }
+
+    fn is_pin(&self, digits: &str) -> bool {
+        pin::is_right(&self.home, digits)
+    }
+
+    fn set_pin(&self, digits: Option<&str>) -> Result<(), String> {
+        pin::set(&self.home, digits, &Entropy::system()).map_err(|error| error.to_string())
+    }
+}

@@ -1,0 +1,327 @@
+//! `config.toml` while a person fills it in, on the screens that set a till up or change its settings.
+//!
+//! The text of the file is the draft: what the screens do not know, comments and other sections, stays as
+//! it is. A value is named by its key, as problems name it: `shop.currency`, `wechat.identity.mchid`.
+
+use super::problem::Problem;
+use super::{Config, ConfigError, FILE, read};
+use std::fs;
+use std::io::{self, Write as _};
+use std::path::{Path, PathBuf};
+use toml_edit::{Array, DocumentMut, InlineTable, Item, Table, Value};
+
+/// Where a draft waits until it is complete, in the till's home.
+const UNFINISHED: &str = "config.unfinished.toml";
+/// Sections whose values stand in braces on one line.
+const INLINE: &str = "identity";
+
+/// A configuration that may not be complete.
+#[derive(Debug, Clone, Default)]
+pub struct Draft {
+    document: DocumentMut,
+}
+
+/// A draft could not be read or stored.
+#[derive(Debug, thiserror::Error)]
+pub enum DraftError {
+    /// The file is not TOML; only a person with an editor can repair it.
+    #[error("{} is not TOML: {detail}", path.display())]
+    NotToml { path: PathBuf, detail: String },
+    /// The file or the folder could not be read or written.
+    #[error("{}: {source}", path.display())]
+    Io { path: PathBuf, source: io::Error },
+}
+
+impl Draft {
+    /// What was left unfinished in `home`, else its configuration, else nothing yet.
+    ///
+    /// # Errors
+    /// [`DraftError`] when a file is there and cannot be read as TOML.
+    pub fn open(home: &Path) -> Result<Self, DraftError> {
+        for name in [UNFINISHED, FILE] {
+            let path = home.join(name);
+            match fs::read_to_string(&path) {
+                Ok(text) => return Self::parse(&text).map_err(|detail| DraftError::NotToml { path, detail }),
+                Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+                Err(source) => return Err(DraftError::Io { path, source }),
+            }
+        }
+        Ok(Self::default())
+    }
+
+    fn parse(text: &str) -> Result<Self, String> {
+        let document = text.parse::<DocumentMut>().map_err(|error| error.message().to_owned())?;
+        Ok(Self { document })
+    }
+
+    /// The text of the file.
+    pub fn text(&self) -> String {
+        self.document.to_string()
+    }
+
+    /// The value at `key` as a person would type it; empty when there is none. The first entry stands for
+    /// a list.
+    pub fn get(&self, key: &str) -> String {
+        let mut item = self.document.as_item();
+        for part in key.split('.') {
+            let inner = match item.as_array().and_then(|list| list.get(0)) {
+                Some(first) => first.as_inline_table().and_then(|table| table.get(part)).map(text_of),
+                None => None,
+            };
+            if let Some(text) = inner {
+                return text;
+            }
+            match item.get(part) {
+                Some(found) => item = found,
+                None => return String::new(),
+            }
+        }
+        match item.as_array().and_then(|list| list.get(0)) {
+            Some(first) => text_of(first),
+            None => item.as_value().map(text_of).unwrap_or_default(),
+        }
+    }
+
+    /// Whether there is anything at `key`, a value or a section.
+    pub fn has(&self, key: &str) -> bool {
+        let mut item = self.document.as_item();
+        key.split('.').all(|part| {
+            let found = item.get(part);
+            item = found.unwrap_or(item);
+            found.is_some()
+        })
+    }
+
+    /// Writes `text` at `key`; nothing removes the key.
+    pub fn set(&mut self, key: &str, text: &str) {
+        let value = (!text.is_empty()).then(|| Value::from(text));
+        self.put(key, value);
+    }
+
+    /// Writes `true` or `false` at `key`.
+    pub fn set_flag(&mut self, key: &str, flag: bool) {
+        self.put(key, Some(Value::from(flag)));
+    }
+
+    /// Writes a number at `key`.
+    pub fn set_number(&mut self, key: &str, number: i64) {
+        self.put(key, Some(Value::from(number)));
+    }
+
+    /// Writes a list of texts at `key`.
+    pub fn set_list<'t>(&mut self, key: &str, texts: impl IntoIterator<Item = &'t str>) {
+        let list: Array = texts.into_iter().collect();
+        self.put(key, (!list.is_empty()).then_some(Value::Array(list)));
+    }
+
+    /// Writes a list of one table at `key`, or removes it when every text is empty.
+    pub fn set_table(&mut self, key: &str, pairs: &[(&str, &str)]) {
+        let mut table = InlineTable::new();
+        for (name, text) in pairs.iter().filter(|(_, text)| !text.is_empty()) {
+            table.insert(*name, Value::from(*text));
+        }
+        let list = (!table.is_empty()).then(|| Value::Array(Array::from_iter([table])));
+        self.put(key, list);
+    }
+
+    /// Removes a section or a value.
+    pub fn remove(&mut self, key: &str) {
+        self.put(key, None);
+    }
+
+    fn put(&mut self, key: &str, value: Option<Value>) {
+        let mut parts: Vec<&str> = key.split('.').collect();
+        let Some(last) = parts.pop() else { return };
+        let mut item = self.document.as_item_mut();
+        for part in parts {
+            let Some(table) = item.as_table_like_mut() else { return };
+            if !table.contains_key(part) {
+                if value.is_none() {
+                    return;
+                }
+                let inner =
+                    if part == INLINE { Item::Value(InlineTable::new().into()) } else { Item::Table(Table::new()) };
+                table.insert(part, inner);
+            }
+            match table.get_mut(part) {
+                Some(inner) => item = inner,
+                None => return,
+            }
+        }
+        let Some(table) = item.as_table_like_mut() else { return };
+        match value {
+            // The old value's place among comments stays.
+            Some(mut value) => {
+                let decor = table.get(last).and_then(Item::as_value).map(|old| old.decor().clone());
+                if let Some(decor) = decor {
+                    *value.decor_mut() = decor;
+                }
+                table.insert(last, Item::Value(value));
+            }
+            None => drop(table.remove(last)),
+        }
+    }
+
+    /// What is wrong with the draft as a configuration for `home`; empty when it can be used.
+    pub fn problems(&self, home: &Path) -> Vec<Problem> {
+        match self.check(home) {
+            Ok(_) => Vec::new(),
+            Err(error) => error.problems().to_vec(),
+        }
+    }
+
+    /// The configuration this draft is.
+    ///
+    /// # Errors
+    /// [`ConfigError`] with everything that is wrong or missing.
+    pub fn check(&self, home: &Path) -> Result<Config, ConfigError> {
+        let (config, _) = read::config(&self.text(), &super::home::absolute(home), read::Files::MustExist)?;
+        Ok(config)
+    }
+
+    /// Keeps the draft in `home`, to go on later.
+    ///
+    /// # Errors
+    /// [`DraftError::Io`].
+    pub fn keep(&self, home: &Path) -> Result<(), DraftError> {
+        write(&home.join(UNFINISHED), self.text().as_bytes())
+    }
+
+    /// Makes the draft the configuration of `home`.
+    ///
+    /// # Errors
+    /// [`DraftError::Io`].
+    pub fn finish(&self, home: &Path) -> Result<(), DraftError> {
+        write(&home.join(FILE), self.text().as_bytes())?;
+        discard(home)
+    }
+
+    /// Copies a key file to `name` in `home`, readable by this user only, and gives its reference.
+    ///
+    /// # Errors
+    /// [`DraftError::Io`] when it cannot be read, is larger than a key can be, or cannot be written.
+    pub fn take_key(home: &Path, from: &Path, name: &str) -> Result<String, DraftError> {
+        /// A key with its chain of certificates has a few kilobytes.
+        const LARGEST: u64 = 64 * 1024;
+        let failed = |source| DraftError::Io { path: from.to_path_buf(), source };
+        let meta = fs::metadata(from).map_err(failed)?;
+        if !meta.is_file() || meta.len() > LARGEST {
+            return Err(failed(io::Error::from(io::ErrorKind::FileTooLarge)));
+        }
+        let bytes = fs::read(from).map_err(failed)?;
+        write(&home.join(name), &bytes)?;
+        Ok(format!("file:{name}"))
+    }
+}
+
+/// Forgets what was left unfinished in `home`.
+fn discard(home: &Path) -> Result<(), DraftError> {
+    let path = home.join(UNFINISHED);
+    match fs::remove_file(&path) {
+        Err(source) if source.kind() != io::ErrorKind::NotFound => Err(DraftError::Io { path, source }),
+        _ => Ok(()),
+    }
+}
+
+fn text_of(value: &Value) -> String {
+    match value {
+        Value::String(text) => text.value().clone(),
+        other => other.clone().decorated("", "").to_string(),
+    }
+}
+
+/// Writes a whole file or nothing, for its owner only; the home is made when it is not there.
+fn write(path: &Path, bytes: &[u8]) -> Result<(), DraftError> {
+    let failed = |source| DraftError::Io { path: path.to_path_buf(), source };
+    let folder = path.parent().unwrap_or(Path::new("."));
+    private_folder(folder).map_err(failed)?;
+    // A temporary file is the owner's only, on every platform.
+    let mut file = tempfile::NamedTempFile::new_in(folder).map_err(failed)?;
+    file.write_all(bytes).map_err(failed)?;
+    file.as_file().sync_all().map_err(failed)?;
+    file.persist(path).map_err(|error| failed(error.error))?;
+    Ok(())
+}
+
+fn private_folder(folder: &Path) -> io::Result<()> {
+    let mut builder = fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(folder)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const FILE_TEXT: &str = "# Our shop.\n[shop]\nname = \"Old\" # on the sign\n\n[rates]\nsources = [\"ecb\"]\n";
+
+    #[test]
+    fn what_the_screens_do_not_know_stays_as_it_is() {
+        let mut draft = Draft::parse(FILE_TEXT).expect("TOML");
+        draft.set("shop.name", "Maison");
+        draft.set("till.id", "nice-1");
+        draft.set_flag("till.training", true);
+        let text = draft.text();
+        assert!(text.starts_with("# Our shop.\n[shop]\nname = \"Maison\" # on the sign\n"), "{text}");
+        assert!(text.contains("sources = [\"ecb\"]") && text.contains("training = true"), "{text}");
+        assert_eq!((draft.get("shop.name"), draft.get("till.training")), ("Maison".to_owned(), "true".to_owned()));
+        assert_eq!((draft.get("rates.sources"), draft.get("shop.country")), ("ecb".to_owned(), String::new()));
+    }
+
+    #[test]
+    fn inner_tables_and_lists_are_reached_by_their_key() {
+        let mut draft = Draft::default();
+        draft.set("wechat.identity.mchid", "1900000109");
+        draft.set_table("wechat.platform_keys", &[("id", "AB"), ("key", "file:p.pem")]);
+        assert!(draft.text().contains("identity = { mchid = \"1900000109\" }"), "{}", draft.text());
+        assert_eq!(draft.get("wechat.identity.mchid"), "1900000109");
+        assert_eq!(draft.get("wechat.platform_keys.key"), "file:p.pem");
+        draft.set_table("wechat.platform_keys", &[("id", ""), ("key", "")]);
+        assert!(!draft.has("wechat.platform_keys") && draft.has("wechat"));
+        draft.remove("wechat");
+        assert!(!draft.has("wechat"));
+    }
+
+    #[test]
+    fn a_draft_waits_in_the_home_until_it_is_finished() {
+        let home = tempfile::tempdir().expect("a folder");
+        let home = home.path().join("till");
+        let mut draft = Draft::open(&home).expect("nothing there yet");
+        draft.set("shop.name", "Maison");
+        draft.keep(&home).expect("kept");
+        assert!(!home.join(FILE).exists());
+        let again = Draft::open(&home).expect("there");
+        assert_eq!(again.get("shop.name"), "Maison");
+        again.finish(&home).expect("written");
+        assert!(home.join(FILE).exists() && !home.join(UNFINISHED).exists());
+        let keys: Vec<String> = again.problems(&home).into_iter().map(|problem| problem.key).collect();
+        assert!(keys.contains(&"shop.currency".to_owned()) && !keys.contains(&"shop.name".to_owned()), "{keys:?}");
+    }
+
+    #[test]
+    fn a_key_file_is_copied_for_its_owner_only() {
+        let home = tempfile::tempdir().expect("a folder");
+        let from = home.path().join("downloaded.pem");
+        fs::write(&from, "KEY").expect("written");
+        assert_eq!(Draft::take_key(home.path(), &from, "mine.pem").expect("taken"), "file:mine.pem");
+        assert_eq!(fs::read_to_string(home.path().join("mine.pem")).expect("there"), "KEY");
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::PermissionsExt as _;
+            let mode = fs::metadata(home.path().join("mine.pem")).expect("there").permissions().mode();
+            assert_eq!(mode & 0o077, 0);
+        }
+        fs::write(&from, vec![b'x'; 70_000]).expect("written");
+        assert!(Draft::take_key(home.path(), &from, "mine.pem").is_err());
+        assert_eq!(fs::read_to_string(home.path().join("mine.pem")).expect("still there"), "KEY");
+    }
+
+    #[test]
+    fn a_file_that_is_no_toml_says_so() {
+        let home = tempfile::tempdir().expect("a folder");
+        fs::write(home.path().join(FILE), "[shop\nname").expect("written");
+        assert!(matches!(Draft::open(home.path()), Err(DraftError::NotToml { .. })));
+    }
+}

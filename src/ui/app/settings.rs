@@ -1,0 +1,187 @@
+//! Opening the till, setting it up, and its settings: what the pages of [`Setup`] want is done here.
+
+use super::{App, Message, State, Till};
+use crate::acquirer::Acquirer;
+use crate::config::Draft;
+use crate::domain::payment::Tender;
+use crate::i18n::{Catalog, Language, trouble};
+use crate::ui::keys::{self, Place, Stroke};
+use crate::ui::screen::layout::Layout;
+use crate::ui::setup::{self, LIST_ID, Purpose, Setup, Want};
+use crate::ui::windows::{CASHIER_SIZE, Role};
+use iced::widget::operation::{self, RelativeOffset};
+use iced::{Element, Task};
+use std::sync::Arc;
+use std::time::Duration;
+
+/// How often, and how long apart, the new till is opened while the old one still holds its files.
+const TRIES: u8 = 50;
+const PAUSE: Duration = Duration::from_millis(100);
+
+impl<A: Acquirer> App<A> {
+    /// Opens what the windows work on: the till, or the pages that set it up, or the screen that says
+    /// why not.
+    pub(super) fn open(&mut self) -> Task<Message> {
+        let (state, first) = match (self.options.open)() {
+            Ok(opened) => {
+                let (till, first) = Till::new(opened, self.options.language, self.look, Arc::clone(&self.options.desk));
+                (State::Running(Box::new(till)), first)
+            }
+            Err(trouble) if trouble.words == trouble::CONFIG_MISSING => self.begin(Purpose::First),
+            Err(trouble) => {
+                let home = self.options.desk.home();
+                let draft = Draft::open(home).ok().filter(|_| trouble.words == trouble::CONFIG_WRONG);
+                let repair = draft.is_some_and(|draft| Setup::can_repair(&draft, home));
+                let words = Catalog::new(self.options.language.unwrap_or_else(|| self.machine_language()));
+                (State::Broken { trouble, words, repair }, Task::none())
+            }
+        };
+        self.state = state;
+        self.dress();
+        self.inform_of_size();
+        first
+    }
+
+    /// A till that was closed for its new configuration may hold its files a moment longer.
+    pub(super) fn open_again(&mut self, tries: u8) -> Task<Message> {
+        let first = self.open();
+        let in_use = matches!(&self.state, State::Broken { trouble, .. } if trouble.words == trouble::STORE_IN_USE);
+        if !in_use || tries >= TRIES {
+            return first;
+        }
+        self.state = State::Opening;
+        let again = tries.saturating_add(1);
+        Task::perform(tokio::time::sleep(PAUSE), move |()| Message::OpenAgain(again))
+    }
+
+    fn machine_language(&self) -> Language {
+        self.options.desk.locale().as_deref().and_then(Language::from_tag).unwrap_or(Language::En)
+    }
+
+    /// The pages on what the home holds; a file nobody can read stays a screen.
+    fn begin(&self, purpose: Purpose) -> (State<A>, Task<Message>) {
+        let desk = self.options.desk.as_ref();
+        match Draft::open(desk.home()) {
+            Ok(draft) => {
+                let setup = Setup::new(purpose, draft, desk, self.look, self.layout());
+                (State::SettingUp(Box::new(setup)), Task::none())
+            }
+            Err(error) => {
+                let trouble = crate::ui::screen::broken::StartTrouble {
+                    words: trouble::CONFIG_WRONG,
+                    path: desk.home().display().to_string(),
+                    detail: error.to_string(),
+                };
+                (State::Broken { trouble, words: Catalog::new(self.machine_language()), repair: false }, Task::none())
+            }
+        }
+    }
+
+    /// The screen of an error turns into the page with the wrong value.
+    pub(super) fn repair(&mut self) -> Task<Message> {
+        let (state, first) = self.begin(Purpose::Repair);
+        self.state = state;
+        first
+    }
+
+    /// The settings over a till that goes on.
+    pub(super) fn open_settings(&mut self) -> Task<Message> {
+        let desk = self.options.desk.as_ref();
+        if let (State::Running(till), Ok(draft)) = (&self.state, Draft::open(desk.home())) {
+            let mut setup = Setup::new(Purpose::Settings, draft, desk, self.look, self.layout());
+            // The cashier's own language where the command line chose another than the file.
+            setup.words = till.context.words.clone();
+            setup.look = till.context.look;
+            self.settings = Some(Box::new(setup));
+        }
+        Task::none()
+    }
+
+    fn layout(&self) -> Layout {
+        Layout::of(self.windows.of(Role::Cashier).map_or(CASHIER_SIZE, |pane| pane.size))
+    }
+
+    pub(super) fn setup_mut(&mut self) -> Option<&mut Setup> {
+        match (&mut self.settings, &mut self.state) {
+            (Some(settings), _) => Some(settings),
+            (None, State::SettingUp(setup)) => Some(setup),
+            _ => None,
+        }
+    }
+
+    fn setup(&self) -> Option<&Setup> {
+        match (&self.settings, &self.state) {
+            (Some(settings), _) => Some(settings),
+            (None, State::SettingUp(setup)) => Some(setup),
+            _ => None,
+        }
+    }
+
+    pub(super) fn setup_view(&self) -> Element<'_, Message> {
+        match self.setup() {
+            Some(setup) => setup::view(setup).map(Message::Setup),
+            None => iced::widget::space().into(),
+        }
+    }
+
+    /// A key no text field took.
+    pub(super) fn setup_key(&mut self, stroke: Stroke) -> Task<Message> {
+        let event = match (keys::action(Place::Setup, stroke), stroke) {
+            (Some(action), _) => setup::Event::Act(action),
+            (None, Stroke::Char(letter)) => setup::Event::Char(letter),
+            (None, _) => return Task::none(),
+        };
+        self.set_up(event)
+    }
+
+    pub(super) fn set_up(&mut self, event: setup::Event) -> Task<Message> {
+        let (desk, now_ms) = (Arc::clone(&self.options.desk), self.clock.monotonic_ms());
+        let Some(setup) = self.setup_mut() else { return Task::none() };
+        let wants = setup.on(event, now_ms, desk.as_ref());
+        Task::batch(wants.into_iter().map(|want| self.want(want)).collect::<Vec<_>>())
+    }
+
+    fn want(&mut self, want: Want) -> Task<Message> {
+        match want {
+            Want::Focus(Some(field)) => operation::focus(field),
+            // Nothing has this name: every text field loses the keyboard.
+            Want::Focus(None) => operation::focus("nothing"),
+            Want::Show(thousandth) => {
+                operation::snap_to(LIST_ID, RelativeOffset { x: 0.0, y: f32::from(thousandth) / 1000.0 })
+            }
+            Want::Check(wallet) => self.ask_wallet(wallet),
+            Want::Numbers | Want::Display(_) => Task::none(),
+            Want::Open => {
+                self.settings = None;
+                self.state = State::Opening;
+                Task::done(Message::OpenAgain(0))
+            }
+            Want::Leave => {
+                self.settings = None;
+                Task::none()
+            }
+            Want::Quit => iced::exit(),
+        }
+    }
+
+    fn ask_wallet(&self, wallet: Tender) -> Task<Message> {
+        let Some(draft) = self.setup().map(|setup| setup.draft().clone()) else { return Task::none() };
+        let desk = Arc::clone(&self.options.desk);
+        Task::future(async move {
+            let asked = tokio::task::spawn_blocking(move || desk.check(&draft, wallet)).await;
+            Message::Checked(wallet, asked.unwrap_or_else(|error| Err(error.to_string())))
+        })
+    }
+
+    pub(super) fn checked(&mut self, wallet: Tender, outcome: Result<(), String>) -> Task<Message> {
+        if let Some(setup) = self.setup_mut() {
+            setup.checked(wallet, outcome);
+        }
+        Task::none()
+    }
+
+    /// How much larger than the system's own scale the cashier's window is drawn.
+    pub(super) fn factor(&self) -> f32 {
+        self.options.scale.unwrap_or(1.0)
+    }
+}

@@ -1,0 +1,348 @@
+//! Setting up as a person does it: clicks, keys, mistakes.
+
+use super::*;
+use crate::i18n::key;
+use crate::ui::screen::layout::Layout;
+use crate::ui::shot;
+use crate::ui::theme::Mode;
+use iced::Size;
+use std::cell::RefCell;
+use std::sync::Mutex;
+use tempfile::TempDir;
+
+/// A home in a folder of its own, a French PC, and a wallet that answers what the test wants.
+struct Pretend {
+    folder: TempDir,
+    locale: Option<&'static str>,
+    sold_in: Option<Currency>,
+    pin: Mutex<Option<String>>,
+}
+
+impl Pretend {
+    fn new() -> Self {
+        let folder = tempfile::tempdir().expect("a folder");
+        Self { folder, locale: Some("fr-FR"), sold_in: None, pin: Mutex::new(None) }
+    }
+
+    fn setup(&self, purpose: Purpose) -> Setup {
+        let draft = Draft::open(self.home()).expect("a draft");
+        Setup::new(purpose, draft, self, Look::new(Mode::Light), Layout::of(REGULAR))
+    }
+}
+
+impl Desk for Pretend {
+    fn home(&self) -> &Path {
+        self.folder.path()
+    }
+
+    fn locale(&self) -> Option<String> {
+        self.locale.map(str::to_owned)
+    }
+
+    fn sold_in(&self) -> Option<Currency> {
+        self.sold_in
+    }
+
+    fn check(&self, _: &Draft, _: Tender) -> Result<(), String> {
+        Ok(())
+    }
+
+    fn has_pin(&self) -> bool {
+        self.pin.lock().expect("a pin").is_some()
+    }
+
+    fn is_pin(&self, digits: &str) -> bool {
+        self.pin.lock().expect("a pin").as_deref() == Some(digits)
+    }
+
+    fn set_pin(&self, digits: Option<&str>) -> Result<(), String> {
+        *self.pin.lock().expect("a pin") = digits.map(str::to_owned);
+        Ok(())
+    }
+}
+
+const REGULAR: Size = Size::new(1366.0, 768.0);
+
+thread_local! {
+    /// A clock that moves on by a second with every act of a person.
+    static NOW: RefCell<i64> = const { RefCell::new(0) };
+}
+
+fn act(setup: &mut Setup, desk: &Pretend, event: Event) -> Vec<Want> {
+    let now = NOW.with_borrow_mut(|now| {
+        *now += 1000;
+        *now
+    });
+    setup.on(event, now, desk)
+}
+
+fn enter(setup: &mut Setup, desk: &Pretend) -> Vec<Want> {
+    act(setup, desk, Event::Act(Action::Primary))
+}
+
+fn typed(setup: &mut Setup, desk: &Pretend, field: Field, text: &str) {
+    act(setup, desk, Event::Typed(field, text.to_owned()));
+}
+
+fn choose(setup: &mut Setup, desk: &Pretend, field: Field, value: &str) {
+    let place = setup.choices(field).iter().position(|choice| choice.value == value).expect("a choice");
+    act(setup, desk, Event::Open(field));
+    act(setup, desk, Event::Chosen(field, place));
+}
+
+/// As far as the page after the shop's.
+fn shop_is_named(desk: &Pretend) -> Setup {
+    let mut setup = desk.setup(Purpose::First);
+    enter(&mut setup, desk);
+    typed(&mut setup, desk, Field::Name, "Maison Lumière");
+    enter(&mut setup, desk);
+    assert_eq!(setup.page, Page::Payments, "{:?}", setup.wrong);
+    setup
+}
+
+#[test]
+fn a_french_pc_needs_a_name_and_five_times_enter() {
+    let desk = Pretend::new();
+    let mut setup = desk.setup(Purpose::First);
+    assert_eq!((setup.page, setup.words.language()), (Page::Language, Language::Fr));
+    enter(&mut setup, &desk);
+    assert_eq!((setup.value(Field::Country), setup.value(Field::Currency)), ("FR".to_owned(), "EUR".to_owned()));
+    typed(&mut setup, &desk, Field::Name, "Maison Lumière");
+    for page in [Page::Payments, Page::Displays, Page::Pin, Page::Ready] {
+        enter(&mut setup, &desk);
+        assert_eq!(setup.page, page, "{:?}", setup.wrong);
+    }
+    assert_eq!(enter(&mut setup, &desk), [Want::Open]);
+    let (config, warnings) = crate::config::Config::load(desk.home()).expect("a configuration");
+    assert!(config.till.training && config.wechat.is_none(), "practice first");
+    assert_eq!((config.shop.name.as_str(), config.till.language), ("Maison Lumière", Language::Fr));
+    assert!(warnings.iter().all(|warning| warning.key == "rates.sources"), "{warnings:?}");
+}
+
+#[test]
+fn what_is_missing_is_told_at_its_field_and_nobody_gets_past_it() {
+    let desk = Pretend::new();
+    let mut setup = desk.setup(Purpose::First);
+    enter(&mut setup, &desk);
+    let wants = enter(&mut setup, &desk);
+    assert_eq!(setup.page, Page::Shop);
+    assert_eq!(setup.wrong.keys().copied().collect::<Vec<_>>(), [Field::Name]);
+    assert_eq!(wants, [Want::Focus(Some(Field::Name.id()))], "the keyboard is where the mistake is");
+    typed(&mut setup, &desk, Field::Name, "Maison");
+    typed(&mut setup, &desk, Field::Till, "till 1");
+    enter(&mut setup, &desk);
+    assert!(setup.wrong.contains_key(&Field::Till) && setup.page == Page::Shop, "{:?}", setup.wrong);
+}
+
+#[test]
+fn one_can_stop_and_go_on_where_one_was() {
+    let desk = Pretend::new();
+    drop(shop_is_named(&desk));
+    let again = desk.setup(Purpose::First);
+    assert_eq!(again.value(Field::Name), "Maison Lumière");
+    assert!(!desk.home().join("config.toml").exists(), "nothing is a configuration before its time");
+}
+
+#[test]
+fn back_leads_through_the_steps_and_keeps_what_was_typed() {
+    let desk = Pretend::new();
+    let mut setup = shop_is_named(&desk);
+    act(&mut setup, &desk, Event::Act(Action::Back));
+    assert_eq!((setup.page, setup.value(Field::Name)), (Page::Shop, "Maison Lumière".to_owned()));
+    act(&mut setup, &desk, Event::Act(Action::Back));
+    assert_eq!(act(&mut setup, &desk, Event::Act(Action::Back)), [Want::Quit]);
+}
+
+#[test]
+fn a_country_brings_its_money_and_its_time() {
+    let desk = Pretend::new();
+    let mut setup = desk.setup(Purpose::First);
+    enter(&mut setup, &desk);
+    choose(&mut setup, &desk, Field::Country, "JP");
+    assert_eq!(
+        (setup.value(Field::Currency), setup.value(Field::TimeZone)),
+        ("JPY".to_owned(), "Asia/Tokyo".to_owned())
+    );
+    // By keyboard: arrows walk, a letter jumps, and the list does the same.
+    act(&mut setup, &desk, Event::Act(Action::Next));
+    act(&mut setup, &desk, Event::Act(Action::Previous));
+    setup.at = Some(Field::Country);
+    act(&mut setup, &desk, Event::Act(Action::Down));
+    assert_eq!(setup.value(Field::Country), "KH");
+    act(&mut setup, &desk, Event::Char('n'));
+    assert_eq!((setup.value(Field::Country), setup.value(Field::Currency)), ("NL".to_owned(), "EUR".to_owned()));
+    act(&mut setup, &desk, Event::Open(Field::Country));
+    act(&mut setup, &desk, Event::Act(Action::Up));
+    enter(&mut setup, &desk);
+    assert_eq!((setup.value(Field::Country), setup.is_choosing()), ("MY".to_owned(), false));
+}
+
+#[test]
+fn a_till_that_has_sold_keeps_its_currency() {
+    let desk = Pretend { sold_in: Some(Currency::CNY), ..Pretend::new() };
+    fs_write(&desk, "[shop]\nname = \"A\"\ncountry = \"FR\"\ncurrency = \"CNY\"\n[till]\nid = \"a\"\n");
+    let mut setup = desk.setup(Purpose::Settings);
+    act(&mut setup, &desk, Event::Go(Page::Shop));
+    act(&mut setup, &desk, Event::Open(Field::Currency));
+    assert!(!setup.is_choosing());
+    choose(&mut setup, &desk, Field::Country, "JP");
+    assert_eq!(setup.value(Field::Currency), "CNY");
+}
+
+fn fs_write(desk: &Pretend, text: &str) {
+    std::fs::write(desk.home().join("config.toml"), text).expect("written");
+}
+
+#[test]
+fn a_wallet_needs_its_keys_and_the_files_are_copied_into_the_home() {
+    let desk = Pretend::new();
+    let mut setup = shop_is_named(&desk);
+    act(&mut setup, &desk, Event::Wallet(Tender::Wechat));
+    assert!(!setup.training() && setup.takes(Tender::Wechat));
+    enter(&mut setup, &desk);
+    assert_eq!(setup.page, Page::Payments);
+    for field in [Field::Merchant, Field::Serial, Field::PrivateKey] {
+        assert!(setup.wrong.contains_key(&field), "{field:?} of {:?}", setup.wrong);
+    }
+    typed(&mut setup, &desk, Field::Merchant, "1900000109");
+    typed(&mut setup, &desk, Field::App, "wx8888888888888888");
+    typed(&mut setup, &desk, Field::Serial, "1B7B");
+    typed(&mut setup, &desk, Field::PrivateKey, "/nowhere/key.pem");
+    let v3 = desk.home().join("v3.txt");
+    std::fs::write(&v3, "0123456789abcdef0123456789abcdef").expect("written");
+    setup.at = Some(Field::V3Key);
+    act(&mut setup, &desk, Event::Dropped(v3));
+    assert_eq!(setup.value(Field::V3Key), "file:wechat-apiv3.key");
+    enter(&mut setup, &desk);
+    assert_eq!(setup.wrong.get(&Field::PrivateKey), Some(&setup.words.text(key::PAYMENTS_FILE_MISSING)));
+    let pem = desk.home().join("mine.pem");
+    std::fs::write(&pem, "-----BEGIN PRIVATE KEY-----").expect("written");
+    typed(&mut setup, &desk, Field::PrivateKey, &pem.display().to_string());
+    assert_eq!(
+        act(&mut setup, &desk, Event::Check(Tender::Wechat)),
+        [Want::Check(Tender::Wechat)],
+        "{:?}",
+        setup.wrong
+    );
+    setup.checked(Tender::Wechat, Err("no such merchant".to_owned()));
+    assert_eq!(setup.checked.get(&Tender::Wechat), Some(&Checked::Bad("no such merchant".to_owned())));
+    // A shop without a line can go on all the same.
+    enter(&mut setup, &desk);
+    assert_eq!(setup.page, Page::Displays, "{:?}", setup.wrong);
+    // Changing the mind leaves no half of a section behind.
+    act(&mut setup, &desk, Event::Act(Action::Back));
+    act(&mut setup, &desk, Event::Wallet(Tender::Wechat));
+    assert!(!setup.draft().has("wechat"));
+}
+
+#[test]
+fn two_pins_must_be_the_same_and_long_enough() {
+    let desk = Pretend::new();
+    let mut setup = shop_is_named(&desk);
+    enter(&mut setup, &desk);
+    enter(&mut setup, &desk);
+    for (new, again, wrong) in
+        [("123", "123", Some(Field::PinNew)), ("1234", "1243", Some(Field::PinAgain)), ("1234", "1234", None)]
+    {
+        typed(&mut setup, &desk, Field::PinNew, new);
+        typed(&mut setup, &desk, Field::PinAgain, again);
+        enter(&mut setup, &desk);
+        assert_eq!(setup.wrong.keys().next().copied(), wrong, "{new} {again}");
+        assert_eq!(setup.page == Page::Ready, wrong.is_none());
+    }
+    assert!(desk.is_pin("1234"));
+}
+
+#[test]
+fn a_wrong_value_opens_its_page_and_can_be_put_right() {
+    let desk = Pretend::new();
+    fs_write(
+        &desk,
+        "# ours\n[shop]\nname = \"A\"\ncountry = \"FR\"\ncurrency = \"EURO\"\ntimezone = \"Europe/Paris\"\nmerchant_category_code = \"5947\"\n[till]\nid = \"a\"\n",
+    );
+    let draft = Draft::open(desk.home()).expect("TOML");
+    assert!(Setup::can_repair(&draft, desk.home()));
+    let mut setup = desk.setup(Purpose::Repair);
+    assert_eq!((setup.page, setup.at), (Page::Shop, Some(Field::Currency)));
+    choose(&mut setup, &desk, Field::Currency, "EUR");
+    assert_eq!(enter(&mut setup, &desk), [Want::Open], "{:?}", setup.wrong);
+    let text = std::fs::read_to_string(desk.home().join("config.toml")).expect("a file");
+    assert!(text.starts_with("# ours\n") && text.contains("currency = \"EUR\""), "{text}");
+    // What no page knows is for an editor.
+    fs_write(
+        &desk,
+        "[shop]\nname = \"A\"\ncountry = \"FR\"\ncurrency = \"EUR\"\ntimezone = \"Europe/Paris\"\nmerchant_category_code = \"5947\"\n[till]\nid = \"a\"\n[offline]\n",
+    );
+    let draft = Draft::open(desk.home()).expect("TOML");
+    assert!(!Setup::can_repair(&draft, desk.home()));
+}
+
+#[test]
+fn settings_change_nothing_until_they_are_stored() {
+    let desk = Pretend::new();
+    let mut setup = shop_is_named(&desk);
+    for _ in 0..4 {
+        enter(&mut setup, &desk);
+    }
+    let before = std::fs::read_to_string(desk.home().join("config.toml")).expect("a file");
+    let mut settings = desk.setup(Purpose::Settings);
+    act(&mut settings, &desk, Event::Go(Page::Shop));
+    typed(&mut settings, &desk, Field::Name, "Another");
+    assert_eq!(act(&mut settings, &desk, Event::Act(Action::Back)), [Want::Leave]);
+    assert_eq!(std::fs::read_to_string(desk.home().join("config.toml")).expect("a file"), before);
+    assert_eq!(enter(&mut settings, &desk), [Want::Open]);
+    assert!(std::fs::read_to_string(desk.home().join("config.toml")).expect("a file").contains("Another"));
+}
+
+#[test]
+fn the_enter_of_a_scanner_confirms_nothing() {
+    let desk = Pretend::new();
+    let mut setup = desk.setup(Purpose::First);
+    setup.on(Event::Act(Action::Primary), 1_000, &desk);
+    assert_eq!(setup.page, Page::Shop);
+    setup.on(Event::Typed(Field::Name, "6901234567892".to_owned()), 5_000, &desk);
+    setup.on(Event::Act(Action::Primary), 5_020, &desk);
+    assert_eq!(setup.page, Page::Shop);
+    setup.on(Event::Act(Action::Primary), 5_400, &desk);
+    assert_eq!(setup.page, Page::Payments);
+}
+
+/// Every page with something on it, by its name.
+pub(crate) fn every_page(language: Language, size: Size, look: Look) -> Vec<(String, Setup, TempDir)> {
+    let mut all = Vec::new();
+    for (name, purpose) in [("setup", Purpose::First), ("settings", Purpose::Settings)] {
+        let pages = if purpose == Purpose::First { Page::STEPS } else { &[Page::Look, Page::Payments][..] };
+        for page in pages {
+            let desk = Pretend::new();
+            let draft = Draft::open(desk.home()).expect("a draft");
+            let mut setup = Setup::new(purpose, draft, &desk, look, Layout::of(size));
+            setup.words = Catalog::new(language);
+            setup.look = look.for_language(language);
+            setup.draft.set(Field::Language.key(), language.tag());
+            setup.draft.set(Field::Name.key(), "Maison Lumière");
+            setup.page = *page;
+            setup.has_pin = true;
+            setup.displays = vec![
+                Display { name: "DP-1".to_owned(), width: 1366, height: 768, here: true, chosen: false },
+                Display { name: "HDMI-2".to_owned(), width: 1280, height: 800, here: false, chosen: true },
+            ];
+            if purpose == Purpose::Settings && *page == Page::Payments {
+                act(&mut setup, &desk, Event::Wallet(Tender::Wechat));
+                act(&mut setup, &desk, Event::Wallet(Tender::Alipay));
+                setup.checked(Tender::Alipay, Err("address: no answer from open-sea-global.alipay.com".to_owned()));
+                enter(&mut setup, &desk);
+            }
+            all.push((format!("{name}-{page:?}").to_lowercase(), setup, desk.folder));
+        }
+    }
+    all
+}
+
+#[test]
+fn every_page_can_be_drawn() {
+    for (name, setup, _folder) in every_page(Language::De, REGULAR, Look::new(Mode::Dark)) {
+        let picture = shot::take(view(&setup), &setup.look.theme(), REGULAR, 1.0).expect("a picture");
+        let first = picture.rgba[..4].to_vec();
+        assert!(picture.rgba.chunks(4).any(|pixel| pixel != first), "{name} is empty");
+    }
+}
