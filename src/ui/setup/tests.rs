@@ -338,10 +338,16 @@ pub(crate) fn every_page(language: Language, size: Size, look: Look) -> Vec<(Str
     all
 }
 
+/// Where pictures are kept, in a build for somebody who looks at them.
+const KEPT_IN: Option<&str> = option_env!("MANEKI_SCREENS");
+
 #[test]
-fn every_page_can_be_drawn() {
+fn pictures_of_every_page() {
     for (name, setup, _folder) in every_page(Language::De, REGULAR, Look::new(Mode::Dark)) {
         let picture = shot::take(view(&setup), &setup.look.theme(), REGULAR, 1.0).expect("a picture");
+        if let Some(folder) = KEPT_IN {
+            picture.save(&Path::new(folder).join(format!("{name}.png"))).expect("the folder can be written");
+        }
         let first = picture.rgba[..4].to_vec();
         assert!(picture.rgba.chunks(4).any(|pixel| pixel != first), "{name} is empty");
     }
