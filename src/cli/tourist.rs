@@ -2,7 +2,7 @@
 
 use crate::clock::Clock;
 use crate::domain::payment::Finality;
-use crate::sandbox::{Mood, Wallet, World};
+use crate::sandbox::{Mood, Running, Wallet, World};
 use crate::store::Reader;
 use crate::ui::app::Practising;
 use crate::ui::keys::Practice;
@@ -26,13 +26,14 @@ pub struct Tourist {
     told: Option<Sender<Practice>>,
     thread: Option<JoinHandle<()>>,
     /// The pretend acquirer lives as long as its customers.
-    _acquirer: Box<dyn std::any::Any + Send>,
+    _acquirer: Running,
 }
 
 impl Tourist {
-    /// A tourist in `world`, who sees the codes of the till at `database`. `acquirer` is kept running.
-    pub fn new(world: World, database: PathBuf, acquirer: Box<dyn std::any::Any + Send>) -> Self {
+    /// A tourist of `acquirer`, who sees the codes of the till at `database`.
+    pub fn new(database: PathBuf, acquirer: Running) -> Self {
         let (told, hears) = mpsc::channel();
+        let world = acquirer.world();
         let mut visit =
             Visit { world, database, seen: BTreeSet::new(), practice: Practice::default(), silent_until: None };
         let thread = std::thread::spawn(move || {
@@ -54,6 +55,12 @@ impl Practising for Tourist {
             // A tourist who is gone plays no part any more.
             let _ = told.send(practice);
         }
+    }
+}
+
+impl Practising for std::sync::Arc<Tourist> {
+    fn next(&self, practice: Practice) {
+        self.as_ref().next(practice);
     }
 }
 

@@ -2,7 +2,7 @@
 //! customers, and a home of its own, so that no practice sale can ever stand in the shop's journal.
 
 use super::CliError;
-use super::home::{DATABASE, Home};
+use super::home::Home;
 use super::out::Out;
 use super::tourist::Tourist;
 use crate::clock::Clock;
@@ -10,7 +10,7 @@ use crate::config::Config;
 use crate::entropy::Entropy;
 use crate::sandbox::{self, Accounts, HomeShop, LineMode, Running, Sandbox, orders_file};
 use std::net::SocketAddr;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 /// The folder of practice in the till's home.
 pub const FOLDER: &str = "training";
@@ -35,12 +35,8 @@ pub fn open(real: &Config) -> Result<(Home, Tourist), CliError> {
     home.config.till.customer_language = real.till.customer_language;
     home.config.till.training = true;
     home.config.shop.offers.clone_from(&real.shop.offers);
-    let tourist = Tourist::new(running.world(), database(&home), Box::new(running));
+    let tourist = Tourist::new(home.database(), running);
     Ok((home, tourist))
-}
-
-fn database(home: &Home) -> PathBuf {
-    home.dir.join(DATABASE)
 }
 
 /// The pretend acquirer, with the keys and the orders of the practice before.
@@ -76,5 +72,40 @@ fn shop(real: &Config) -> HomeShop {
         merchant_category_code: real.shop.merchant_category_code.clone(),
         till: id,
         language: real.till.language.tag().to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::payment::Tender;
+
+    fn real(home: &Path, name: &str) -> Config {
+        let text = format!(
+            "[shop]\nname = \"{name}\"\ncountry = \"JP\"\ncurrency = \"JPY\"\ntimezone = \"Asia/Tokyo\"\n\
+             merchant_category_code = \"5947\"\noffers = [\"满减\"]\n[till]\nid = \"kyoto-1\"\nlanguage = \"ja\"\ntraining = true\n\
+             [rates]\nsources = []\nmax_age_hours = 96\n[windows]\ntheme = \"dark\"\n"
+        );
+        Config::parse(&text, home).expect("a configuration").0
+    }
+
+    #[test]
+    fn practice_has_a_home_of_its_own_and_the_face_of_the_shop() {
+        let home = tempfile::tempdir().expect("a folder");
+        let (practice, tourist) = open(&real(home.path(), "竹の店")).expect("practice");
+        assert_eq!(practice.dir, home.path().join(FOLDER));
+        assert_eq!((practice.config.till.id.as_str(), practice.config.shop.name.as_str()), ("TRAIN-kyoto-1", "竹の店"));
+        assert_eq!(practice.config.shop.currency.code(), "JPY");
+        assert_eq!(practice.config.windows, real(home.path(), "x").windows);
+        assert_eq!(practice.config.shop.offers, ["满减"]);
+        let engine = practice.open(Clock::system(), Entropy::system()).expect("an engine");
+        assert!(engine.takes(Tender::Wechat) && engine.takes(Tender::Alipay));
+        assert!(!home.path().join("till.db").exists(), "the shop's journal knows nothing of it");
+        let keys = std::fs::read(practice.dir.join("wechat-merchant.pem")).expect("a key");
+        drop((engine, tourist, practice));
+        // The next day: the same keys and orders, the shop under its new name.
+        let (again, _tourist) = open(&real(home.path(), "松の店")).expect("practice again");
+        assert_eq!(again.config.shop.name, "松の店");
+        assert_eq!(std::fs::read(again.dir.join("wechat-merchant.pem")).expect("a key"), keys);
     }
 }

@@ -51,7 +51,7 @@ pub fn run(home: Option<PathBuf>, options: Options, out: &mut Out) -> Result<Exi
         out.note("maneki: no display found; without one use the commands, see `maneki --help`");
         return Ok(Exit::Usage);
     }
-    open(home_folder(home)?, options)
+    open_with(home_folder(home)?, options, None)
 }
 
 /// A shop in a throw-away home, its pretend acquirer, and a tourist who pays what the window shows.
@@ -67,18 +67,23 @@ pub fn demo(seed: u64, options: Options, out: &mut Out) -> Result<Exit, CliError
     accounts.write_home(folder.path(), &acquirer.base_url(), &paris)?;
     out.say(&format!(
         "Two windows open: the cashier's and the customer's. Type 1250 for 12.50, press F9 (WeChat Pay) or F10 (Alipay+), and a\n\
-         pretend tourist pays. To be the tourist yourself, show a code for F11 to scan, or cut the line: {}",
+         pretend tourist pays; the band above says how. To be the tourist yourself, show a code for F11 to scan, or cut the\n\
+         line: {}",
         acquirer.base_url()
     ));
-    let tourist = Tourist::new(acquirer.world(), folder.path().join(DATABASE), Box::new(acquirer));
-    let done = open(folder.path().to_path_buf(), options);
-    drop(tourist);
-    done
+    let tourist = Tourist::new(folder.path().join(DATABASE), acquirer);
+    open_with(folder.path().to_path_buf(), options, Some(Arc::new(tourist)))
 }
 
-fn open(dir: PathBuf, options: Options) -> Result<Exit, CliError> {
+/// Opens the windows on the home `dir`; with `customers` all of it is practice.
+fn open_with(dir: PathBuf, options: Options, customers: Option<Arc<Tourist>>) -> Result<Exit, CliError> {
     let desk = Arc::new(Desk::new(dir.clone()));
-    let open = move || open_till(&dir).map_err(|error| in_words(&dir, &error));
+    let open = move || {
+        let opened = open_till(&dir).map_err(|error| in_words(&dir, &error))?;
+        // They stay when the till is opened anew.
+        let staying = customers.clone().map(|tourist| Box::new(tourist) as Box<dyn Practising>);
+        Ok(Opened { training: opened.training.or(staying), ..opened })
+    };
     ui::run(UiOptions::<Wallet> {
         open: Arc::new(open),
         desk,

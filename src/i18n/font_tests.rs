@@ -144,7 +144,13 @@ fn the_chinese_font_can_draw_every_message_in_han_or_latin_letters() {
 #[test]
 fn money_can_be_drawn_in_every_face() {
     for face in &FACES {
-        assert_eq!(face.lacks_and_cannot_borrow("0123456789.,-−+×≈€£¥₩$%:\u{a0}"), "", "{} {}", face.family, face.weight);
+        assert_eq!(
+            face.lacks_and_cannot_borrow("0123456789.,-−+×≈€£¥₩$%:\u{a0}"),
+            "",
+            "{} {}",
+            face.family,
+            face.weight
+        );
     }
 }
 

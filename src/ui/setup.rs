@@ -390,7 +390,10 @@ impl Setup {
         self.at = None;
         self.list = None;
         self.keep();
-        let mut wants = vec![Want::Focus(None)];
+        // The keyboard waits where something has to be typed.
+        let empty = |field: &Field| *field == Field::Name && self.value(*field).is_empty();
+        self.at = self.fields().into_iter().find(empty);
+        let mut wants = vec![Want::Focus(self.at.map(Field::id))];
         if page == Page::Displays {
             wants.push(Want::Numbers);
         }
