@@ -18,6 +18,9 @@ use tracing_appender::non_blocking::WorkerGuard;
 /// The engine as commands and windows run it.
 pub type Till = Engine<Wallet>;
 
+/// Keeps a log file open.
+pub type Log = WorkerGuard;
+
 /// The wallets of a home, ready to be asked.
 pub struct Wallets(Vec<(Tender, Wallet)>);
 
@@ -42,7 +45,7 @@ pub struct Home {
     /// Read and checked.
     pub config: Config,
     /// Keeps the log file open until the command ends.
-    _log: Option<WorkerGuard>,
+    pub log: Option<Log>,
 }
 
 impl Home {
@@ -53,8 +56,8 @@ impl Home {
         for warning in warnings {
             out.note(&format!("maneki: {warning}"));
         }
-        let _log = crate::log::to_file(&dir);
-        Ok(Self { dir, config, _log })
+        let log = crate::log::to_file(&dir);
+        Ok(Self { dir, config, log })
     }
 
     /// Where the database is.

@@ -1,6 +1,6 @@
 //! `maneki` without a command, and the demo with a display: the two windows.
 
-use super::home::{DATABASE, Home, Till};
+use super::home::{DATABASE, Home, Log, Till};
 use super::out::Out;
 use super::setup::Desk;
 use super::tourist::Tourist;
@@ -18,7 +18,7 @@ use crate::ui::theme::Mode;
 use crate::ui::{self, Opened, UiOptions};
 use clap::{Args, ValueEnum};
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 
 #[derive(Debug, Clone, Copy, Args)]
 pub struct Options {
@@ -78,8 +78,9 @@ pub fn demo(seed: u64, options: Options, out: &mut Out) -> Result<Exit, CliError
 /// Opens the windows on the home `dir`; with `customers` all of it is practice.
 fn open_with(dir: PathBuf, options: Options, customers: Option<Arc<Tourist>>) -> Result<Exit, CliError> {
     let desk = Arc::new(Desk::new(dir.clone()));
+    let log = Mutex::new(None);
     let open = move || {
-        let opened = open_till(&dir).map_err(|error| in_words(&dir, &error))?;
+        let opened = open_till(&dir, &log).map_err(|error| in_words(&dir, &error))?;
         // They stay when the till is opened anew.
         let staying = customers.clone().map(|tourist| Box::new(tourist) as Box<dyn Practising>);
         Ok(Opened { training: opened.training.or(staying), ..opened })
@@ -97,8 +98,12 @@ fn open_with(dir: PathBuf, options: Options, customers: Option<Arc<Tourist>>) ->
     Ok(Exit::Done)
 }
 
-fn open_till(dir: &Path) -> Result<Opened<Wallet>, CliError> {
-    let home = Home::load(Some(dir.to_path_buf()), &mut Out::silent())?;
+fn open_till(dir: &Path, log: &Mutex<Option<Log>>) -> Result<Opened<Wallet>, CliError> {
+    let mut home = Home::load(Some(dir.to_path_buf()), &mut Out::silent())?;
+    // The windows outlive this function, and what they tell belongs into the log until they close.
+    if let (Some(opened), Ok(mut log)) = (home.log.take(), log.lock()) {
+        *log = Some(opened);
+    }
     let (home, tourist) = match home.config.till.training {
         true => {
             let (home, tourist) = training::open(&home.config)?;
