@@ -11,7 +11,9 @@ pub mod font;
 pub mod gate;
 pub mod icon;
 pub mod keys;
+mod monitors;
 mod perform;
+mod placement;
 pub mod screen;
 pub mod setup;
 #[cfg(test)]

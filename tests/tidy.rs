@@ -37,6 +37,7 @@ const ARROWS: &[(&str, &[&str])] = &[
 const OWNED: &[(&str, &[&str])] = &[
     ("rusqlite", &["store"]),
     ("iced", &["ui"]),
+    ("x11rb", &["ui"]),
     ("reqwest", &["acquirer", "fx", "config"]),
     ("hyper", &["sandbox"]),
     ("clap", &["cli"]),

@@ -93,6 +93,7 @@ hint-done = Færdig
 hint-cancel = Annuller betaling (spørger først)
 hint-qr-here = QR her
 hint-park = Parker
+hint-display = Kundeskærm
 hint-explain = Forklar dette salg
 hint-try-now = Prøv forbindelse
 reason-key-locked = Ikke muligt, mens betalingen er i gang
@@ -342,6 +343,7 @@ help-park = Parker betalingen, og ekspeder næste kunde
 help-primary = Knappen mærket Enter
 help-qr-here = Vis QR i dette vindue
 help-close = Luk denne liste
+help-display = Åbn kundens vindue, eller flyt det til næste skærm
 
 # Spørgsmål
 dialog-cancel-title = Annuller denne betaling?

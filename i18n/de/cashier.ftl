@@ -93,6 +93,7 @@ hint-done = Fertig
 hint-cancel = Zahlung abbrechen (mit Rückfrage)
 hint-qr-here = QR hier
 hint-park = Parken
+hint-display = Kundendisplay
 hint-explain = Verkauf erklären
 hint-try-now = Verbindung testen
 reason-key-locked = Während dieser Zahlung nicht möglich
@@ -344,6 +345,7 @@ help-park = Zahlung parken und nächsten Kunden bedienen
 help-primary = Schaltfläche mit Enter
 help-qr-here = QR in diesem Fenster zeigen
 help-close = Liste schließen
+help-display = Kundendisplay öffnen oder auf den nächsten Bildschirm legen
 
 # Rückfragen
 dialog-cancel-title = Diese Zahlung abbrechen?

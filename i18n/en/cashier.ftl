@@ -93,6 +93,7 @@ hint-done = Done
 hint-cancel = Cancel payment (asks first, then closes)
 hint-qr-here = QR here
 hint-park = Park
+hint-display = Customer display
 hint-explain = Explain this sale
 hint-try-now = Try the line now
 reason-key-locked = Not possible while this payment is running
@@ -342,6 +343,7 @@ help-park = Park the payment and serve the next customer
 help-primary = The button marked Enter
 help-qr-here = Show the QR in this window
 help-close = Close this list
+help-display = Open the customer's window, or move it to the next display
 
 # Dialogs
 dialog-cancel-title = Cancel this payment?

@@ -93,6 +93,7 @@ hint-done = Terminar
 hint-cancel = Anular el pago (pide confirmación)
 hint-qr-here = QR aquí
 hint-park = Aparcar
+hint-display = Pantalla cliente
 hint-explain = Explicar esta venta
 hint-try-now = Probar la red
 reason-key-locked = No disponible durante este pago
@@ -342,6 +343,7 @@ help-park = Aparcar el pago y atender al siguiente
 help-primary = El botón marcado Intro
 help-qr-here = Ver el QR en esta ventana
 help-close = Cerrar esta lista
+help-display = Abrir la ventana del cliente o pasarla a la pantalla siguiente
 
 # Preguntas
 dialog-cancel-title = ¿Anular este pago?

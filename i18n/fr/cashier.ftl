@@ -96,6 +96,7 @@ hint-done = Terminer
 hint-cancel = Annuler le paiement (avec confirmation)
 hint-qr-here = QR ici
 hint-park = En attente
+hint-display = Écran client
 hint-explain = Expliquer cette vente
 hint-try-now = Essayer le réseau
 reason-key-locked = Impossible pendant ce paiement
@@ -346,6 +347,7 @@ help-park = Mettre en attente et servir le client suivant
 help-primary = Le bouton marqué Entrée
 help-qr-here = Afficher le QR dans cette fenêtre
 help-close = Fermer cette liste
+help-display = Ouvrir la fenêtre du client, ou la déplacer sur l'écran suivant
 
 # Questions
 dialog-cancel-title = Annuler ce paiement ?

@@ -93,6 +93,7 @@ hint-done = Fine
 hint-cancel = Annulla il pagamento (chiede conferma)
 hint-qr-here = QR qui
 hint-park = Sospendi
+hint-display = Display cliente
 hint-explain = Spiega questa vendita
 hint-try-now = Prova la rete
 reason-key-locked = Non possibile durante questo pagamento
@@ -342,6 +343,7 @@ help-park = Mette in sospeso, passa al prossimo cliente
 help-primary = Il pulsante con Invio
 help-qr-here = Mostra il QR in questa finestra
 help-close = Chiude questo elenco
+help-display = Apri la finestra del cliente o spostala sul display successivo
 
 # Domande
 dialog-cancel-title = Annullare il pagamento?

@@ -90,6 +90,7 @@ hint-done = 完了
 hint-cancel = 支払いを取り消す（確認あり）
 hint-qr-here = ここにQR
 hint-park = 保留
+hint-display = お客様画面
 hint-explain = この取引の説明
 hint-try-now = 通信を確かめる
 reason-key-locked = この支払いの間は使えません
@@ -333,6 +334,7 @@ help-park = 支払いを保留して次のお客様へ
 help-primary = 「Enter」と書かれたボタン
 help-qr-here = この画面にQRを表示
 help-close = この一覧を閉じる
+help-display = お客様画面を開く、または次のディスプレイへ移す
 
 # 確認
 dialog-cancel-title = この支払いを取り消しますか

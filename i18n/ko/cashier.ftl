@@ -90,6 +90,7 @@ hint-done = 완료
 hint-cancel = 결제 취소(확인 후)
 hint-qr-here = QR 표시
 hint-park = 보류
+hint-display = 고객 화면
 hint-explain = 거래 설명
 hint-try-now = 통신 확인
 reason-key-locked = 이 결제 중에는 사용할 수 없습니다
@@ -333,6 +334,7 @@ help-park = 결제를 보류하고 다음 고객 응대
 help-primary = Enter 표시 버튼
 help-qr-here = 이 창에 QR 표시
 help-close = 목록 닫기
+help-display = 고객 창을 열거나 다음 화면으로 옮기기
 
 # 확인 창
 dialog-cancel-title = 이 결제를 취소할까요?

@@ -93,6 +93,7 @@ hint-done = Ferdig
 hint-cancel = Avbryt betaling (spør først)
 hint-qr-here = QR her
 hint-park = Parker
+hint-display = Kundeskjerm
 hint-explain = Forklar dette salget
 hint-try-now = Prøv forbindelsen
 reason-key-locked = Ikke mulig mens betalingen pågår
@@ -342,6 +343,7 @@ help-park = Parker betalingen og ekspeder neste kunde
 help-primary = Knappen merket Enter
 help-qr-here = Vis QR i dette vinduet
 help-close = Lukk denne listen
+help-display = Åpne kundens vindu, eller flytt det til neste skjerm
 
 # Spørsmål
 dialog-cancel-title = Avbryte denne betalingen?

@@ -93,6 +93,7 @@ hint-done = Klaar
 hint-cancel = Betaling annuleren (met bevestiging)
 hint-qr-here = QR hier
 hint-park = Parkeren
+hint-display = Klantdisplay
 hint-explain = Uitleg bij deze bon
 hint-try-now = Verbinding testen
 reason-key-locked = Niet mogelijk tijdens deze betaling
@@ -344,6 +345,7 @@ help-park = Betaling parkeren en volgende klant helpen
 help-primary = De knop met Enter
 help-qr-here = QR in dit venster tonen
 help-close = Lijst sluiten
+help-display = Het klantvenster openen of naar het volgende scherm zetten
 
 # Vragen
 dialog-cancel-title = Deze betaling annuleren?

@@ -98,6 +98,7 @@ hint-done = Concluir
 hint-cancel = Anular pagamento (pede confirmação)
 hint-qr-here = QR aqui
 hint-park = Em espera
+hint-display = Ecrã do cliente
 hint-explain = Explicar esta venda
 hint-try-now = Testar a ligação
 reason-key-locked = Não é possível durante este pagamento
@@ -350,6 +351,7 @@ help-park = Pôr o pagamento em espera e atender o cliente seguinte
 help-primary = O botão marcado Enter
 help-qr-here = Mostrar o QR nesta janela
 help-close = Fechar esta lista
+help-display = Abrir a janela do cliente ou passá-la para o ecrã seguinte
 
 # Perguntas
 dialog-cancel-title = Anular este pagamento?

@@ -94,6 +94,7 @@ hint-done = Готово
 hint-cancel = Отменить оплату (с подтверждением)
 hint-qr-here = QR здесь
 hint-park = Отложить
+hint-display = Экран клиента
 hint-explain = Пояснить продажу
 hint-try-now = Проверить связь
 reason-key-locked = Недоступно, пока идёт эта оплата
@@ -346,6 +347,7 @@ help-park = Отложить платёж, следующий клиент
 help-primary = Кнопка с пометкой Enter
 help-qr-here = Показать QR в этом окне
 help-close = Закрыть список
+help-display = Открыть окно клиента или перенести его на следующий экран
 
 # Вопросы
 dialog-cancel-title = Отменить этот платёж?

@@ -93,6 +93,7 @@ hint-done = Klar
 hint-cancel = Avbryt betalning (frågar först)
 hint-qr-here = QR här
 hint-park = Parkera
+hint-display = Kundskärm
 hint-explain = Förklara köpet
 hint-try-now = Testa nätet nu
 reason-key-locked = Går inte medan betalningen pågår
@@ -342,6 +343,7 @@ help-park = Parkera betalningen och ta nästa kund
 help-primary = Knappen märkt Enter
 help-qr-here = Visa QR i det här fönstret
 help-close = Stäng listan
+help-display = Öppna kundens fönster eller flytta det till nästa skärm
 
 # Frågor
 dialog-cancel-title = Avbryta betalningen?

@@ -90,6 +90,7 @@ hint-done = เสร็จสิ้น
 hint-cancel = ยกเลิกการชำระ (ถามก่อนปิด)
 hint-qr-here = QR ที่จอนี้
 hint-park = พักบิล
+hint-display = จอลูกค้า
 hint-explain = อธิบายบิลนี้
 hint-try-now = ลองต่อเน็ตตอนนี้
 reason-key-locked = ใช้ไม่ได้ระหว่างการชำระนี้
@@ -333,6 +334,7 @@ help-park = พักบิล แล้วรับลูกค้าถัด�
 help-primary = ปุ่มที่มีคำว่า Enter
 help-qr-here = แสดง QR ในหน้าต่างนี้
 help-close = ปิดหน้านี้
+help-display = เปิดหน้าต่างลูกค้า หรือย้ายไปจอถัดไป
 
 # กล่องคำถาม
 dialog-cancel-title = ยกเลิกการชำระนี้หรือไม่

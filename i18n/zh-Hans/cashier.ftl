@@ -90,6 +90,7 @@ hint-done = 完成
 hint-cancel = 撤销付款（先确认，再关单）
 hint-qr-here = 在此显示二维码
 hint-park = 挂单
+hint-display = 顾客屏
 hint-explain = 本单详情
 hint-try-now = 立即重连
 reason-key-locked = 此笔付款进行中，不能使用
@@ -333,6 +334,7 @@ help-park = 挂单，接待下一位
 help-primary = 显示 Enter 的按钮
 help-qr-here = 在本窗口显示二维码
 help-close = 关闭本列表
+help-display = 打开顾客窗口，或将其移到下一个显示器
 
 # 对话框
 dialog-cancel-title = 撤销这笔付款？

@@ -90,6 +90,7 @@ hint-done = 完成
 hint-cancel = 取消付款（先確認，再關閉訂單）
 hint-qr-here = 在此顯示QR碼
 hint-park = 掛單
+hint-display = 顧客螢幕
 hint-explain = 此單詳情
 hint-try-now = 立即重新連線
 reason-key-locked = 此筆付款進行中，不能使用
@@ -333,6 +334,7 @@ help-park = 掛單，服務下一位
 help-primary = 顯示 Enter 的按鈕
 help-qr-here = 在此視窗顯示QR碼
 help-close = 關閉清單
+help-display = 開啟顧客視窗，或將其移到下一個螢幕
 
 # 對話方塊
 dialog-cancel-title = 取消這筆付款？

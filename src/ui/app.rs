@@ -1,14 +1,19 @@
 //! Both windows, running: what comes in is dispatched, what must be done is handed to `perform`.
 
+mod displays;
 mod settings;
 mod till;
 
 pub use till::Till;
 
+use displays::{Displays, Measures};
+
 use super::customer;
 use super::font;
 use super::keys::{Action, Place, Practice, Stroke};
+use super::monitors::{self, Monitor};
 use super::perform::{Performer, Told};
+use super::placement;
 use super::screen::Answer;
 use super::screen::broken::{self, StartTrouble};
 use super::screen::layout::Layout;
@@ -23,7 +28,7 @@ use crate::i18n::{Catalog, Language};
 use crate::sync::Engine;
 use iced::keyboard;
 use iced::window::Id;
-use iced::{Element, Event, Size, Subscription, Task, Theme, event, window};
+use iced::{Element, Event, Point, Size, Subscription, Task, Theme, event, window};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -58,7 +63,7 @@ pub struct UiOptions<A> {
     pub language: Option<Language>,
     /// Light or dark; else the system's.
     pub theme: Option<Mode>,
-    /// Multiplies the size of everything in the cashier's window.
+    /// Multiplies the size of everything in the cashier's window; else as its monitor has room.
     pub scale: Option<f32>,
 }
 
@@ -90,8 +95,26 @@ pub enum Message {
     Answered(Answer),
     /// A window is open.
     Opened(Id),
+    /// What the system says of a window that was opened.
+    Measured(Id, Measures),
+    /// Whether the display tells its monitors.
+    Tells(bool),
+    /// The monitors are these now.
+    Monitors(Vec<Monitor>),
     /// A window has another size.
     Resized(Id, Size),
+    /// A window has another place, in logical pixels of its own scale.
+    Moved(Id, Point),
+    /// The customer's window was moved to another monitor; what the display says after it.
+    Carried(Id, Vec<Monitor>),
+    /// A window has the keyboard.
+    Focused(Id),
+    /// From now on a person moves this window.
+    Settled(Id),
+    /// A person asks for the customer's window, or for it to be on the next monitor.
+    Display,
+    /// That moment is over.
+    HideNumbers(u64),
     /// A window's pixels have another density.
     Rescaled(Id, f32),
     /// Somebody wants to close a window.
@@ -114,6 +137,7 @@ pub enum Message {
 pub struct App<A> {
     options: Arc<UiOptions<A>>,
     windows: Windows,
+    displays: Displays,
     /// Light or dark, as the system says.
     system: Mode,
     look: Look,
@@ -137,7 +161,7 @@ enum State<A> {
     Opening,
 }
 
-/// Opens both windows and runs until the cashier's is closed.
+/// Opens the cashier's window, then the customer's where it belongs, and runs until the cashier's is closed.
 ///
 /// iced brings its own tokio runtime, so this must not be called from inside another one.
 ///
@@ -161,12 +185,13 @@ pub fn run<A: Acquirer>(options: UiOptions<A>) -> Result<(), UiError> {
 impl<A: Acquirer> App<A> {
     fn boot(options: Arc<UiOptions<A>>) -> (Self, Task<Message>) {
         let mut windows = Windows::default();
-        let cashier = windows.open(Role::Cashier, Message::Opened);
-        let customer = windows.open(Role::Customer, Message::Opened);
+        let (_, cashier) = windows.open(Role::Cashier, &placement::Place::anywhere(), 1.0, Message::Opened);
         let look = Look::new(options.theme.unwrap_or_default());
+        let displays = Displays::new(options.desk.home().to_path_buf());
         let mut app = Self {
             options,
             windows,
+            displays,
             system: Mode::default(),
             look,
             clock: Clock::system(),
@@ -179,7 +204,7 @@ impl<A: Acquirer> App<A> {
             Some(_) => Task::none(),
             None => iced::system::theme().map(Message::System),
         };
-        (app, Task::batch([cashier, customer, mode, first]))
+        (app, Task::batch([cashier, mode, first]))
     }
 
     fn update(&mut self, message: Message) -> Task<Message> {
@@ -191,9 +216,17 @@ impl<A: Acquirer> App<A> {
             Message::Tick => self.with_till(Till::tick),
             Message::Told(told) => self.with_till(|till| till.told(told)),
             Message::Answered(answer) => self.with_till(|till| till.answered(answer)),
-            // The system tells a density only when it changes; the first one has to be asked for.
-            Message::Opened(id) => window::scale_factor(id).map(move |scale| Message::Rescaled(id, scale)),
+            Message::Opened(id) => self.opened(id),
+            Message::Measured(id, measures) => self.measured(id, measures),
+            Message::Tells(tells) => self.tells(tells),
+            Message::Monitors(monitors) => self.monitors(monitors),
             Message::Resized(id, size) => self.resized(id, size),
+            Message::Moved(id, to) => self.moved(id, to),
+            Message::Carried(id, monitors) => self.carried(id, monitors),
+            Message::Focused(id) => self.focused(id),
+            Message::Settled(id) => self.settled(id),
+            Message::Display => self.display(),
+            Message::HideNumbers(round) => self.hide_numbers(round),
             Message::Rescaled(id, scale) => self.rescaled(id, scale),
             Message::CloseRequested(id) => self.close_requested(id),
             Message::Closed(id) => self.closed(id),
@@ -255,7 +288,7 @@ impl<A: Acquirer> App<A> {
     /// Screens read the size of their window from the context, in units of their own scale.
     fn inform_of_size(&mut self) {
         let factor = self.factor();
-        let open = self.windows.of(Role::Customer).is_some();
+        let open = self.windows.of(Role::Customer).is_some() || self.displays.is_starting();
         let Some(pane) = self.windows.of(Role::Cashier) else { return };
         if let Some(setup) = self.setup_mut() {
             setup.layout = Layout::of(pane.size);
@@ -274,6 +307,7 @@ impl<A: Acquirer> App<A> {
                 till.ask_to_quit()
             }
             (Some(Role::Cashier), _) => iced::exit(),
+            (Some(Role::Customer), _) => self.dismissed(),
             _ => window::close(id),
         }
     }
@@ -281,9 +315,12 @@ impl<A: Acquirer> App<A> {
     fn closed(&mut self, id: Id) -> Task<Message> {
         let role = self.windows.role(id);
         self.windows.closed(id);
-        self.inform_of_size();
-        // A daemon does not end with its windows.
-        if role == Some(Role::Cashier) { iced::exit() } else { Task::none() }
+        match role {
+            // A daemon does not end with its windows.
+            Some(Role::Cashier) => iced::exit(),
+            Some(Role::Customer) => self.dismissed(),
+            Some(Role::Number(_)) | None => Task::none(),
+        }
     }
 
     fn system(&mut self, mode: iced::theme::Mode) -> Task<Message> {
@@ -323,6 +360,7 @@ impl<A: Acquirer> App<A> {
                 broken::view(trouble, words, &self.look, *repair).map(Message::Act)
             }
             (State::SettingUp(_), Role::Cashier) => self.setup_view(),
+            (_, Role::Number(number)) => displays::number(number),
             (_, Role::Customer) => customer::closed(pane.size),
             (State::Opening, Role::Cashier) => iced::widget::space().into(),
         }
@@ -337,7 +375,7 @@ impl<A: Acquirer> App<A> {
 
     fn theme(&self, id: Id) -> Option<Theme> {
         Some(match self.windows.role(id) {
-            Some(Role::Customer) => customer::theme(),
+            Some(Role::Customer | Role::Number(_)) => customer::theme(),
             _ => self.look.theme(),
         })
     }
@@ -368,10 +406,18 @@ impl<A: Acquirer> App<A> {
         }
     }
 
+    /// How much larger the cashier's window is drawn: as somebody said, else as its monitor has room.
+    fn factor(&self) -> f32 {
+        self.options.scale.unwrap_or(self.displays.automatic)
+    }
+
     fn subscription(&self) -> Subscription<Message> {
         let mut all = vec![event::listen_with(heard), iced::time::every(Duration::from_secs(1)).map(|_| Message::Tick)];
         if let State::Running(till) = &self.state {
             all.push(Subscription::run_with(till.performer().clone(), Performer::run).map(Message::Told));
+        }
+        if self.displays.tells {
+            all.push(Subscription::run(monitors::changes).map(Message::Monitors));
         }
         if self.options.theme.is_none() {
             all.push(iced::system::theme_changes().map(Message::System));
@@ -389,6 +435,8 @@ fn heard(event: Event, status: event::Status, id: Id) -> Option<Message> {
         Event::Window(window::Event::Opened { size, .. } | window::Event::Resized(size)) => {
             Some(Message::Resized(id, size))
         }
+        Event::Window(window::Event::Focused) => Some(Message::Focused(id)),
+        Event::Window(window::Event::Moved(to)) => Some(Message::Moved(id, to)),
         Event::Window(window::Event::Rescaled(scale)) => Some(Message::Rescaled(id, scale)),
         Event::Window(window::Event::CloseRequested) => Some(Message::CloseRequested(id)),
         Event::Window(window::Event::Closed) => Some(Message::Closed(id)),

@@ -45,6 +45,8 @@ pub enum Action {
     Confirm,
     /// Shows the QR in this window too.
     QrHere,
+    /// Opens the customer's window, or moves it to the next display.
+    Display,
     /// The list of keys.
     Help,
     /// Today's totals.

@@ -60,7 +60,7 @@ impl<A: Acquirer> Performer<A> {
         &self.clock
     }
 
-    /// Does what a screen wants done. [`Effect::Exit`] is not ours: windows know how to end.
+    /// Does what a screen wants done. [`Effect::Display`] and [`Effect::Exit`] are not ours: they are about windows.
     pub fn perform(&self, effect: Effect) -> Task<Answer> {
         let here = self.clone();
         match effect {
@@ -108,7 +108,7 @@ impl<A: Acquirer> Performer<A> {
                 let y = f32::from(thousandth) / 1000.0;
                 iced::widget::operation::snap_to(PAYMENTS_LIST, RelativeOffset { x: 0.0, y })
             }
-            Effect::Exit => Task::none(),
+            Effect::Display | Effect::Exit => Task::none(),
         }
     }
 

@@ -151,6 +151,9 @@ impl Cashier {
 
     /// What a person did, by key or by button.
     pub fn act(&mut self, action: Action, context: &Context) -> Vec<Effect> {
+        if action == Action::Display {
+            return vec![Effect::Display];
+        }
         let place = self.place();
         // Nobody dismisses PAID by accident. Digits of a cash amount do no harm and may come at once.
         let types_cash = place == Place::Cash && matches!(action, Action::Digit(_) | Action::DoubleZero);

@@ -83,6 +83,7 @@ super::keys! {
     HINT_CANCEL = "hint-cancel";
     HINT_QR_HERE = "hint-qr-here";
     HINT_PARK = "hint-park";
+    HINT_DISPLAY = "hint-display";
     HINT_EXPLAIN = "hint-explain";
     HINT_TRY_NOW = "hint-try-now";
     REASON_KEY_LOCKED = "reason-key-locked";
@@ -286,6 +287,7 @@ super::keys! {
     HELP_PRIMARY = "help-primary";
     HELP_QR_HERE = "help-qr-here";
     HELP_CLOSE = "help-close";
+    HELP_DISPLAY = "help-display";
     DIALOG_CANCEL_TITLE = "dialog-cancel-title";
     DIALOG_CANCEL_TEXT = "dialog-cancel-text";
     DIALOG_CANCEL_YES = "dialog-cancel-yes";

@@ -39,7 +39,8 @@ impl<A: Acquirer> App<A> {
         self.state = state;
         self.dress();
         self.inform_of_size();
-        first
+        self.inform_of_displays();
+        Task::batch([first, self.measure_till()])
     }
 
     /// A till that was closed for its new configuration may hold its files a moment longer.
@@ -81,6 +82,7 @@ impl<A: Acquirer> App<A> {
     pub(super) fn repair(&mut self) -> Task<Message> {
         let (state, first) = self.begin(Purpose::Repair);
         self.state = state;
+        self.inform_of_displays();
         first
     }
 
@@ -94,6 +96,7 @@ impl<A: Acquirer> App<A> {
             setup.look = till.context.look;
             self.settings = Some(Box::new(setup));
         }
+        self.inform_of_displays();
         Task::none()
     }
 
@@ -150,7 +153,8 @@ impl<A: Acquirer> App<A> {
                 operation::snap_to(LIST_ID, RelativeOffset { x: 0.0, y: f32::from(thousandth) / 1000.0 })
             }
             Want::Check(wallet) => self.ask_wallet(wallet),
-            Want::Numbers | Want::Display(_) => Task::none(),
+            Want::Numbers => self.show_numbers(),
+            Want::Display(place) => self.choose_display(place),
             Want::Open => {
                 self.settings = None;
                 self.state = State::Opening;
@@ -180,8 +184,8 @@ impl<A: Acquirer> App<A> {
         Task::none()
     }
 
-    /// How much larger than the system's own scale the cashier's window is drawn.
-    pub(super) fn factor(&self) -> f32 {
-        self.options.scale.unwrap_or(1.0)
+    /// Whether the configuration wants everything as large as the screen allows.
+    pub(super) fn wants_large_text(&self) -> bool {
+        matches!(&self.state, State::Running(till) if till.context.config.windows.large_text)
     }
 }

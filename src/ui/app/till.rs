@@ -262,6 +262,7 @@ impl<A: Acquirer> Till<A> {
     fn perform(&self, effects: Vec<Effect>) -> Task<Message> {
         let tasks = effects.into_iter().map(|effect| match effect {
             Effect::Exit => iced::exit(),
+            Effect::Display => Task::done(Message::Display),
             effect => self.performer.perform(effect).map(Message::Answered),
         });
         Task::batch(tasks)
@@ -309,7 +310,7 @@ impl<A: Acquirer> Till<A> {
                 let till = &self.context.config.till.id;
                 self.context.say_with(key::WINDOW_TITLE, &[("till", till.into())])
             }
-            Role::Customer => self.context.customer_words.text(key::CUSTOMER_WINDOW_TITLE),
+            Role::Customer | Role::Number(_) => self.context.customer_words.text(key::CUSTOMER_WINDOW_TITLE),
         }
     }
 }

@@ -28,6 +28,7 @@ enum Does {
     Back,
     Confirm,
     QrHere,
+    Display,
     Help,
     Today,
     Refund,
@@ -72,8 +73,8 @@ const CLEAR: &[Stroke] = &[Stroke::Delete, Stroke::Char('c'), Stroke::Char('C')]
 const TYPING: &[Place] = &[Place::Selling, Place::Cash, Place::Refund, Place::Locked];
 /// A payment may begin here, by any tender.
 const BEGINS: &[Place] = &[Place::Selling, Place::Scan, Place::NotPaid];
-/// Where a customer stands at the counter.
-const FOR_CUSTOMER: &[Place] = &[
+/// A customer looks at the other window here.
+const SHOWN: &[Place] = &[
     Place::Selling,
     Place::Scan,
     Place::Preparing,
@@ -84,6 +85,7 @@ const FOR_CUSTOMER: &[Place] = &[
     Place::NotPaid,
     Place::Claimed,
     Place::Cash,
+    Place::Refused,
     Place::Human,
 ];
 /// Where the till can be left alone; a payment goes on.
@@ -167,7 +169,7 @@ pub(super) static TABLE: &[Binding] = &[
     f(&[Stroke::Char('+')], &[Place::Selling], Does::Plus, "+", key::HINT_NEXT_LINE, key::HELP_NEXT_LINE),
     row(&[Stroke::Backspace], TYPING, Does::Backspace, Cap::Word(key::KEY_BACKSPACE), None, key::HELP_LAST_DIGIT),
     row(CLEAR, TYPING, Does::Clear, Cap::Word(key::KEY_DELETE), None, key::HELP_CLEAR),
-    row(&[Stroke::F(2)], FOR_CUSTOMER, Does::CustomerLanguage, Cap::Plain("F2"), None, key::HELP_CUSTOMER_LANGUAGE),
+    row(&[Stroke::F(2)], SHOWN, Does::CustomerLanguage, Cap::Plain("F2"), None, key::HELP_CUSTOMER_LANGUAGE),
     f(&[Stroke::F(4)], &[Place::Waiting], Does::QrHere, "F4", key::HINT_QR_HERE, key::HELP_QR_HERE),
     f(&[Stroke::F(4)], &[Place::Refund], Does::All, "F4", key::HINT_ALL_LEFT, key::HELP_ALL_LEFT),
     row(
@@ -232,6 +234,8 @@ pub(super) static TABLE: &[Binding] = &[
     escape(&[Place::Today, Place::Human], Some(key::BUTTON_BACK_TO_SELLING), key::HELP_BACK),
     escape(&[Place::Details, Place::Refund], Some(key::HINT_BACK), key::HELP_BACK),
     escape(&[Place::Help, Place::Dialog, Place::Setup, Place::Locked], None, key::HELP_CLOSE),
+    // Last of the hints: it is wanted rarely.
+    f(&[Stroke::F(3)], SHOWN, Does::Display, "F3", key::HINT_DISPLAY, key::HELP_DISPLAY),
     row(
         &[Stroke::Escape],
         &[Place::Broken],
@@ -261,6 +265,7 @@ pub fn action(place: Place, stroke: Stroke) -> Option<Action> {
         Does::Back => Action::Back,
         Does::Confirm => Action::Confirm,
         Does::QrHere => Action::QrHere,
+        Does::Display => Action::Display,
         Does::Help => Action::Help,
         Does::Today => Action::Today,
         Does::Refund => Action::Refund,

@@ -97,3 +97,14 @@ fn each_tender_has_its_own_key_everywhere() {
     }
     assert_eq!(action(Place::Selling, Stroke::F(11)), Some(Action::Scan));
 }
+
+#[test]
+fn the_customers_window_can_be_called_back_while_a_customer_pays() {
+    let shown = [Place::Selling, Place::Preparing, Place::Waiting, Place::Checking, Place::Paid, Place::Claimed];
+    for place in shown {
+        assert_eq!(action(place, Stroke::F(3)), Some(Action::Display), "{place:?}");
+    }
+    for place in [Place::Dialog, Place::Broken, Place::Help] {
+        assert_eq!(action(place, Stroke::F(3)), None, "{place:?}");
+    }
+}

@@ -62,6 +62,16 @@ fn nobody_dismisses_paid_by_accident() {
 }
 
 #[test]
+fn the_customers_window_is_called_back_at_once_and_nothing_else_moves() {
+    let mut context = english();
+    let mut cashier = paying(&mut context, Tender::Wechat, showing());
+    learn(&mut cashier, &mut context, paid());
+    assert_eq!(press(&mut cashier, &context, Stroke::F(3)), vec![Effect::Display]);
+    assert_eq!(cashier.place(), Place::Paid);
+    assert_eq!(cashier.over, None);
+}
+
+#[test]
 fn digits_right_after_the_next_sale_count() {
     let mut context = english();
     let mut cashier = paying(&mut context, Tender::Wechat, paid());
