@@ -55,6 +55,8 @@ pub struct Config {
     pub offline: Option<Budget>,
     /// How the windows look.
     pub windows: Windows,
+    /// What the till lets hear.
+    pub sound: Sound,
 }
 
 impl Config {
@@ -309,6 +311,29 @@ pub struct Rates {
     pub manual: Option<PublishedRate>,
     /// Where the ECB publishes its daily rates.
     pub ecb_url: String,
+}
+
+/// `[sound]`; without the section the till is silent, so that an update never makes an old till loud.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Sound {
+    /// Two rising beeps when a payment is paid, and the soft signs on the way there: a code was read, the till is asking.
+    pub paid: bool,
+    /// One long low tone when it is not, twice where a person must look.
+    pub not_paid: bool,
+    /// Two falling tones for a claim nobody confirmed.
+    pub not_verified: bool,
+    /// The amount of a paid payment is said, in Mandarin and in the cashier's language.
+    pub voice: bool,
+    /// 0 to 100.
+    pub volume: u32,
+}
+
+impl Sound {
+    /// Whether nothing is ever heard.
+    pub const fn is_silent(self) -> bool {
+        let nothing = !self.paid && !self.not_paid && !self.not_verified && !self.voice;
+        nothing || self.volume == 0
+    }
 }
 
 /// Where a secret is: `file:NAME` of the configuration, relative to the home, as an absolute path.

@@ -3,7 +3,7 @@
 use super::check;
 use super::problem::{ConfigError, Warning, quoted, shown};
 use super::section::{Findings, Section, kind};
-use super::{Config, LocalQr, Rates, SecretRef, Shop, Theme, Till, Windows, wallet};
+use super::{Config, LocalQr, Rates, SecretRef, Shop, Sound, Theme, Till, Windows, wallet};
 use crate::domain::currency::Currency;
 use crate::domain::quote::{PublishedRate, RateSource};
 use crate::domain::risk::Budget;
@@ -64,7 +64,7 @@ pub(super) fn config(text: &str, home: &Path, files: Files) -> Result<(Config, V
 }
 
 fn sections(root: &Section<'_>, home: &Path, files: Files) -> Option<Config> {
-    root.only(&["shop", "till", "wechat", "alipay", "local_qr", "rates", "offline", "windows"]);
+    root.only(&["shop", "till", "wechat", "alipay", "local_qr", "rates", "offline", "windows", "sound"]);
     let shop_section = root.section("shop", "add a section [shop] with name, country, currency, timezone");
     let currency = shop_section.as_ref().and_then(|section| section.text("currency", "\"EUR\"", check::currency));
     let zone = shop_section.as_ref().and_then(|section| section.text("timezone", "\"Europe/Paris\"", check::time_zone));
@@ -87,6 +87,7 @@ fn sections(root: &Section<'_>, home: &Path, files: Files) -> Option<Config> {
     let rates = rates(root, currency, zone.as_ref());
     let offline = root.section_if_present("offline").map(|section| offline(&section, currency));
     let windows = root.section_if_present("windows").map(|section| windows(&section));
+    let sound = sound(root);
     Some(Config {
         home: home.to_path_buf(),
         shop: shop?,
@@ -97,6 +98,7 @@ fn sections(root: &Section<'_>, home: &Path, files: Files) -> Option<Config> {
         rates: rates?,
         offline: all(offline)?,
         windows: all(windows)?.unwrap_or_default(),
+        sound: sound?,
     })
 }
 
@@ -281,6 +283,19 @@ fn offline(section: &Section<'_>, currency: Option<Currency>) -> Option<Budget> 
         section.warning("per_sale_max", "is more than total_max, which is the smaller limit and decides");
     }
     Some(budget)
+}
+
+/// `[sound]`; what a shop that wants sound does not switch off is heard.
+fn sound(root: &Section<'_>) -> Option<Sound> {
+    if !root.has("sound") {
+        return Some(Sound::default());
+    }
+    let section = root.section_if_present("sound")?;
+    section.only(&["paid", "not_paid", "not_verified", "voice", "volume"]);
+    let (paid, not_paid) = (section.flag("paid", true), section.flag("not_paid", true));
+    let (not_verified, voice) = (section.flag("not_verified", true), section.flag("voice", true));
+    let volume = section.number("volume", &(0..=100), Some(70));
+    Some(Sound { paid: paid?, not_paid: not_paid?, not_verified: not_verified?, voice: voice?, volume: volume? })
 }
 
 /// A secret that must be there.

@@ -343,6 +343,40 @@ fn a_manual_rate_has_a_moment() {
     }
 }
 
+/// [`GOOD`] with a section of sound that has these lines.
+fn sounding(lines: &str) -> String {
+    format!("{GOOD}[sound]\n{lines}\n")
+}
+
+#[test]
+fn a_till_is_silent_until_its_shop_wants_sound() {
+    assert_eq!(good(GOOD).sound, Sound::default());
+    assert!(good(GOOD).sound.is_silent());
+    let all = Sound { paid: true, not_paid: true, not_verified: true, voice: true, volume: 70 };
+    assert_eq!(good(&sounding("")).sound, all);
+    let few = good(&sounding("voice = false\nnot_paid = false\nvolume = 100")).sound;
+    assert_eq!(few, Sound { voice: false, not_paid: false, volume: 100, ..all });
+    assert!(!few.is_silent());
+    assert!(good(&sounding("volume = 0")).sound.is_silent());
+}
+
+#[test]
+fn a_mistake_in_the_sound_names_its_line() {
+    for (line, place, right) in [
+        ("paid = \"yes\"", "41: sound.paid", "is text; it must be true or false"),
+        ("not_paid = 1", "41: sound.not_paid", "a whole number"),
+        ("not_verified = []", "41: sound.not_verified", "a list"),
+        ("voice = \"zh\"", "41: sound.voice", "true or false"),
+        ("volume = 101", "41: sound.volume", "from 0 to 100"),
+        ("volume = true", "41: sound.volume", "without quotes"),
+    ] {
+        let message = wrong(&sounding(line));
+        assert!(message.starts_with(&format!("config.toml:{place}: ")) && message.contains(right), "{message}");
+    }
+    assert!(wrong(&GOOD.replace("[shop]", "sound = true\n[shop]")).contains("1: sound: is true or false"));
+    assert!(warned(&sounding("loud = true"))[0].starts_with("config.toml:41: sound.loud: unknown key"));
+}
+
 #[test]
 fn a_missing_file_says_how_to_get_one() {
     let home = tempfile::tempdir().expect("a folder");

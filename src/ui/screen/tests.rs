@@ -10,7 +10,7 @@ use super::pay::{Live, Phase};
 use super::{Answer, Cashier, DayRead, DeskRead, Details, Effect, Found, Pay, Screen};
 use crate::clock::parse_rfc3339;
 use crate::config::{
-    Config, Decimals, Identity, LocalQr, Profile, Rates, RefundFrom, SecretRef, Shop, Till, Wechat, Windows,
+    Config, Decimals, Identity, LocalQr, Profile, Rates, RefundFrom, SecretRef, Shop, Sound, Till, Wechat, Windows,
 };
 use crate::domain::currency::Currency;
 use crate::domain::id::{PaymentId, RefundId, SaleId};
@@ -108,6 +108,7 @@ fn config(code: &str) -> Config {
         windows: Windows::default(),
         rates: Rates { sources: vec![RateSource::Wechat], max_age_hours: 96, manual: None, ecb_url: String::new() },
         offline: Some(Budget { per_sale_max: money(20_000), total_max: money(100_000), count_max: 20, hours_max: 48 }),
+        sound: Sound::default(),
     }
 }
 
