@@ -2,7 +2,7 @@
 //!
 //! [`theme`], [`font`], [`icon`] and [`widget`] are the visual language. [`screen`] holds the cashier's screens as
 //! plain state, [`customer`] the customer's window, [`app`] runs both, and `perform` is the only place that turns
-//! what a screen wants into work.
+//! what a screen wants into work. [`sound`] is what is heard of it.
 
 pub mod app;
 pub mod context;
@@ -18,6 +18,7 @@ pub mod screen;
 pub mod setup;
 #[cfg(test)]
 pub mod shot;
+pub mod sound;
 pub mod theme;
 pub mod widget;
 mod windows;

@@ -41,6 +41,9 @@ const OWNED: &[(&str, &[&str])] = &[
     ("reqwest", &["acquirer", "fx", "config"]),
     ("hyper", &["sandbox"]),
     ("clap", &["cli"]),
+    ("rodio", &["ui"]),
+    ("lewton", &["ui"]),
+    ("alsa", &["ui"]),
 ];
 
 /// Text that must not stand in a room (or anywhere, with an empty room), and why.

@@ -31,6 +31,7 @@ pub fn open(real: &Config) -> Result<(Home, Tourist), CliError> {
     let mut home = Home::load(Some(dir), &mut Out::silent())?;
     // What people see and hear is the shop's own.
     home.config.windows = real.windows;
+    home.config.sound = real.sound;
     home.config.till.language = real.till.language;
     home.config.till.customer_language = real.till.customer_language;
     home.config.till.training = true;

@@ -14,6 +14,7 @@ use crate::ui::perform::{Performer, Told};
 use crate::ui::screen::display::customer_display;
 use crate::ui::screen::{self, Answer, Cashier, Effect, Reason, Screen};
 use crate::ui::setup::Desk;
+use crate::ui::sound::Sounds;
 use crate::ui::theme::{Look, StateRole};
 use crate::ui::windows::Role;
 use iced::{Element, Size, Task};
@@ -27,6 +28,7 @@ pub struct Till<A> {
     cashier: Cashier,
     performer: Performer<A>,
     burst: Burst,
+    sounds: Sounds,
     desk: Arc<dyn Desk>,
     training: Option<Box<dyn Practising>>,
     gate: Option<Gate>,
@@ -52,7 +54,9 @@ impl<A: Acquirer> Till<A> {
         context.takes.retain(|tender| performer.takes(*tender));
         let cashier = Cashier::new(&context);
         let burst = Burst::default();
-        let till = Self { context, cashier, performer, burst, desk, training, gate: None, tries: Tries::default() };
+        let sounds = Sounds::new(context.config.sound, context.words.language(), training.is_some());
+        let tries = Tries::default();
+        let mut till = Self { context, cashier, performer, burst, sounds, desk, training, gate: None, tries };
         let first = till.perform(vec![Effect::ReadDesk, Effect::ReadRates]);
         (till, first)
     }
@@ -259,13 +263,17 @@ impl<A: Acquirer> Till<A> {
         self.perform(effects)
     }
 
-    fn perform(&self, effects: Vec<Effect>) -> Task<Message> {
+    /// Everything that changes the screen ends here.
+    fn perform(&mut self, effects: Vec<Effect>) -> Task<Message> {
+        // A task starts when the update is over: what is heard never comes before what is seen.
+        let sound = self.sounds.of(&self.cashier.screen);
+        let heard = sound.map_or_else(Task::none, |play| Task::future(async move { play.now() }).discard());
         let tasks = effects.into_iter().map(|effect| match effect {
             Effect::Exit => iced::exit(),
             Effect::Display => Task::done(Message::Display),
             effect => self.performer.perform(effect).map(Message::Answered),
         });
-        Task::batch(tasks)
+        Task::batch(tasks.chain([heard]))
     }
 
     fn look_at_the_clock(&mut self) {

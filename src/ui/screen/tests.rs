@@ -4,6 +4,7 @@ mod mistakes;
 mod pictures;
 mod refunds;
 mod scans;
+mod sounds;
 mod states;
 
 use super::pay::{Live, Phase};
