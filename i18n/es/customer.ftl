@@ -92,7 +92,7 @@ customer-human-title = Un momento, por favor
 customer-human-text = La tienda está revisando su pago. Por favor, no vuelva a pagar.
 
 # Formación
-customer-training = Formación, por favor no pague
+customer-training = Formación: por favor, no pague
 customer-training-title = Código QR de formación
 customer-training-text = Al escanearlo no se cobra nada; es solo para prácticas
 
@@ -112,7 +112,7 @@ customer-unconfirmed-title = El pago no se ha confirmado a tiempo
 customer-unconfirmed-text = No se le ha cobrado nada. Actualice su código de pago para reintentarlo.
 
 # Dinero que vuelve
-customer-reversed-title = El pago se ha revertido
+customer-reversed-title = El pago se ha anulado
 customer-reversed-text = No queda nada cobrado. Si ha visto un cargo, { $wallet } se lo devuelve.
 customer-late = Devolución en camino
 customer-late-title = Se le devolverá este dinero

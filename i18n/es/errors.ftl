@@ -181,7 +181,7 @@ refund-nothing-left-what = No queda nada de este pago: todo está devuelto o en 
 refund-nothing-left-say = Su devolución ya está hecha o está en camino.
 refund-nothing-left-step = Mire las devoluciones de este pago. No se ha enviado nada.
 
-refund-no-amount-what = Una devolución necesita un importe mayor que cero, en la divisa del pago.
+refund-no-amount-what = Una devolución necesita un importe mayor que cero, en la moneda del pago.
 refund-no-amount-say = Un momento, por favor.
 refund-no-amount-step = Teclee el importe a devolver.
 

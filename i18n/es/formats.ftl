@@ -1,6 +1,6 @@
 # Cómo se escriben el dinero, los días y las duraciones. `¥` siempre significa renminbi.
 
-# $digits va agrupado y con los decimales de la divisa.
+# $digits va agrupado y con los decimales de la moneda.
 money = { $currency ->
     [EUR] { $digits }{"\u00A0"}€
     [GBP] { $digits }{"\u00A0"}£
@@ -13,7 +13,7 @@ money = { $currency ->
    *[other] { $digits }{"\u00A0"}{ $currency }
 }
 
-# Cómo se llama una divisa junto a un tipo.
+# Cómo se llama una moneda junto a un tipo.
 currency-name = { $currency }
 
 # Una unidad con su duración: 40 s, 28 min, 11 h, 5 días (nunca menos de 4 días).
@@ -31,7 +31,7 @@ ago = { $unit ->
 }
 
 day-short = { $weekday } { $day } { $month }
-day-long = { $weekday } { $day } de { $month } de { $year }
+day-long = { $weekday }, { $day } de { $month } de { $year }
 weekday-short = { $weekday ->
     [1] lun
     [2] mar

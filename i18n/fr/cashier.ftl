@@ -34,7 +34,7 @@ tender-scan-sub = Lire le code du client
 tender-cash-sub = Appoint, ou montant reçu
 tender-cash-offline = Comme d'habitude
 tender-claim-sub = compté NON VÉRIFIÉ
-tender-needs-line = Demande le réseau
+tender-needs-line = Réseau nécessaire
 tender-no-amount = Pas encore de montant
 tender-not-set-up = Non configuré ici
 tender-limit = Limite atteinte
@@ -63,7 +63,7 @@ hero-source-ecb = Taux de la Banque centrale européenne
 hero-source-manual = Taux fixé par le responsable
 hero-published = { $day }, { $beijing } à Pékin ({ $here } ici)
 hero-rate-old = Ce taux date de { $age }
-hero-no-rate = Pas de taux depuis le { $day } ; la vente continue en { $currency }
+hero-no-rate = Pas de taux depuis le { $day } ; la vente continue en { $currency }
 hero-no-rate-yet = Pas encore de taux ; la vente continue en { $currency }
 
 # Aides et noms des touches
@@ -89,7 +89,7 @@ hint-default-tender = Paiement par défaut
 hint-back = Retour
 hint-next-line = Article suivant
 hint-last-digit = Dernier chiffre
-hint-remove-line = Ôter la ligne
+hint-remove-line = Supprimer ligne
 hint-offline-code = Code hors ligne
 hint-amount-received = Montant reçu
 hint-done = Terminer
@@ -159,31 +159,31 @@ preparing-slow = Pas encore de QR. S'il ne vient pas, la caisse vérifie avant t
 # En attente : les trois étapes
 waiting-step-ready = QR prêt, sur l'écran client
 waiting-step-pay = En attente du paiement
-waiting-asked = Demandé à { $wallet } { $ago } : pas encore payé. Prochaine demande dans { $seconds }{"\u00A0"}s.
-waiting-asked-ago = { $wallet } interrogé { $ago } : pas encore payé.
+waiting-asked = { $wallet } interrogé { $ago } : pas encore payé. Prochaine demande dans { $seconds }{"\u00A0"}s.
+waiting-asked-ago = { $wallet } interrogé { $ago } : pas encore payé.
 waiting-asking = { $wallet } est interrogé
 waiting-not-asked = Première demande dans { $seconds }{"\u00A0"}s.
-waiting-line-down = Le réseau est coupé. Le QR reste valable ; la caisse demande dès son retour.
+waiting-line-down = Le réseau est coupé. Le QR reste valable ; la caisse se renseigne dès le retour du réseau.
 waiting-step-paid = Payé
-waiting-left = { $left } sur { $total }
+waiting-left = Reste { $left } sur { $total }
 
 # Confirmation
 confirming-step-read = Code { $wallet } lu
 confirming-step-read-sub = { $time }, utilisé une fois, jamais conservé
 confirming-step-scanned = Scanné par le client
 confirming-step-password = Le client saisit son code secret
-confirming-step-password-sub = Interrogé { $ago } : saisie en cours.
-say-password = Merci de saisir votre code de paiement.
+confirming-step-password-sub = Interrogé { $ago } : saisie en cours.
+say-password = Merci de saisir votre code secret.
 
 # Vérification et annulation
 checking-title = Le client a peut-être déjà payé.
-checking-text = { $wallet } n'a pas répondu à notre demande de { $time }. Nous l'interrogeons encore avec le même numéro de paiement : personne n'est débité deux fois.
+checking-text = { $wallet } n'a pas répondu à notre demande de { $time }. Nous l'interrogeons encore avec le même numéro de paiement : personne n'est débité deux fois.
 checking-found-text = Ce paiement était en cours à l'arrêt de la caisse. Nous interrogeons { $wallet } avant toute autre chose.
-say-checking = Nous vérifions votre paiement. Patientez, ne payez pas une seconde fois.
+say-checking = Nous vérifions votre paiement. Merci de patienter et de ne pas payer une seconde fois.
 checking-log-sent = Paiement envoyé
 checking-log-asked = Demande { $count }
 checking-log-again = Nouvelle demande
-checking-log-closing = Clôture demandée
+checking-log-closing = Annulation demandée
 checking-log-no-answer = pas de réponse en { $seconds }{"\u00A0"}s
 checking-log-no-line = pas de réseau
 checking-log-in-progress = encore en cours
@@ -199,14 +199,14 @@ checking-then-text = À { $time }, nous demandons à { $wallet } d'annuler ce pa
 checking-park-title = La file s'allonge ?
 checking-park-text = Mettez en attente. La caisse redemande et vous appelle dès qu'elle sait. Gardez la marchandise.
 checking-locked = Encaissement bloqué pour cette vente
-cancelling-title = Nous clôturons ce paiement.
+cancelling-title = Nous annulons ce paiement.
 cancelling-text = { $wallet } doit confirmer que personne n'a été débité. N'encaissez de nouveau qu'après.
-cancelling-refused = { $wallet } ne le clôt pas encore : { $detail }
+cancelling-refused = { $wallet } ne l'annule pas encore : { $detail }
 cancelling-until = La caisse continue d'essayer ; à { $time } au plus tard, le QR n'est de toute façon plus valable.
 say-cancelling = Nous annulons le paiement. Merci de ne plus payer.
 
 # Payé
-paid-charged-by = Débité au client par { $wallet }
+paid-charged-by = Montant débité par { $wallet }
 paid-charge-unknown = { $wallet } n'a pas dit le montant débité en CNY
 paid-reference = Au taux de { $rate }. Notre référence était { $reference }, écart { $difference }.
 paid-no-reference = Il n'y avait pas de taux de référence pour cette vente.
@@ -226,23 +226,23 @@ paid-stays = Reste affiché jusqu'à Entrée.
 notpaid-expired = QR expiré. Le client n'a pas été débité.
 notpaid-declined = Refusé par l'application. Le client n'a pas été débité.
 notpaid-cancelled = Annulé. Le client n'a pas été débité.
-notpaid-refused = Ce paiement n'a pas abouti. Le client n'a pas été débité.
-notpaid-confirmed = { $wallet } a confirmé la clôture à { $time }. Vous pouvez recommencer sans risque.
+notpaid-refused = Le paiement n'a pas abouti. Le client n'a pas été débité.
+notpaid-confirmed = { $wallet } a confirmé l'annulation à { $time }. Vous pouvez recommencer sans risque.
 notpaid-never-sent = Rien n'a été payé, c'est certain. Vous pouvez recommencer sans risque.
 notpaid-shown = QR affiché
 notpaid-shown-value = de { $from } à { $to }
-notpaid-asked = Vérifié avant de clore
+notpaid-asked = Vérifié avant d'annuler
 notpaid-asked-value = { $time }, non payé
-notpaid-closed = Clos par { $wallet }
+notpaid-closed = Annulé par { $wallet }
 notpaid-closed-value = { $time }, réponse signée
-notpaid-reason = Raison
+notpaid-reason = Motif
 notpaid-new-number = Un nouvel essai reçoit un nouveau numéro de paiement
 
 # Une personne doit regarder
 human-title = Un responsable doit examiner ce paiement.
-human-mismatch = { $wallet } annonce autre chose que cette vente. Elle ne passera jamais seule à PAYÉ.
+human-mismatch = { $wallet } indique autre chose que cette vente. Elle ne passera jamais seule à PAYÉ.
 human-late = { $wallet } a débité le client après la confirmation de l'annulation.
-human-unmatched = Deux jours après, aucune trace de ce paiement annoncé.
+human-unmatched = Deux jours après, aucune trace de ce paiement non vérifié.
 
 # QR local
 claim-step-scan = Le client scanne avec sa propre connexion.
@@ -274,7 +274,7 @@ offline-of = sur { $limit }
 offline-last-try = Dernier essai { $ago }
 offline-trying = Essai en cours
 offline-limit = limite atteinte
-offline-back = De nouveau en ligne. Tout ce qui attendait est en cours de règlement.
+offline-back = De nouveau en ligne. Tout ce qui attendait est en cours de traitement.
 button-try-now = Essayer
 
 # Espèces
@@ -329,11 +329,11 @@ help-title = Touches
 help-selling = Vente
 help-paying = Pendant le paiement
 help-everywhere = Partout
-help-type = Tapez un montant, centimes d'abord : 3 4 5 0 donne { $example }
+help-type = Taper un montant, centimes compris : 3 4 5 0 donne { $example }
 help-next-line = Fermer la ligne, article suivant
 help-pay-default = Encaisser par le moyen par défaut
 help-last-digit = Effacer le dernier chiffre
-help-remove-line = Ôter la ligne choisie
+help-remove-line = Supprimer la ligne choisie
 help-clear = Effacer la ligne ; deux fois : toute la vente
 help-select = Choisir une ligne
 help-pay-wechat = Encaisser par WeChat Pay
@@ -351,7 +351,7 @@ help-display = Ouvrir la fenêtre du client, ou la déplacer sur l'écran suivan
 
 # Questions
 dialog-cancel-title = Annuler ce paiement ?
-dialog-cancel-text = Le QR disparaît aussitôt. La caisse demande à { $wallet } s'il a été payé, puis le clôt. Si le client a payé entre-temps, le paiement reste acquis.
+dialog-cancel-text = Le QR disparaît aussitôt. La caisse demande à { $wallet } si le client a payé, puis annule le paiement. S'il a payé entre-temps, le paiement reste acquis.
 dialog-cancel-yes = Annuler le paiement
 dialog-cancel-no = Continuer d'attendre
 dialog-clear-title = Effacer toute la vente ?
@@ -365,10 +365,10 @@ dialog-notpaid-title = Le client n'a pas payé ?
 dialog-notpaid-text = Le QR reste valable sur son téléphone. La caisse continue de se renseigner, et la vente reste ouverte tant que ce n'est pas sûr.
 dialog-quit-title = Fermer Maneki ?
 dialog-quit-open = { $count ->
-    [one] { $count } paiement n'est pas réglé. Rien n'est perdu : au redémarrage, la caisse se renseigne d'abord. D'ici là, personne ne sait s'il a été payé.
-   *[other] { $count } paiements ne sont pas réglés. Rien n'est perdu : au redémarrage, la caisse se renseigne d'abord. D'ici là, personne ne sait s'ils ont été payés.
+    [one] { $count } paiement est en suspens. Rien n'est perdu : au redémarrage, la caisse se renseigne d'abord. D'ici là, personne ne sait s'il a été payé.
+   *[other] { $count } paiements sont en suspens. Rien n'est perdu : au redémarrage, la caisse se renseigne d'abord. D'ici là, personne ne sait s'ils ont été payés.
 }
-dialog-quit-clean = Tout est enregistré et réglé.
+dialog-quit-clean = Tout est enregistré, rien n'est en suspens.
 dialog-quit-yes = Fermer Maneki
 dialog-quit-no = Rester ici
 
@@ -398,7 +398,7 @@ list-separator = {" ou "}
 chip-alipay = Alipay+ 支付宝
 wallet-alipay = Alipay
 header-wallet-offline = { $wallet } hors ligne
-pay-rate-note-other = Référence WeChat { $rate } ; Alipay+ applique son propre taux
+pay-rate-note-other = Référence WeChat { $rate } ; Alipay+ applique son propre taux
 sent-step-read-sub = utilisé une fois, jamais conservé
 sent-step-ask = Demande d'encaissement à { $wallet }
 sent-step-ask-sub = Le code ne sert qu'une fois et n'est jamais envoyé deux fois
@@ -408,31 +408,31 @@ scan-step-hold = Visez-le avec le lecteur. Aucune touche à presser.
 scan-step-once = Il sert une fois et n'est jamais conservé.
 button-scan-fresh = Scanner un nouveau code
 reason-scan-no-amount = Tapez d'abord le montant, puis scannez le code du client
-reason-scan-busy = Un paiement est en cours : le code lu n'a pas servi
-reason-scan-nothing = Aucun paiement n'attend de code ici : le code lu n'a pas servi
+reason-scan-busy = Un paiement est en cours : le code lu n'a pas servi
+reason-scan-nothing = Aucun paiement n'attend de code ici : le code lu n'a pas servi
 reason-choose-payment = Choisissez le paiement à rembourser
 reason-no-such-payment = Cette caisse ne connaît pas ce paiement
 help-pay-alipay = Encaisser par Alipay+
 help-scan = Scanner le code du client
 
 # Taking back what a customer's code began
-reversing-title = Nous reprenons ce paiement.
+reversing-title = Nous annulons ce paiement.
 reversing-text = { $why } { $wallet } doit confirmer que rien ne reste débité. N'encaissez de nouveau qu'après.
 reversing-declined = L'application a refusé.
 reversing-expired = Le client n'a pas confirmé à temps.
 reversing-cancelled = Il a été annulé à la caisse.
 reversing-refused = Le paiement n'a pas abouti.
 reversing-then-title = Combien de temps
-reversing-until = En général moins d'une minute. { $wallet } peut demander d'attendre quelques secondes ; la caisse continue seule.
+reversing-until = En général moins d'une minute. { $wallet } peut demander d'attendre quelques secondes ; la caisse continue seule.
 reversing-no-line = La liaison avec { $wallet } est coupée. La caisse reprend dès son retour, des jours s'il le faut.
 say-reversing = Nous annulons le paiement. Merci de ne pas payer une seconde fois.
 checking-log-password = Code secret demandé
-checking-log-reversing = Reprise demandée
-dialog-reverse-text = La caisse demande à { $wallet } de reprendre le paiement. Ce qui a été débité est rendu ; il n'est non payé qu'une fois confirmé.
+checking-log-reversing = Annulation demandée
+dialog-reverse-text = La caisse demande à { $wallet } d'annuler le paiement. Ce qui a été débité est rendu ; le paiement n'est NON PAYÉ qu'une fois l'annulation confirmée.
 notpaid-not-confirmed = Pas confirmé à temps. Le client n'a pas été débité.
-notpaid-reversed = Repris. Rien ne reste débité.
+notpaid-reversed = Annulé. Rien ne reste débité.
 notpaid-reversed-text = { $wallet } l'a confirmé à { $time }. Si le client a vu un débit, l'application le lui rend. Vous pouvez recommencer sans risque.
-notpaid-fresh-code = { $wallet } l'a dit à { $time }. Pour recommencer, demandez un nouveau code au client : chacun ne sert qu'une fois.
+notpaid-fresh-code = { $wallet } l'a dit à { $time }. Pour recommencer, demandez un nouveau code au client : chacun ne sert qu'une fois.
 declined-balance = Le solde de l'application ne suffit pas.
 declined-code = Le code est trop ancien ou n'est plus valable.
 declined-limit = Le montant dépasse la limite du client.
@@ -444,10 +444,10 @@ human-late-title = L'argent doit être rendu.
 
 # Paid, with coupons or another currency
 paid-own-currency = Débité en { $currency }, au taux de l'application.
-paid-after-coupons = Après bons. Sans eux, notre référence était { $reference }.
+paid-after-coupons = Bons déduits. Sans eux, notre référence était { $reference }.
 coupons-title = Bons de l'application
-coupon-prepaid = { $name } (vous le recevez)
-coupon-discount = { $name } (pas pour vous)
+coupon-prepaid = { $name } (reversé au magasin)
+coupon-discount = { $name } (non reversé)
 coupons-more = et { $count } de plus
 coupons-shop-receives = Le magasin reçoit, avant frais
 coupons-statement-tells = Le relevé dira ce que reçoit le magasin

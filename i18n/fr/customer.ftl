@@ -7,7 +7,7 @@ customer-welcome = Bienvenue
 customer-rate-line = Taux de référence : { $units } { $currency } ≈ { $rate } CNY, { $source }, { $day } { $time } (heure de Pékin)
 
 # Commande
-customer-order-check = Veuillez vérifier votre commande
+customer-order-check = Veuillez vérifier vos achats
 customer-item = Article { $number }
 customer-more-items = { $count ->
     [one] et { $count } autre article
@@ -46,14 +46,14 @@ customer-cash-received = Reçu
 customer-cash-change = Rendu
 
 # Mot de passe
-customer-password = Saisissez votre code
+customer-password = Saisissez votre code secret
 customer-password-title = Confirmez sur votre téléphone
 customer-password-text = Nous attendons votre confirmation dans { $wallet }.
 customer-password-update = Cet écran change de lui-même après le paiement.
 
 # Vérification et annulation
 customer-checking = Vérification du paiement
-customer-checking-title = Patientez, ne payez pas une seconde fois
+customer-checking-title = Merci de patienter, ne payez pas deux fois
 customer-checking-text = Le magasin demande le résultat à { $wallet }.
 customer-checking-keep = Gardez la preuve de paiement sur votre téléphone.
 customer-cancelling = Annulation
@@ -69,7 +69,7 @@ customer-thanks = Merci, à bientôt
 # Non vérifié
 customer-claimed = Pas encore vérifié
 customer-claimed-title = Paiement pas encore vérifié
-customer-claimed-text = Le magasin vérifie ce paiement automatiquement. D'ici là, il n'est pas vérifié.
+customer-claimed-text = Le magasin vérifiera ce paiement automatiquement. D'ici là, il n'est pas vérifié.
 customer-claimed-keep = Gardez la preuve de paiement sur votre téléphone.
 customer-claimed-number = Numéro de paiement
 customer-claimed-amount = Montant noté
@@ -96,7 +96,7 @@ customer-training-text = Le scanner ne débite rien ; il sert à former l'équi
 # Showing a code
 customer-qr-alipay = Scannez avec Alipay ou une application Alipay+
 customer-alipay-step-open = Ouvrez Alipay ou votre application Alipay+
-customer-alipay-step-scan = Touchez "Scanner" et visez le QR code
+customer-alipay-step-scan = Touchez "Scanner" et visez le code QR
 customer-show-code = Montrez votre code de paiement
 customer-show-code-title = Présentez votre code de paiement au lecteur
 customer-show-code-text = Ouvrez le code de paiement dans { $wallets }.
@@ -109,11 +109,11 @@ customer-unconfirmed-title = Le paiement n'a pas été confirmé à temps
 customer-unconfirmed-text = Vous n'avez pas été débité. Actualisez votre code pour réessayer.
 
 # Money that goes back
-customer-reversed-title = Le paiement a été repris
+customer-reversed-title = Le paiement a été annulé
 customer-reversed-text = Rien ne reste débité. Si vous avez vu un débit, { $wallet } vous le rend.
 customer-late = Remboursement en route
 customer-late-title = Cet argent vous sera rendu
-customer-late-text = Vous avez été débité après l'annulation. Le magasin vous rend l'argent ; merci de ne pas payer une seconde fois.
+customer-late-text = Vous avez été débité après l'annulation. Le magasin vous rend l'argent ; merci de ne pas payer une seconde fois.
 customer-refunding = Remboursement
 customer-refunding-title = Votre remboursement est en route
 customer-refunding-text = { $wallet } vous rend l'argent. Il n'est pas encore remboursé.
@@ -122,4 +122,4 @@ customer-refunded-title = L'argent est sur votre compte
 customer-refunded-text = { $wallet } a confirmé le remboursement. Regardez votre téléphone.
 customer-refund-cash = Voici votre argent
 customer-refund-stuck-text = Le magasin s'occupe de votre remboursement.
-customer-refund-amount = Montant remboursé
+customer-refund-amount = Montant du remboursement

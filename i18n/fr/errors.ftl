@@ -11,8 +11,8 @@ no-line-say = Notre connexion est coupée un moment. Vous pouvez payer en espèc
 no-line-step = Encaissez en espèces ou par QR local. Rien n'est parti, personne n'a été débité.
 
 outcome-unknown-what = { $wallet } n'a pas répondu. Le client a peut-être déjà payé.
-outcome-unknown-say = Nous vérifions votre paiement. Patientez, ne payez pas une seconde fois.
-outcome-unknown-step = Attendez ou mettez en attente. N'encaissez pas deux fois ; la caisse continue de demander.
+outcome-unknown-say = Nous vérifions votre paiement. Merci de patienter et de ne pas payer une seconde fois.
+outcome-unknown-step = Attendez ou mettez en attente. N'encaissez pas deux fois ; la caisse continue de se renseigner.
 
 acquirer-refused-what = { $wallet } a refusé le paiement : { $detail }
 acquirer-refused-say = Ce paiement est impossible pour le moment. Choisissez un autre moyen, s'il vous plaît.
@@ -20,14 +20,14 @@ acquirer-refused-step = Proposez un autre moyen de paiement. Si cela se répète
 
 acquirer-busy-what = { $wallet } est saturé et ne répond pas.
 acquirer-busy-say = Le service de paiement est saturé. Un instant, s'il vous plaît.
-acquirer-busy-step = Attendez ; la caisse l'interroge de nouveau d'elle-même.
+acquirer-busy-step = Attendez ; la caisse l'interroge de nouveau d'elle-même.
 
 keys-wrong-what = { $wallet } n'accepte pas les clés de ce magasin.
 keys-wrong-say = Ce paiement est impossible pour le moment. Vous pouvez payer en espèces.
 keys-wrong-step = Encaissez en espèces. Un responsable vérifie clés et numéros de config.toml avec votre prestataire.
 
 answer-untrusted-what = Une réponse à la signature fausse est arrivée. Elle a été ignorée.
-answer-untrusted-say = Nous vérifions votre paiement. Patientez, ne payez pas une seconde fois.
+answer-untrusted-say = Nous vérifions votre paiement. Merci de patienter et de ne pas payer une seconde fois.
 answer-untrusted-step = N'encaissez pas deux fois. Si cela dure, un responsable vérifie les clés de plateforme dans config.toml.
 
 clock-wrong-what = { $minutes ->
@@ -59,7 +59,7 @@ store-read-only-step = Vérifiez que cet utilisateur peut écrire dans le dossie
 
 store-failed-what = La caisse n'a pas pu enregistrer ce qu'elle faisait : { $detail }
 store-failed-say = Notre caisse a besoin d'un instant. Merci de ne pas payer une seconde fois.
-store-failed-step = N'encaissez rien sur cette caisse. Relancez Maneki ; il vérifie d'abord tous les paiements en cours.
+store-failed-step = N'encaissez rien sur cette caisse. Relancez Maneki ; il vérifie d'abord tous les paiements en cours.
 
 config-wrong-what = Il y a une erreur dans la configuration : { $detail }
 config-wrong-say = Notre caisse a besoin d'un instant.
@@ -103,17 +103,17 @@ rate-missing-what = Il n'y a pas encore de taux, donc pas de montant en CNY.
 rate-missing-say = Nous ne pouvons pas afficher le montant en CNY ; votre application l'affiche avant de payer.
 rate-missing-step = Continuez à vendre en { $currency }. La caisse cherche un taux d'elle-même.
 
-mismatch-what = { $wallet } annonce un autre montant ou un autre numéro que cette vente : { $detail }
+mismatch-what = { $wallet } indique un autre montant ou un autre numéro que cette vente : { $detail }
 mismatch-say = Nous examinons votre paiement. Merci de ne pas payer une seconde fois.
 mismatch-step = N'encaissez pas deux fois et ne remettez pas la marchandise. Appelez le responsable.
 
 late-charge-what = { $wallet } a débité le client après l'annulation du paiement.
-late-charge-say = Vous avez été débité ; l'argent vous est rendu. Merci de ne pas payer une seconde fois.
-late-charge-step = Remboursez-le : Aujourd'hui, ce paiement, Rembourser. Ne remettez pas la marchandise pour ce paiement.
+late-charge-say = Vous avez été débité ; l'argent vous est rendu. Merci de ne pas payer une seconde fois.
+late-charge-step = Remboursez-le : "Journée", ce paiement, "Rembourser". Ne remettez pas la marchandise pour ce paiement.
 
 still-live-what = Cette vente a un paiement dont l'issue n'est pas certaine.
-still-live-say = Nous vérifions votre paiement. Patientez, ne payez pas une seconde fois.
-still-live-step = Attendez qu'il soit réglé. Un second paiement pourrait débiter le client deux fois.
+still-live-say = Nous vérifions votre paiement. Merci de patienter et de ne pas payer une seconde fois.
+still-live-step = Attendez d'en connaître l'issue. Un second paiement pourrait débiter le client deux fois.
 
 amount-too-large-what = Le montant dépasse { $limit }, le maximum pour une vente.
 amount-too-large-say = Un instant, s'il vous plaît.
@@ -121,7 +121,7 @@ amount-too-large-step = Vérifiez les chiffres, ou faites deux ventes.
 
 engine-stopped-what = La partie qui parle à l'acquéreur s'est arrêtée.
 engine-stopped-say = Notre caisse a besoin d'un instant. Merci de ne pas payer une seconde fois.
-engine-stopped-step = Relancez Maneki ; il vérifie d'abord tous les paiements en cours.
+engine-stopped-step = Relancez Maneki ; il vérifie d'abord tous les paiements en cours.
 
 # What a scanner read
 scan-hong-kong-what = C'est une application de Hong Kong, qui ne peut pas payer ici.
@@ -140,7 +140,7 @@ scan-not-set-up-what = Ce magasin n'accepte pas { $wallet }.
 scan-not-set-up-say = Cette application n'est pas acceptée ici. Merci de choisir un autre moyen.
 scan-not-set-up-step = Personne n'a été débité. Proposez un des moyens affichés.
 
-scan-used-what = Ce code a déjà servi ; chacun ne sert qu'une fois.
+scan-used-what = Ce code a déjà servi ; chacun ne sert qu'une fois.
 scan-used-say = Merci d'actualiser votre code de paiement.
 scan-used-step = Scannez le nouveau code. L'ancien n'est pas renvoyé.
 
@@ -148,7 +148,7 @@ scan-receipt-what = C'est un de nos tickets, pas un code de paiement.
 scan-receipt-say = Montrez votre code de paiement, s'il vous plaît.
 scan-receipt-step = Scannez le code sur le téléphone du client.
 
-scan-product-what = C'est le code d'un article. Les articles ne sont pas encore gérés ; rien n'a été saisi.
+scan-product-what = C'est le code d'un article. Les articles ne sont pas encore gérés ; rien n'a été saisi.
 scan-product-say = Montrez votre code de paiement, s'il vous plaît.
 scan-product-step = Tapez le prix, ou scannez le code sur le téléphone du client.
 
@@ -156,11 +156,11 @@ scan-several-what = Plusieurs codes ont été lus à la fois. Aucun n'a servi.
 scan-several-say = Un instant, s'il vous plaît. Gardez votre code à l'écran.
 scan-several-step = Scannez de nouveau, un seul code.
 
-scan-wrong-page-what = Ce code ne sert pas à payer : il reçoit de l'argent, ou vient d'un magasin.
+scan-wrong-page-what = Ce code ne sert pas à payer : il sert à recevoir de l'argent, ou vient d'un magasin.
 scan-wrong-page-say = Ouvrez la page de votre code de paiement, s'il vous plaît.
 scan-wrong-page-step = Scannez le code que l'application affiche pour payer.
 
-scan-input-method-what = Les chiffres sont arrivés en pleine chasse : la méthode de saisie les a changés.
+scan-input-method-what = Les chiffres sont arrivés en pleine chasse : la méthode de saisie les a changés.
 scan-input-method-say = Un instant, s'il vous plaît. Gardez votre code à l'écran.
 scan-input-method-step = Passez la saisie en anglais, puis scannez de nouveau.
 
@@ -169,26 +169,26 @@ scan-unread-say = Augmentez la luminosité et montrez le code à nouveau, s'il v
 scan-unread-step = Demandez un nouveau code et scannez de nouveau.
 
 # Why nothing can be given back
-refund-not-paid-what = Ce paiement n'est pas confirmé : rien à rembourser.
-refund-not-paid-say = Nous vérifions votre paiement. Un instant, s'il vous plaît.
+refund-not-paid-what = Ce paiement n'est pas confirmé : rien à rembourser.
+refund-not-paid-say = Nous examinons votre paiement. Un instant, s'il vous plaît.
 refund-not-paid-step = Attendez de connaître son issue, puis regardez à nouveau.
 
 refund-too-much-what = C'est plus que les { $left } qui restent de ce paiement.
 refund-too-much-say = Un instant, s'il vous plaît.
 refund-too-much-step = Tapez un montant plus petit. Rien n'a été envoyé.
 
-refund-nothing-left-what = Il ne reste rien de ce paiement : tout a été rendu ou est en route.
+refund-nothing-left-what = Il ne reste rien de ce paiement : tout est remboursé ou en route.
 refund-nothing-left-say = Votre remboursement est déjà fait, ou en route.
 refund-nothing-left-step = Regardez les remboursements de ce paiement. Rien n'a été envoyé.
 
 refund-no-amount-what = Un remboursement demande un montant positif, dans la devise du paiement.
 refund-no-amount-say = Un instant, s'il vous plaît.
-refund-no-amount-step = Tapez le montant à rendre.
+refund-no-amount-step = Tapez le montant à rembourser.
 
-refund-too-many-what = Ce paiement a été remboursé en trop de fois ; l'acquéreur n'en accepte plus.
+refund-too-many-what = Ce paiement a été remboursé en trop de fois ; l'acquéreur n'en accepte plus.
 refund-too-many-say = Nous vous rendons le reste en espèces.
 refund-too-many-step = Rendez le reste en espèces, avec l'accord du responsable.
 
-refund-too-old-what = Ce paiement est trop ancien : l'acquéreur ne rembourse plus.
+refund-too-old-what = Ce paiement est trop ancien : l'acquéreur ne rembourse plus.
 refund-too-old-say = Nous vous rendons l'argent en espèces.
 refund-too-old-step = Rendez-le en espèces, avec l'accord du responsable.

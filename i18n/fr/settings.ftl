@@ -21,7 +21,7 @@ button-close = Fermer
 button-choose = Choisir
 
 # Langue
-language-title = Quelle langue parlez-vous ?
+language-title = Quelle langue parlez-vous ?
 language-text = L'écran client a sa propre langue.
 
 # Magasin
@@ -30,14 +30,14 @@ shop-name = Nom du magasin
 shop-name-sub = Les clients le voient sur l'écran client et dans leur application
 shop-country = Pays
 shop-currency = Devise
-shop-currency-sold = Ne peut plus changer : cette caisse a déjà vendu en { $currency }
+shop-currency-sold = Ne peut plus changer : cette caisse a déjà vendu en { $currency }
 shop-timezone = Fuseau horaire
 shop-kind = Type de magasin
 shop-till = Nom de cette caisse
-shop-till-sub = Lettres et chiffres, par exemple paris-1 ; un nom différent par caisse
+shop-till-sub = Lettres et chiffres, par exemple paris-1 ; un nom différent par caisse
 shop-customer-language = Langue de l'écran client
 shop-offers = Offres sur l'écran client au repos
-shop-offers-sub = Une phrase courte dans la langue du client ; peut rester vide
+shop-offers-sub = Une phrase courte dans la langue du client ; peut rester vide
 kind-gifts = Cadeaux et souvenirs
 kind-clothing = Vêtements
 kind-cosmetics = Parfums et cosmétiques
@@ -53,10 +53,10 @@ kind-attraction = Musée, attraction
 kind-other = Autre magasin
 
 # Paiements
-payments-title = Comment cette caisse encaisse-t-elle ?
+payments-title = Comment cette caisse encaisse-t-elle ?
 payments-training = Mode formation
 payments-training-sub = Applications simulées, aucun compte nécessaire
-payments-training-note = La formation est signalée dans les deux fenêtres et tenue dans un journal à part. Aucun argent réel ne circule.
+payments-training-note = La formation est signalée sur les deux écrans et tenue dans un journal à part. Aucun argent réel ne circule.
 payments-wechat-sub = Il faut votre numéro commerçant et vos clés
 payments-alipay-sub = Il faut votre Client ID et vos clés
 payments-merchant = Numéro commerçant
@@ -79,15 +79,15 @@ payments-file-unread = Ce fichier est illisible
 payments-file-large = Ce fichier est trop gros pour une clé
 button-check = Vérifier avec { $wallet }
 check-running = { $wallet } est interrogé
-check-good = { $wallet } a répondu : adresse, clés et numéros sont corrects.
-check-bad = Pas encore correct : { $detail }
+check-good = { $wallet } a répondu : adresse, clés et numéros sont corrects.
+check-bad = Pas encore correct : { $detail }
 check-none = Pas encore vérifié. Sans réseau, vous pourrez vérifier plus tard.
 check-unfinished = Remplissez d'abord les champs ci-dessus.
 
 # Écrans
-displays-title = Où est la fenêtre du client ?
+displays-title = Où est l'écran client ?
 displays-text = Chaque écran affiche maintenant son numéro. Choisissez celui que voient vos clients.
-displays-none = Un seul écran trouvé. La fenêtre du client s'ouvre à côté de celle-ci ; faites-la glisser là où vos clients la voient.
+displays-none = Un seul écran trouvé. La fenêtre du client s'ouvre à côté de celle-ci ; faites-la glisser là où vos clients la voient.
 displays-number = Écran { $number }
 displays-size = { $width } × { $height }
 displays-here = Cette fenêtre est ici
@@ -105,9 +105,9 @@ look-text = Taille
 look-text-normal = Normale
 look-text-large = Grande
 sound-title = Sons
-sound-paid = Deux bips courts : payé
-sound-notpaid = Un bip long : non payé
-sound-notverified = Un autre son : non vérifié
+sound-paid = Deux bips courts : payé
+sound-notpaid = Un bip long : non payé
+sound-notverified = Un autre son : non vérifié
 sound-voice = Une voix annonce le montant
 sound-volume = Volume
 sound-on = Oui
@@ -134,15 +134,15 @@ lock-payment-goes-on = Un paiement continue pendant que la caisse est verrouill�
 
 # Prêt
 ready-title = La caisse est prête
-ready-training = Votre première vente d'essai : tapez un prix, appuyez sur F9, et le client simulé paie.
-ready-real = Votre première vente : tapez un petit prix, appuyez sur F9, et payez avec un téléphone.
+ready-training = Votre première vente d'essai : tapez un prix, appuyez sur F9, et le client simulé paie.
+ready-real = Votre première vente : tapez un petit prix, appuyez sur F9, et payez avec un téléphone.
 ready-file = Tout est dans { $path }
 button-start = Commencer à vendre
 
 # Ce qui ne va pas
 field-needed = Obligatoire
-field-wrong = Ne convient pas : { $detail }
-save-failed = Enregistrement impossible : { $detail }
+field-wrong = Ne convient pas : { $detail }
+save-failed = Enregistrement impossible : { $detail }
 setup-title = Configuration de Maneki
 
 # Les paramètres dans la fenêtre du caissier
@@ -152,7 +152,7 @@ hint-settings = Paramètres
 hint-lock = Verrouiller
 hint-customer-language = Langue du client
 help-settings = Modifier les paramètres
-help-lock = Verrouiller la caisse ; un paiement continue
+help-lock = Verrouiller la caisse ; un paiement continue
 help-customer-language = Autre langue sur l'écran client
 help-next-field = Champ suivant
 help-choose = Autre valeur
@@ -161,5 +161,5 @@ hint-choose = Choisir
 hint-continue = Continuer
 
 # Formation (les mots du bandeau sont dans cashier.ftl)
-training-text = Applications et client sont simulés ; ce journal n'est pas celui du magasin.
-training-leave = Paiements réels : Paramètres, Paiements
+training-text = Applications et client sont simulés ; ce journal n'est pas celui du magasin.
+training-leave = Paiements réels : Paramètres, Paiements

@@ -35,7 +35,7 @@ tender-needs-line = Serve la rete
 tender-no-amount = Ancora senza importo
 tender-not-set-up = Non configurato qui
 tender-limit = Limite raggiunto
-tender-locked = Bloccato per la vendita
+tender-locked = Bloccato al momento
 tender-default = Incasso predefinito
 
 # Tastiera, carrello, totale
@@ -104,7 +104,7 @@ reason-too-large = L'importo non può superare { $limit }
 # Parole degli stati (fascia) e della certezza (etichette)
 state-preparing = Preparazione
 state-waiting = In attesa del cliente
-state-scan = Leggere il QR del cliente
+state-scan = Leggere codice cliente
 state-confirming = Il cliente digita la password
 state-checking = In verifica, non incassare di nuovo
 state-cancelling = Annullamento, non incassare di nuovo
@@ -139,7 +139,7 @@ button-ask-wallet = Interroga { $wallet }
 button-show-qr-here = Mostra il QR anche qui
 button-hide-qr-here = Nascondi il QR qui
 button-scan-instead = Leggi il suo codice
-button-back-to-sale = Torna a vendita
+button-back-to-sale = Torna alla vendita
 button-next-sale = Nuova vendita
 button-new-qr = Nuovo QR { $wallet }
 button-park = Sospendi, prossimo cliente
@@ -167,7 +167,7 @@ waiting-left = Ancora { $left } su { $total }
 # Conferma
 confirming-step-read = Codice { $wallet } letto
 confirming-step-read-sub = { $time }, usato una volta, mai conservato
-confirming-step-scanned = Letto dal cliente
+confirming-step-scanned = Inquadrato dal cliente
 confirming-step-password = Il cliente sta digitando la password
 confirming-step-password-sub = Chiesto { $ago }: la sta ancora digitando.
 say-password = Inserisca la password di pagamento.
@@ -242,7 +242,7 @@ human-late = { $wallet } ha addebitato l'importo dopo la conferma dell'annullame
 human-unmatched = Dopo due giorni nessuna traccia del pagamento non verificato.
 
 # QR locale e pagamenti non verificati
-claim-step-scan = Il cliente legge il QR con i propri dati mobili.
+claim-step-scan = Il cliente inquadra il QR con i propri dati mobili.
 claim-step-pay = Paga { $amount } con il telefono.
 claim-step-look = Guardare il suo schermo: negozio, importo, ora.
 claim-verdict = Lo schermo del cliente è un indizio, non un pagamento.

@@ -7,7 +7,7 @@ customer-welcome = Benvenuti
 customer-rate-line = Cambio di riferimento: { $units } { $currency } ≈ { $rate } CNY, { $source }, { $day } { $time } (ora di Pechino)
 
 # Ordine
-customer-order-check = Si prega di controllare l'ordine
+customer-order-check = Si prega di controllare gli acquisti
 customer-item = Articolo { $number }
 customer-more-items = { $count ->
     [one] e { $count } altro articolo
@@ -89,7 +89,7 @@ customer-human-title = Un momento, per favore
 customer-human-text = Il negozio sta controllando il pagamento. Si prega di non pagare di nuovo.
 
 # Formazione
-customer-training = Formazione, non pagare
+customer-training = Formazione, prego non pagare
 customer-training-title = Codice QR di prova
 customer-training-text = Non addebita nulla; serve solo a formare il personale
 

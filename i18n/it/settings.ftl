@@ -21,13 +21,13 @@ button-close = Chiudi
 button-choose = Scegli
 
 # Lingua
-language-title = Quale lingua si parla?
-language-text = La finestra del cliente ha una lingua propria.
+language-title = Quale lingua usare?
+language-text = Il display cliente ha una lingua propria.
 
 # Negozio
 shop-title = Il negozio
 shop-name = Nome del negozio
-shop-name-sub = I clienti lo vedono nella loro finestra e nella loro app
+shop-name-sub = I clienti lo vedono sul display e nella loro app
 shop-country = Paese
 shop-currency = Valuta
 shop-currency-sold = Non modificabile: questa cassa ha già venduto in { $currency }
@@ -36,7 +36,7 @@ shop-kind = Tipo di negozio
 shop-till = Nome di questa cassa
 shop-till-sub = Lettere e cifre, ad esempio paris-1; diverso per ogni cassa
 shop-customer-language = Lingua del cliente
-shop-offers = Offerte nella finestra del cliente a riposo
+shop-offers = Offerte sul display cliente a riposo
 shop-offers-sub = Una frase breve nella lingua del cliente; può restare vuota
 kind-gifts = Regali e souvenir
 kind-clothing = Abbigliamento
@@ -56,7 +56,7 @@ kind-other = Altro negozio
 payments-title = Come incassa questa cassa?
 payments-training = Formazione
 payments-training-sub = App fittizie, nessun conto necessario
-payments-training-note = La formazione è indicata in entrambe le finestre e ha un giornale proprio. Nessun denaro vero si muove.
+payments-training-note = La formazione è indicata su entrambi i display e ha un giornale proprio. Nessun denaro vero si muove.
 payments-wechat-sub = Servono il codice esercente e le chiavi
 payments-alipay-sub = Servono l'id client e le chiavi
 payments-merchant = Codice esercente
@@ -78,14 +78,14 @@ payments-file-missing = Questo file non esiste
 payments-file-unread = Questo file non si può leggere
 payments-file-large = File troppo grande per essere una chiave
 button-check = Verifica con { $wallet }
-check-running = Verifica { $wallet }
+check-running = { $wallet }: verifica in corso
 check-good = { $wallet } ha risposto: indirizzo, chiavi e numeri sono corretti.
 check-bad = Non ancora corretto: { $detail }
 check-none = Non ancora verificato. Senza rete si può verificare più tardi.
 check-unfinished = Compilare prima i campi qui sopra.
 
 # Display
-displays-title = Dov'è la finestra del cliente?
+displays-title = Dov'è il display cliente?
 displays-text = Ogni display mostra ora il suo numero. Scegliere quello che vedono i clienti.
 displays-none = Trovato un solo display. La finestra del cliente si apre accanto a questa; trascinarla dove la vedono i clienti.
 displays-number = Display { $number }
@@ -153,7 +153,7 @@ hint-lock = Blocca
 hint-customer-language = Lingua del cliente
 help-settings = Cambia le impostazioni
 help-lock = Blocca la cassa; un pagamento prosegue
-help-customer-language = Altra lingua nella finestra del cliente
+help-customer-language = Altra lingua sul display cliente
 help-next-field = Altro campo
 help-choose = Altro valore
 hint-next-field = Altro campo

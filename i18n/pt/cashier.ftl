@@ -185,7 +185,7 @@ say-checking = Estamos a verificar o seu pagamento. Aguarde e não pague de novo
 checking-log-sent = Pagamento enviado
 checking-log-asked = Consulta { $count }
 checking-log-again = Nova consulta
-checking-log-closing = Encerramento pedido
+checking-log-closing = Anulação pedida
 checking-log-no-answer = sem resposta em { $seconds }{"\u00A0"}s
 checking-log-no-line = sem ligação
 checking-log-in-progress = ainda em curso
@@ -193,7 +193,7 @@ checking-log-not-paid = ainda não pago
 checking-log-not-found = ainda não consta lá
 checking-log-busy = serviço ocupado
 checking-log-untrusted = assinatura não confere, ignorada
-checking-log-refused = recusa por agora
+checking-log-refused = recusado por agora
 checking-log-in = dentro de { $seconds }{"\u00A0"}s
 checking-log-now = agora
 checking-then-title = Se continuar sem resposta
@@ -201,9 +201,9 @@ checking-then-text = Às { $time } pedimos ao { $wallet } que anule este pagamen
 checking-park-title = Há fila ao balcão?
 checking-park-text = Ponha em espera. A caixa continua a consultar e avisa quando souber. Não entregue a mercadoria.
 checking-locked = Pagamentos bloqueados nesta venda
-cancelling-title = Estamos a encerrar este pagamento.
+cancelling-title = Estamos a anular este pagamento.
 cancelling-text = O { $wallet } tem de confirmar que nada foi cobrado. Só depois pode cobrar de novo.
-cancelling-refused = O { $wallet } ainda não o encerra: { $detail }
+cancelling-refused = O { $wallet } ainda não o anula: { $detail }
 cancelling-until = A caixa continua a tentar sozinha; o mais tardar às { $time }, o QR deixa de ser válido.
 say-cancelling = Estamos a anular o pagamento. Não pague, por favor.
 
@@ -229,20 +229,20 @@ notpaid-expired = O QR expirou. Nada foi cobrado ao cliente.
 notpaid-declined = Recusado pela app. Nada foi cobrado ao cliente.
 notpaid-cancelled = Anulado. Nada foi cobrado ao cliente.
 notpaid-refused = O pagamento não foi concluído. Nada foi cobrado ao cliente.
-notpaid-confirmed = O { $wallet } confirmou o encerramento às { $time }. Pode tentar de novo sem risco.
+notpaid-confirmed = O { $wallet } confirmou a anulação às { $time }. Pode tentar de novo sem risco.
 notpaid-never-sent = É certo que nada foi pago. Pode tentar de novo sem risco.
 notpaid-shown = QR mostrado
 notpaid-shown-value = das { $from } às { $to }
 notpaid-asked = Última consulta
 notpaid-asked-value = { $time }, não pago
-notpaid-closed = Encerrado no { $wallet }
+notpaid-closed = Anulado pelo { $wallet }
 notpaid-closed-value = { $time }, resposta assinada
 notpaid-reason = Motivo
 notpaid-new-number = Uma nova tentativa recebe um novo número de pagamento
 
 # Alguém tem de ver
 human-title = Um responsável tem de ver este pagamento.
-human-mismatch = O { $wallet } indica algo diferente desta venda. A venda nunca passa sozinha a PAGO.
+human-mismatch = O { $wallet } indica algo diferente desta venda. O pagamento nunca passa sozinho a PAGO.
 human-late = O { $wallet } cobrou ao cliente depois de confirmada a anulação.
 human-unmatched = Dois dias depois, não há rasto deste pagamento não verificado.
 
@@ -355,7 +355,7 @@ help-display = Abrir a janela do cliente ou passá-la para o ecrã seguinte
 
 # Perguntas
 dialog-cancel-title = Anular este pagamento?
-dialog-cancel-text = O QR desaparece de imediato. A caixa pergunta ao { $wallet } se foi pago e depois encerra-o. Se o cliente entretanto pagou, o pagamento mantém-se.
+dialog-cancel-text = O QR desaparece de imediato. A caixa pergunta ao { $wallet } se foi pago e depois anula o pagamento. Se o cliente entretanto pagou, o pagamento mantém-se.
 dialog-cancel-yes = Anular pagamento
 dialog-cancel-no = Continuar à espera
 dialog-clear-title = Limpar toda a venda?
@@ -421,8 +421,8 @@ reason-no-such-payment = Esta caixa não tem esse pagamento
 help-pay-alipay = Cobrar por Alipay+
 help-scan = Ler o código do cliente
 
-# Estorno do que o código do cliente começou
-reversing-title = Estamos a estornar este pagamento.
+# Anulação do que o código do cliente começou
+reversing-title = Estamos a anular este pagamento.
 reversing-text = { $why } O { $wallet } tem de confirmar que nada fica cobrado. Só depois pode cobrar de novo.
 reversing-declined = A app recusou.
 reversing-expired = O cliente não confirmou a tempo.
@@ -433,10 +433,10 @@ reversing-until = Em geral menos de um minuto. O { $wallet } pode pedir à caixa
 reversing-no-line = Sem ligação ao { $wallet }. A caixa continua assim que a ligação voltar, nem que demore dias.
 say-reversing = Estamos a anular o pagamento. Não pague de novo, por favor.
 checking-log-password = Palavra-passe pedida
-checking-log-reversing = Estorno pedido
-dialog-reverse-text = A caixa pede ao { $wallet } que estorne o pagamento. O que foi cobrado é devolvido; só fica não pago quando o { $wallet } confirmar.
+checking-log-reversing = Anulação pedida
+dialog-reverse-text = A caixa pede ao { $wallet } que anule o pagamento. O que foi cobrado é devolvido; só fica não pago quando o { $wallet } confirmar.
 notpaid-not-confirmed = Não confirmado a tempo. Nada foi cobrado ao cliente.
-notpaid-reversed = Estornado. Nada fica cobrado.
+notpaid-reversed = Anulado. Nada fica cobrado.
 notpaid-reversed-text = O { $wallet } confirmou às { $time }. Se o cliente viu uma cobrança, a app devolve-a. Pode tentar de novo sem risco.
 notpaid-fresh-code = Resposta do { $wallet } às { $time }. Para tentar de novo, peça um novo código ao cliente: cada um só serve uma vez.
 declined-balance = A app não tem saldo suficiente.

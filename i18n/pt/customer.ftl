@@ -4,7 +4,7 @@
 customer-window-title = Maneki, ecrã do cliente
 
 # Em repouso
-customer-welcome = Bem-vindo
+customer-welcome = Bem-vindos
 customer-rate-line = Câmbio de referência: { $units } { $currency } ≈ { $rate } CNY, { $source }, { $day } { $time } (hora de Pequim)
 
 # Compra
@@ -71,7 +71,7 @@ customer-thanks = Obrigado e até breve
 # Não verificado
 customer-claimed = Ainda não verificado
 customer-claimed-title = Pagamento ainda não verificado
-customer-claimed-text = A loja verifica este pagamento automaticamente. Até lá, não está verificado.
+customer-claimed-text = A loja vai verificar este pagamento automaticamente. Até lá, não está verificado.
 customer-claimed-keep = Guarde o comprovativo do pagamento no telemóvel, por favor.
 customer-claimed-number = Número do pagamento
 customer-claimed-amount = Valor registado
@@ -111,7 +111,7 @@ customer-unconfirmed-title = O pagamento não foi confirmado a tempo
 customer-unconfirmed-text = Nada lhe foi cobrado. Atualize o código de pagamento para tentar de novo.
 
 # Dinheiro que volta
-customer-reversed-title = O pagamento foi estornado
+customer-reversed-title = O pagamento foi anulado
 customer-reversed-text = Nada fica cobrado. Se viu uma cobrança, o { $wallet } devolve-lhe o valor.
 customer-late = Reembolso a caminho
 customer-late-title = Vai receber este dinheiro de volta

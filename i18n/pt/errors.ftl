@@ -112,7 +112,7 @@ mismatch-step = Não cobre de novo e não entregue a mercadoria. Chame o respons
 
 late-charge-what = O { $wallet } cobrou ao cliente depois de o pagamento ser anulado.
 late-charge-say = O valor foi-lhe cobrado e o dinheiro vai ser-lhe devolvido. Não pague de novo, por favor.
-late-charge-step = Reembolse: Hoje, escolha este pagamento, Reembolsar. Não entregue a mercadoria por este pagamento.
+late-charge-step = Reembolse: "Hoje", escolha este pagamento, "Reembolsar". Não entregue a mercadoria por este pagamento.
 
 still-live-what = Esta venda tem um pagamento cujo resultado não é certo.
 still-live-say = Estamos a verificar o seu pagamento. Aguarde e não pague de novo, por favor.
