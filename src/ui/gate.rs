@@ -188,6 +188,7 @@ impl Gate {
 const PAD: f32 = 400.0;
 const KEY: f32 = 76.0;
 
+#[derive(Clone, Copy)]
 enum Key {
     Digit(u8),
     Clear,

@@ -105,7 +105,7 @@ pub enum Event {
 }
 
 /// What must be done outside.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Want {
     /// The keyboard goes to the text field of this name, or to none.
     Focus(Option<&'static str>),
@@ -414,11 +414,11 @@ impl Setup {
         self.failure = None;
         let problems = self.look_through();
         if self.page == Page::Pin && !self.take_pin(desk) {
-            return self.to_first_wrong();
+            return self.go_to_first_wrong();
         }
         let on_page = self.fields();
         if self.wrong.keys().any(|field| on_page.contains(field)) {
-            return self.to_first_wrong();
+            return self.go_to_first_wrong();
         }
         self.wrong.clear();
         let place = self.pages().iter().position(|page| *page == self.page).unwrap_or(0);
@@ -435,7 +435,7 @@ impl Setup {
             match page_of(&problem.key) {
                 Some(page) => {
                     self.page = page;
-                    return self.to_first_wrong();
+                    return self.go_to_first_wrong();
                 }
                 None => self.failure = Some(problem.to_string()),
             }
@@ -482,7 +482,7 @@ impl Setup {
         }
     }
 
-    fn to_first_wrong(&mut self) -> Vec<Want> {
+    fn go_to_first_wrong(&mut self) -> Vec<Want> {
         let wrong = self.fields().into_iter().find(|field| self.wrong.contains_key(field));
         self.at = wrong.or(self.at);
         vec![Want::Focus(self.at.filter(|field| is_typed(*field)).map(Field::id))]
@@ -595,7 +595,7 @@ impl Setup {
     fn ask(&mut self, wallet: Tender) -> Vec<Want> {
         let problems = self.look_through();
         if problems.iter().any(|problem| problem.key.starts_with(section(wallet))) {
-            return self.to_first_wrong();
+            return self.go_to_first_wrong();
         }
         self.checked.insert(wallet, Checked::Running);
         vec![Want::Check(wallet)]
