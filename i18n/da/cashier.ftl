@@ -14,7 +14,7 @@ header-rate-age = Kurs { $age } gammel
 header-rate-none = Ingen kurs
 header-clock-off = Uret går { $span } forkert
 header-disk-low = Disk næsten fuld
-header-display-lost = Display 2 nede
+header-display-lost = Skærm 2 mangler
 header-lock = Lås
 
 # Apps og betalingsformer. Det lange navn bruges i sætninger, det korte på knapper.
@@ -28,7 +28,7 @@ tender-wechat-short = WeChat
 tender-wechat-offline = WeChat, offline
 tender-qr-on-display = QR på kundedisplayet
 tender-scan-sub = Læs kundens mobil
-tender-cash-sub = Præcist/modtaget beløb
+tender-cash-sub = Lige penge/modtaget beløb
 tender-cash-offline = Virker som altid
 tender-claim-sub = tæller som UBEKRÆFTET
 tender-needs-line = Kræver netværk
@@ -127,7 +127,7 @@ finality-unpaid = Ikke betalt
 
 # Alle betalingsskærme
 pay-customer-sees = Det ser kunden
-pay-display-live = Display 2, live
+pay-display-live = Skærm 2, live
 pay-display-lost = Intet kundedisplay: vend skærmen mod kunden
 pay-rate-note = Referencekurs { $rate }, appen bestemmer det endelige beløb i CNY
 pay-no-rate-note = Ingen kurs nu, appen viser beløbet i CNY
@@ -180,7 +180,7 @@ say-checking = Vi tjekker din betaling. Vent venligst, og betal ikke igen.
 checking-log-sent = Betaling sendt
 checking-log-asked = Spurgt { $count }. gang
 checking-log-again = Spørger igen
-checking-log-closing = Bedt om lukning
+checking-log-closing = Bedt om annullering
 checking-log-no-answer = intet svar på { $seconds }{"\u00A0"}sek.
 checking-log-no-line = intet netværk
 checking-log-in-progress = stadig i gang
@@ -196,16 +196,16 @@ checking-then-text = Kl. { $time } beder vi { $wallet } om at annullere betaling
 checking-park-title = Kø ved kassen?
 checking-park-text = Parker betalingen. Kassen spørger videre og giver besked, når den har svar. Udlever ikke varerne.
 checking-locked = Betaling er låst for dette salg
-cancelling-title = Vi lukker denne betaling.
+cancelling-title = Vi annullerer denne betaling.
 cancelling-text = { $wallet } skal bekræfte, at der ikke er trukket penge. Først da må du tage betaling igen.
-cancelling-refused = { $wallet } lukker den ikke endnu: { $detail }
+cancelling-refused = { $wallet } annullerer den ikke endnu: { $detail }
 cancelling-until = Kassen prøver selv igen; senest kl. { $time } udløber QR-koden alligevel.
 say-cancelling = Vi annullerer betalingen. Betal venligst ikke nu.
 
 # Betalt
 paid-charged-by = Trukket hos kunden af { $wallet }
 paid-charge-unknown = { $wallet } oplyste ikke, hvad der blev trukket i CNY
-paid-reference = Til kurs { $rate }. Vores reference var { $reference }, forskel { $difference }.
+paid-reference = Til kurs { $rate }. Vores referencebeløb var { $reference }, forskel { $difference }.
 paid-no-reference = Der var ingen referencekurs til dette salg.
 paid-answer = Indløserens svar
 paid-answer-value = betalt, gyldig signatur
@@ -224,13 +224,13 @@ notpaid-expired = QR udløbet. Der er ikke trukket penge.
 notpaid-declined = Afvist af appen. Der er ikke trukket penge.
 notpaid-cancelled = Annulleret. Der er ikke trukket penge.
 notpaid-refused = Betalingen gik ikke igennem. Der er ikke trukket penge.
-notpaid-confirmed = { $wallet } bekræftede lukningen kl. { $time }. Du kan trygt prøve igen.
+notpaid-confirmed = { $wallet } bekræftede annulleringen kl. { $time }. Du kan trygt prøve igen.
 notpaid-never-sent = Det er helt sikkert, at intet er betalt. Du kan trygt prøve igen.
 notpaid-shown = QR vist
 notpaid-shown-value = { $from } til { $to }
-notpaid-asked = Spurgt før lukning
+notpaid-asked = Spurgt før annullering
 notpaid-asked-value = { $time }, ikke betalt
-notpaid-closed = Lukket af { $wallet }
+notpaid-closed = Annulleret af { $wallet }
 notpaid-closed-value = { $time }, signeret svar
 notpaid-reason = Årsag
 notpaid-new-number = Et nyt forsøg får et nyt betalingsnummer
@@ -239,13 +239,13 @@ notpaid-new-number = Et nyt forsøg får et nyt betalingsnummer
 human-title = En leder skal se på denne betaling.
 human-mismatch = { $wallet } melder noget andet end dette salg. Det bliver aldrig BETALT af sig selv.
 human-late = { $wallet } trak penge fra kunden, efter at annulleringen var bekræftet.
-human-unmatched = Efter to dage er der intet spor af denne betaling.
+human-unmatched = Efter to dage er der intet spor af denne ubekræftede betaling.
 
 # Lokal QR og ubekræftede betalinger
 claim-step-scan = Kunden scanner med sine egne mobildata.
 claim-step-pay = Kunden betaler { $amount } på sin telefon.
-claim-step-look = Se på kundens skærm: butiksnavn, beløb, klokkeslæt.
-claim-verdict = Kundens skærm er kun et tegn, ikke en betaling.
+claim-step-look = Se på kundens telefon: butiksnavn, beløb, klokkeslæt.
+claim-verdict = Det, kundens telefon viser, er kun et tegn, ikke en betaling.
 claim-verdict-text = Det bliver først BETALT, når indløseren bekræfter det.
 claim-recorded = Noteret som ubekræftet
 claim-recorded-text = Når forbindelsen er tilbage, spørger kassen selv.
@@ -256,7 +256,7 @@ budget-title = Risikoramme offline
 budget-sale = Dette salg
 budget-total = Ubekræftet i alt
 budget-count = Ubekræftede salg
-budget-oldest = Ældste ventende
+budget-oldest = Længste ventetid
 budget-of = { $used } af { $limit }
 budget-note = Over en grænse kan der kun betales kontant, til forbindelsen er tilbage.
 
@@ -278,7 +278,7 @@ button-try-now = Prøv nu
 cash-received = Modtaget
 cash-change = Byttepenge
 cash-missing = Mangler
-cash-exact = Præcis
+cash-exact = Lige penge
 cash-sum = { $received } - { $due } = { $change }
 cash-enter-stores = Enter gemmer salget
 button-cash-done = Færdig
@@ -301,7 +301,7 @@ today-unknown-sub = { $count ->
 }
 today-open-sub = { $count ->
     [0] ingen
-   *[other] { $count } med en kunde nu
+   *[other] { $count } i gang nu
 }
 today-never-added = Disse tal lægges aldrig sammen.
 today-by-tender = Betalt pr. type
@@ -347,7 +347,7 @@ help-display = Åbn kundens vindue, eller flyt det til næste skærm
 
 # Spørgsmål
 dialog-cancel-title = Annuller denne betaling?
-dialog-cancel-text = QR-koden forsvinder med det samme. Kassen spørger { $wallet }, om der er betalt, og lukker så betalingen. Har kunden betalt imens, gælder betalingen.
+dialog-cancel-text = QR-koden forsvinder med det samme. Kassen spørger { $wallet }, om der er betalt, og annullerer så betalingen. Har kunden betalt imens, gælder betalingen.
 dialog-cancel-yes = Annuller betaling
 dialog-cancel-no = Vent videre
 dialog-clear-title = Slet hele salget?
@@ -376,7 +376,7 @@ button-parked-open = Åbn
 # Træning og demo
 training-band = TRÆNING, ingen rigtige penge
 training-answer = Indløserens svar
-training-paid = Betalt om { $seconds }{"\u00A0"}s
+training-paid = Betalt om { $seconds }{"\u00A0"}sek.
 training-password = Adgangskode
 training-declined = Afvist
 training-no-answer = Intet svar
@@ -394,7 +394,7 @@ list-separator = {" eller "}
 chip-alipay = Alipay+ 支付宝
 wallet-alipay = Alipay
 header-wallet-offline = { $wallet } offline
-pay-rate-note-other = WeChat-reference { $rate }; Alipay+ bruger sin egen kurs
+pay-rate-note-other = WeChat-referencekurs { $rate }; Alipay+ bruger sin egen kurs
 sent-step-read-sub = brugt én gang, aldrig gemt
 sent-step-ask = Beder { $wallet } om betaling
 sent-step-ask-sub = Koden gælder ét forsøg og sendes aldrig to gange
@@ -412,7 +412,7 @@ help-pay-alipay = Betal med Alipay+
 help-scan = Scan kundens kode
 
 # Tilbageførsel af det, kundens kode startede
-reversing-title = Vi fører denne betaling tilbage.
+reversing-title = Vi tilbagefører denne betaling.
 reversing-text = { $why } { $wallet } skal bekræfte, at der ikke længere er trukket penge. Først da må du tage betaling igen.
 reversing-declined = Appen afviste betalingen.
 reversing-expired = Kunden bekræftede ikke i tide.
@@ -421,12 +421,12 @@ reversing-refused = Betalingen gik ikke igennem.
 reversing-then-title = Så lang tid tager det
 reversing-until = Normalt under et minut. { $wallet } kan bede kassen om at vente nogle sekunder først; den fortsætter selv.
 reversing-no-line = Forbindelsen til { $wallet } er nede. Kassen fortsætter, så snart den er tilbage, om nødvendigt efter flere dage.
-say-reversing = Vi fører betalingen tilbage. Betal venligst ikke igen.
+say-reversing = Vi tilbagefører betalingen. Betal venligst ikke igen.
 checking-log-password = Bedt om adgangskode
 checking-log-reversing = Bedt om tilbageførsel
-dialog-reverse-text = Kassen beder { $wallet } om at føre betalingen tilbage. Trukne penge sendes retur. Den er først IKKE BETALT, når { $wallet } har bekræftet det.
+dialog-reverse-text = Kassen beder { $wallet } om at tilbageføre betalingen. Er der trukket penge, sendes de retur. Den er først IKKE BETALT, når { $wallet } har bekræftet det.
 notpaid-not-confirmed = Ikke bekræftet i tide. Der er ikke trukket penge.
-notpaid-reversed = Ført tilbage. Intet er trukket.
+notpaid-reversed = Tilbageført. Kunden betaler ikke noget.
 notpaid-reversed-text = { $wallet } bekræftede det kl. { $time }. Har kunden set et træk, sender appen pengene retur. Du kan trygt prøve igen.
 notpaid-fresh-code = { $wallet } meldte det kl. { $time }. Bed kunden om en ny kode, hvis I prøver igen: hver kode gælder én gang.
 declined-balance = Der er ikke penge nok i appen.
@@ -434,13 +434,13 @@ declined-code = Koden er for gammel eller ikke længere gyldig.
 declined-limit = Beløbet er over kundens grænse.
 declined-account = Kundens konto i appen er begrænset eller ikke godkendt.
 declined-risk = Appens sikkerhedskontrol stoppede betalingen.
-declined-bank = Kundens bank eller kort afviste.
+declined-bank = Kundens bank eller kort afviste betalingen.
 declined-currency = Appen kan ikke betale i butikkens valuta.
 human-late-title = Pengene skal betales tilbage.
 
 # Betalt, med kuponer eller i en anden valuta
 paid-own-currency = Trukket i { $currency } til appens egen kurs.
-paid-after-coupons = Efter kuponer. Uden dem var vores reference { $reference }.
+paid-after-coupons = Efter kuponer. Uden dem var vores referencebeløb { $reference }.
 coupons-title = Kuponer i appen
 coupon-prepaid = { $name } (betales til jer)
 coupon-discount = { $name } (betales ikke)

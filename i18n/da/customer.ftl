@@ -36,8 +36,8 @@ customer-local-step-open = Åbn en app, der kan bruge denne QR-kode
 customer-local-step-scan = Scan koden via dit eget mobilnet
 customer-local-step-pay = Tjek beløbet, betal, og vis resultatet til ekspedienten
 customer-local-note = Butikken er offline nu; betalingen tjekkes senere
-customer-time-left = Endnu { $minutes } min. { $seconds } sek.
-customer-seconds-left = Endnu { $seconds } sek.
+customer-time-left = { $minutes } min. { $seconds } sek. tilbage
+customer-seconds-left = { $seconds } sek. tilbage
 
 # Kontant
 customer-cash = Kontant
@@ -77,7 +77,7 @@ customer-claimed-amount = Noteret beløb
 # Ikke betalt
 customer-notpaid = Ikke betalt
 customer-expired-title = QR-koden gælder ikke længere, scan den ikke
-customer-expired-text = Betalingen er lukket. Der er ikke trukket penge.
+customer-expired-text = Betalingen er annulleret. Der er ikke trukket penge.
 customer-expired-next = Ekspedienten laver en ny QR-kode til dig.
 customer-declined-title = Betalingen gik ikke igennem
 customer-declined-text = Der er ikke trukket penge. Prøv venligst et andet kort eller en anden app.
@@ -109,8 +109,8 @@ customer-unconfirmed-title = Betalingen blev ikke bekræftet i tide
 customer-unconfirmed-text = Der er ikke trukket penge. Opdater din betalingskode for at prøve igen.
 
 # Penge, der går tilbage
-customer-reversed-title = Betalingen er ført tilbage
-customer-reversed-text = Du har ikke betalt noget. Har du set et træk, sender { $wallet } pengene retur.
+customer-reversed-title = Betalingen er tilbageført
+customer-reversed-text = Du betaler ikke noget. Har du set et træk, sender { $wallet } pengene retur.
 customer-late = Refundering på vej
 customer-late-title = Du får pengene tilbage
 customer-late-text = Der blev trukket penge, efter at betalingen var annulleret. Butikken betaler dem tilbage; betal venligst ikke igen.

@@ -41,13 +41,13 @@ disk-full-what = Disken er fuld. Salget kunne ikke gemmes.
 disk-full-say = Vores kasse skal bruge et øjeblik. Vent venligst med at betale.
 disk-full-step = Tag ikke imod betaling på denne kasse. Frigør plads på disken, og start Maneki igen.
 
-store-in-use-what = En anden Maneki er allerede åben på denne kasses data.
+store-in-use-what = Der er allerede en anden Maneki åben med denne kasses data.
 store-in-use-say = Vores kasse skal bruge et øjeblik.
 store-in-use-step = Brug det vindue, der allerede er åbent, eller luk det, og start igen.
 
 store-newer-what = Kassens data er skrevet af en nyere version af Maneki.
 store-newer-say = Vores kasse skal bruge et øjeblik.
-store-newer-step = Installer den nyere version igen. Slet ikke data.
+store-newer-step = Installer den nyere version igen. Data må ikke slettes.
 
 store-damaged-what = Kassens data er beskadiget. Maneki åbner dem ikke, så intet bliver værre.
 store-damaged-say = Vores kasse skal bruge et øjeblik. Betal venligst ved en anden kasse.
@@ -124,15 +124,15 @@ engine-stopped-say = Vores kasse skal bruge et øjeblik. Betal venligst ikke ige
 engine-stopped-step = Start Maneki igen; den spørger først til alt, der er åbent.
 
 # Hvad scanneren læste
-scan-hong-kong-what = Det er en app fra Hongkong, som ikke kan betale her.
+scan-hong-kong-what = Det er en app fra Hongkong, som man ikke kan betale med her.
 scan-hong-kong-say = WeChat Pay HK kan ikke bruges her. Vælg venligst en anden måde at betale på.
 scan-hong-kong-step = Der er ikke trukket penge. Bed om en anden app eller kontanter.
 
-scan-union-pay-what = Det er en UnionPay-kode, som ikke kan betale her.
+scan-union-pay-what = Det er en UnionPay-kode, som man ikke kan betale med her.
 scan-union-pay-say = UnionPay-koder kan ikke bruges her. Vælg venligst en anden måde at betale på.
 scan-union-pay-step = Der er ikke trukket penge. Bed om en anden app eller kontanter.
 
-scan-card-scheme-what = Det er en kode fra et kortselskab, som ikke kan betale her.
+scan-card-scheme-what = Det er en kode fra et kortselskab, som man ikke kan betale med her.
 scan-card-scheme-say = Koden kan ikke bruges her. Vælg venligst en anden måde at betale på.
 scan-card-scheme-step = Der er ikke trukket penge. Bed om en anden app eller kontanter.
 

@@ -38,7 +38,7 @@ ago = { $unit ->
 }
 
 day-short = { $weekday } { $day }. { $month }
-day-long = { $weekday } { $day }. { $month } { $year }
+day-long = { $weekday } den { $day }. { $month } { $year }
 weekday-short = { $weekday ->
     [1] man.
     [2] tirs.

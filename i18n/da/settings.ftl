@@ -22,12 +22,12 @@ button-choose = Vælg
 
 # Sprog
 language-title = Hvilket sprog taler du?
-language-text = Kundens vindue har sit eget sprog.
+language-text = Kundedisplayet har sit eget sprog.
 
 # Butik
 shop-title = Din butik
 shop-name = Butikkens navn
-shop-name-sub = Kunderne ser det i deres vindue og i deres app
+shop-name-sub = Kunderne ser det på kundedisplayet og i deres app
 shop-country = Land
 shop-currency = Valuta
 shop-currency-sold = Kan ikke ændres: kassen har solgt i { $currency }
@@ -35,8 +35,8 @@ shop-timezone = Tidszone
 shop-kind = Butikstype
 shop-till = Kassens navn
 shop-till-sub = Bogstaver og tal, f.eks. paris-1; hver kasse sit eget
-shop-customer-language = Sprog i kundens vindue
-shop-offers = Tilbud i kundens vindue, når det er ledigt
+shop-customer-language = Sprog på kundedisplayet
+shop-offers = Tilbud på kundedisplayet, når det er ledigt
 shop-offers-sub = Én kort sætning på kundens sprog; må være tom
 kind-gifts = Gaver og souvenirs
 kind-clothing = Tøj
@@ -57,13 +57,13 @@ payments-title = Hvordan tager kassen imod betaling?
 payments-training = Træning
 payments-training-sub = Simulerede apps, ingen aftale nødvendig
 payments-training-note = Træning er mærket i begge vinduer og føres i sin egen journal. Ingen rigtige penge flyttes.
-payments-wechat-sub = Kræver butiksnummer og nøgler
+payments-wechat-sub = Kræver forretningsnummer og nøgler
 payments-alipay-sub = Kræver klient-id og nøgler
-payments-merchant = Butiksnummer
+payments-merchant = Forretningsnummer
 payments-app = App-id
-payments-institution = Via en institution
-payments-institution-number = Institutionens butiksnummer
-payments-institution-app = Institutionens app-id
+payments-institution = Via et betalingsinstitut
+payments-institution-number = Instituttets forretningsnummer
+payments-institution-app = Instituttets app-id
 payments-serial = Certifikatets serienummer
 payments-private-key = Din private nøgle
 payments-v3-key = API v3-nøgle
@@ -85,7 +85,7 @@ check-none = Ikke tjekket endnu. Uden forbindelse kan du tjekke senere.
 check-unfinished = Udfyld felterne ovenfor først.
 
 # Skærme
-displays-title = Hvor er kundens vindue?
+displays-title = Hvor er kundedisplayet?
 displays-text = Hver skærm viser nu sit nummer. Vælg den, dine kunder ser.
 displays-none = Der er kun én skærm. Kundens vindue åbner ved siden af dette; træk det derhen, hvor kunderne ser det.
 displays-number = Skærm { $number }
@@ -110,8 +110,8 @@ sound-notpaid = Et langt bip: ikke betalt
 sound-notverified = En anden tone: ubekræftet
 sound-voice = Stemme siger beløbet
 sound-volume = Lydstyrke
-sound-on = Til
-sound-off = Fra
+sound-on = Ja
+sound-off = Nej
 sound-missing = Denne version af programmet er lavet uden lyd.
 
 # PIN og lås
@@ -148,12 +148,12 @@ setup-title = Opsætning af Maneki
 # Indstillinger i ekspedientens vindue
 settings-title = Indstillinger
 settings-busy = Afslut først betalingen på skærmen
-hint-settings = Indstil
+hint-settings = Indstillinger
 hint-lock = Lås
 hint-customer-language = Kundens sprog
 help-settings = Ændr indstillingerne
 help-lock = Lås kassen; en betaling fortsætter
-help-customer-language = Et andet sprog i kundens vindue
+help-customer-language = Et andet sprog på kundedisplayet
 help-next-field = Næste felt
 help-choose = En anden værdi
 hint-next-field = Næste felt

@@ -7,14 +7,14 @@ header-till = Kasse { $till }
 header-online = Online
 header-offline = Offline
 header-simulated = Simulation
-header-queue-empty = Nichts wartet
-header-queue-waiting = { $count } wartend
+header-queue-empty = 0 ausstehend
+header-queue-waiting = { $count } ausstehend
 header-queue-checking = { $count } in Prüfung
 header-rate-age = Kurs { $age } alt
 header-rate-none = Kein Kurs
 header-clock-off = Uhr weicht { $span } ab
 header-disk-low = Speicher fast voll
-header-display-lost = Display 2 weg
+header-display-lost = Display 2 fehlt
 header-lock = Sperren
 
 # Zahlarten. Der lange Name steht in Sätzen, der kurze auf Schaltflächen.
@@ -35,7 +35,7 @@ tender-needs-line = Nur online
 tender-no-amount = Noch kein Betrag
 tender-not-set-up = Hier nicht eingerichtet
 tender-limit = Limit erreicht
-tender-locked = Bei diesem Kauf gesperrt
+tender-locked = Für diesen Verkauf gesperrt
 tender-default = Standardzahlart
 
 # Tastenfeld, Bon, Summe
@@ -129,7 +129,7 @@ finality-unpaid = Nicht bezahlt
 pay-customer-sees = Das sieht der Kunde
 pay-display-live = Display 2, live
 pay-display-lost = Kein Kundendisplay: Bildschirm zum Kunden drehen
-pay-rate-note = Referenzkurs { $rate }, den CNY-Betrag bestimmt die App
+pay-rate-note = Referenzkurs { $rate }, den endgültigen CNY-Betrag bestimmt die App
 pay-no-rate-note = Kein Kurs, die App zeigt den Betrag in CNY
 pay-only-signed = Nur eine signierte Antwort mit gleichem Betrag zählt
 pay-you-can-say = Sie können sagen
@@ -160,7 +160,7 @@ waiting-asked = { $wallet } { $ago } abgefragt: noch nicht bezahlt. Nächste Abf
 waiting-asked-ago = { $wallet } { $ago } abgefragt: noch nicht bezahlt.
 waiting-asking = { $wallet } wird abgefragt
 waiting-not-asked = Erste Abfrage in { $seconds }{"\u00A0"}s.
-waiting-line-down = Keine Verbindung. Der QR bleibt gültig; danach fragt die Kasse sofort ab.
+waiting-line-down = Keine Verbindung. Der QR bleibt gültig; sobald die Verbindung wieder da ist, fragt die Kasse ab.
 waiting-step-paid = Bezahlt
 waiting-left = Noch { $left } von { $total }
 
@@ -237,35 +237,34 @@ notpaid-new-number = Ein neuer Versuch erhält eine neue Zahlungsnummer
 
 # Ein Mensch muss hinsehen
 human-title = Die Filialleitung muss diese Zahlung prüfen.
-human-mismatch = { $wallet } meldet andere Daten als dieser Verkauf. Er gilt nie von selbst als BEZAHLT.
+human-mismatch = { $wallet } meldet andere Daten als in diesem Verkauf. Er gilt nie von selbst als BEZAHLT.
 human-late = { $wallet } hat dem Kunden nach dem bestätigten Abbruch Geld abgebucht.
-human-unmatched = Nach zwei Tagen gibt es keine Spur dieser gemeldeten Zahlung.
+human-unmatched = Nach zwei Tagen gibt es keine Spur dieser unbestätigten Zahlung.
 
 # QR lokal und gemeldete Zahlungen
 claim-step-scan = Der Kunde scannt mit eigenen mobilen Daten.
 claim-step-pay = Er zahlt { $amount } mit seinem Handy.
-claim-step-look = Auf sein Display schauen: Geschäft, Betrag, Uhrzeit.
-claim-verdict = Das Display des Kunden ist ein Hinweis, keine Zahlung.
+claim-step-look = Auf das Handy des Kunden schauen: Geschäft, Betrag, Uhrzeit.
+claim-verdict = Was das Handy des Kunden zeigt, ist ein Hinweis, keine Zahlung.
 claim-verdict-text = BEZAHLT ist es erst, wenn der Zahlungsdienst bestätigt.
-claim-recorded = Unbestätigt erfasst
+claim-recorded = Als unbestätigt erfasst
 claim-recorded-text = Ist die Verbindung wieder da, fragt die Kasse von selbst nach.
 claim-checking-text = Verbindung wieder da: die Kasse fragt gerade nach.
-button-claim-record = Unbestätigt erfassen
+button-claim-record = Als unbestätigt erfassen
 button-claim-not-paid = Kunde hat nicht bezahlt
 budget-title = Risikolimit offline
 budget-sale = Dieser Verkauf
 budget-total = Summe unbestätigt
 budget-count = Verkäufe unbestätigt
-budget-oldest = Ältester wartet
+budget-oldest = Längste Wartezeit
 budget-of = { $used } von { $limit }
 budget-note = Über einem Limit geht nur bar, bis die Verbindung wieder da ist.
 
 # Leiste bei Offline
 offline-since = OFFLINE seit { $time }
 offline-waiting = { $count ->
-    [0] nichts wartet
-    [one] { $count } wartet
-   *[other] { $count } warten
+    [0] nichts ausstehend
+   *[other] { $count } ausstehend
 }
 offline-not-verified = Unbestätigt
 offline-of = von { $limit }
@@ -315,7 +314,7 @@ today-last-note = offene bleiben sichtbar
 today-none = Heute noch keine Zahlung
 today-queue = Ausstehend
 today-queue-note = nichts geht verloren
-today-queue-empty = Nichts wartet
+today-queue-empty = Nichts ausstehend
 today-queue-next = { $count ->
     [one] { $count } Abfrage, noch { $span }
    *[other] { $count } Abfragen, noch { $span } bis zur nächsten
@@ -333,7 +332,7 @@ help-pay-default = Mit der Standardzahlart kassieren
 help-last-digit = Letzte Ziffer löschen
 help-remove-line = Gewählte Position löschen
 help-clear = Position löschen; zweimal: ganzer Verkauf
-help-select = Zeile wählen
+help-select = Position wählen
 help-pay-wechat = Mit WeChat Pay kassieren
 help-pay-local = Mit lokalem QR kassieren, unbestätigt
 help-pay-cash = Bar kassieren
@@ -345,11 +344,11 @@ help-park = Zahlung parken und nächsten Kunden bedienen
 help-primary = Schaltfläche mit Enter
 help-qr-here = QR in diesem Fenster zeigen
 help-close = Liste schließen
-help-display = Kundendisplay öffnen oder auf den nächsten Bildschirm legen
+help-display = Fenster für die Kunden öffnen oder auf das nächste Display legen
 
 # Rückfragen
 dialog-cancel-title = Diese Zahlung abbrechen?
-dialog-cancel-text = Der QR verschwindet sofort. Die Kasse fragt { $wallet }, ob bezahlt wurde, und schließt die Zahlung dann. Hat der Kunde inzwischen bezahlt, bleibt sie bezahlt.
+dialog-cancel-text = Der QR verschwindet sofort. Die Kasse fragt { $wallet }, ob bezahlt wurde, und bricht die Zahlung dann ab. Hat der Kunde inzwischen bezahlt, bleibt sie bezahlt.
 dialog-cancel-yes = Zahlung abbrechen
 dialog-cancel-no = Weiter warten
 dialog-clear-title = Ganzen Verkauf löschen?
@@ -396,7 +395,7 @@ list-separator = {" oder "}
 chip-alipay = Alipay+ 支付宝
 wallet-alipay = Alipay
 header-wallet-offline = { $wallet } offline
-pay-rate-note-other = WeChat-Referenz { $rate }; Alipay+ hat einen eigenen Kurs
+pay-rate-note-other = WeChat-Referenzkurs { $rate }; Alipay+ hat einen eigenen Kurs
 sent-step-read-sub = einmal verwendet, nie gespeichert
 sent-step-ask = Betrag bei { $wallet } angefordert
 sent-step-ask-sub = Der Code gilt für einen Versuch und wird nie zweimal gesendet
@@ -429,7 +428,7 @@ checking-log-reversing = Storno angefragt
 dialog-reverse-text = Die Kasse bittet { $wallet }, die Zahlung zu stornieren. Abgebuchtes wird zurückgegeben; erst wenn { $wallet } das bestätigt, gilt sie als nicht bezahlt.
 notpaid-not-confirmed = Nicht rechtzeitig freigegeben. Es wurde nichts abgebucht.
 notpaid-reversed = Storniert. Der Kunde zahlt nichts.
-notpaid-reversed-text = { $wallet } hat das um { $time } Uhr bestätigt. Hat der Kunde eine Abbuchung gesehen, gibt die App sie zurück. Sie können ohne Risiko erneut kassieren.
+notpaid-reversed-text = { $wallet } hat das um { $time } Uhr bestätigt. Hat der Kunde eine Abbuchung gesehen, wird sie in der App zurückgebucht. Sie können ohne Risiko erneut kassieren.
 notpaid-fresh-code = Meldung von { $wallet } um { $time } Uhr. Für einen neuen Versuch braucht der Kunde einen neuen Code: jeder gilt nur einmal.
 declined-balance = Das Guthaben in der App reicht nicht.
 declined-code = Der Code ist zu alt oder nicht mehr gültig.
@@ -440,12 +439,12 @@ declined-bank = Bank oder Karte des Kunden hat abgelehnt.
 declined-currency = Diese App kann nicht in der Währung des Geschäfts zahlen.
 human-late-title = Das Geld muss zurück.
 
-# Bezahlt, mit Gutscheinen oder in anderer Währung
+# Bezahlt, mit Coupons oder in anderer Währung
 paid-own-currency = In { $currency } abgebucht, zum Kurs der App.
-paid-after-coupons = Nach Gutscheinen. Ohne sie war unser Richtwert { $reference }.
-coupons-title = Gutscheine der App
-coupon-prepaid = { $name } (erhalten Sie)
-coupon-discount = { $name } (erhalten Sie nicht)
+paid-after-coupons = Nach Abzug der Coupons. Ohne sie war unser Richtwert { $reference }.
+coupons-title = Coupons der App
+coupon-prepaid = { $name } (wird vergütet)
+coupon-discount = { $name } (nicht vergütet)
 coupons-more = { $count ->
     [one] und { $count } weiterer
    *[other] und { $count } weitere

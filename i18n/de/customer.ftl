@@ -77,7 +77,7 @@ customer-claimed-amount = Erfasster Betrag
 # Nicht bezahlt
 customer-notpaid = Nicht bezahlt
 customer-expired-title = Der QR-Code ist abgelaufen, bitte nicht mehr scannen
-customer-expired-text = Dieser Vorgang ist geschlossen. Ihnen wurde nichts abgebucht.
+customer-expired-text = Dieser Zahlungsvorgang ist beendet. Ihnen wurde nichts abgebucht.
 customer-expired-next = Sie bekommen an der Kasse einen neuen QR-Code.
 customer-declined-title = Die Zahlung ging nicht durch
 customer-declined-text = Ihnen wurde nichts abgebucht. Bitte nehmen Sie eine andere Karte oder App.

@@ -103,7 +103,7 @@ rate-missing-what = Es gibt noch keinen Kurs, daher wird kein CNY-Betrag angezei
 rate-missing-say = Wir können den Betrag in CNY gerade nicht anzeigen; Ihre App zeigt ihn vor dem Bezahlen.
 rate-missing-step = In { $currency } weiterverkaufen. Die Kasse sucht von selbst wieder nach einem Kurs.
 
-mismatch-what = { $wallet } meldet einen anderen Betrag oder eine andere Nummer als dieser Verkauf: { $detail }
+mismatch-what = { $wallet } meldet einen anderen Betrag oder eine andere Nummer als in diesem Verkauf: { $detail }
 mismatch-say = Wir prüfen Ihre Zahlung. Bitte zahlen Sie nicht noch einmal.
 mismatch-step = Nicht erneut kassieren und keine Ware mitgeben. Filialleitung rufen.
 

@@ -5,7 +5,7 @@ details-wallet = Bezahlt mit
 details-charged = Dem Kunden abgebucht
 details-order = Nr. Zahlungsdienst
 details-when = Wann
-details-late = Nach dem Abbruch abgebucht. Gehört zu keinem Verkauf; die Kasse gibt es zurück.
+details-late = Nach dem Abbruch abgebucht. Gehört zu keinem Verkauf; die Kasse erstattet den Betrag.
 
 # Geld zurückgeben
 refund-title = Erstattung
@@ -25,7 +25,7 @@ refund-because-other = Anderer Grund
 refund-wallet-title = So geht es zurück
 refund-wallet-how = Das Geld geht an die App zurück, mit der bezahlt wurde. { $wallet } braucht Minuten bis wenige Tage; erst mit der Bestätigung ist es erstattet.
 refund-offline-title = Keine Verbindung
-refund-offline-how = Die Erstattung wartet und geht hinaus, sobald { $wallet } erreichbar ist. Dem Kunden sagen, dass noch nichts erstattet ist.
+refund-offline-how = Die Erstattung wartet und wird gesendet, sobald { $wallet } erreichbar ist. Dem Kunden sagen, dass noch nichts erstattet ist.
 refund-cash-title = Bar
 refund-cash-how = Das Geld erst nach dem Speichern aus der Lade geben.
 button-all-left = Ganzer Rest: { $amount }
@@ -34,7 +34,7 @@ refund-not-asked = Keine Erstattung
 dialog-refund-title = Dieses Geld erstatten?
 dialog-refund-text = Der Betrag von { $amount } geht so zurück, wie er bezahlt wurde. Das ist endgültig.
 dialog-refund-yes = { $amount } erstatten
-dialog-refund-no = Geld behalten
+dialog-refund-no = Nicht erstatten
 
 # Wie weit eine Erstattung ist: Wort, dann Satz
 refund-due = Noch nicht erstattet
@@ -44,13 +44,13 @@ refund-pending = Angenommen, läuft
 refund-failed = Nicht erstattet
 refund-stuck = Klärung nötig
 refund-due-text = Gespeichert; geht jetzt an { $wallet }.
-refund-queued-text = Wartet: noch nicht erstattet. Geht hinaus, sobald die Verbindung wieder da ist.
-refund-waits-text = { $wallet } zahlt noch nicht aus: { $detail }. Erstattungen kommen aus noch nicht abgerechneten Kundenzahlungen oder aus einer Einlage dort. Die Kasse versucht es von selbst wieder; die Filialleitung kann einzahlen.
+refund-queued-text = Wartet: noch nicht erstattet. Wird gesendet, sobald die Verbindung wieder da ist.
+refund-waits-text = { $wallet } zahlt noch nicht aus: { $detail }. Erstattungen kommen aus noch nicht abgerechneten Kundenzahlungen oder aus einem Guthaben dort. Die Kasse versucht es von selbst wieder; die Filialleitung kann einzahlen.
 refund-sent-text = An { $wallet } gesendet; noch keine Antwort. Dieselbe Anfrage zählt nie doppelt.
 refund-refused-text = { $wallet } hat abgelehnt; die Kasse prüft, dass nichts zurückging: { $detail }
 refund-pending-text = { $wallet } hat angenommen. Das Geld ist unterwegs, also noch nicht erstattet.
 refund-done-text = { $wallet } hat um { $time } Uhr bestätigt.
-refund-done-payer-text = { $wallet } hat um { $time } Uhr bestätigt: der Kunde hat { $payer } zurück.
+refund-done-payer-text = { $wallet } hat um { $time } Uhr bestätigt: der Kunde hat { $payer } zurückbekommen.
 refund-cash-text = Um { $time } Uhr bar zurückgegeben.
 refund-failed-text = Es ging nichts zurück: { $detail }. Der Betrag kann erneut erstattet werden.
 refund-stuck-text = { $wallet } kann nicht auszahlen: { $detail }. Die Filialleitung muss das mit { $wallet } klären.

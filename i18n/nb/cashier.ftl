@@ -180,7 +180,7 @@ say-checking = Vi sjekker betalingen din. Vennligst vent, og ikke betal på nytt
 checking-log-sent = Betaling sendt
 checking-log-asked = Spurt { $count }. gang
 checking-log-again = Spør igjen
-checking-log-closing = Bedt om å lukke
+checking-log-closing = Bedt om avbrudd
 checking-log-no-answer = uten svar i { $seconds }{"\u00A0"}s
 checking-log-no-line = uten nett
 checking-log-in-progress = pågår fortsatt
@@ -196,16 +196,16 @@ checking-then-text = Kl. { $time } ber vi { $wallet } om å avbryte betalingen. 
 checking-park-title = Kø ved kassen?
 checking-park-text = Parker betalingen. Kassen spør videre og sier fra når svaret kommer. Ikke gi ut varene.
 checking-locked = Betaling er låst for dette salget
-cancelling-title = Vi lukker denne betalingen.
+cancelling-title = Vi avbryter denne betalingen.
 cancelling-text = { $wallet } må bekrefte at kunden ikke er belastet. Først da kan du ta betalt på nytt.
-cancelling-refused = { $wallet } lukker den ikke ennå: { $detail }
+cancelling-refused = { $wallet } avbryter den ikke ennå: { $detail }
 cancelling-until = Kassen prøver videre av seg selv; senest kl. { $time } er QR-koden uansett ugyldig.
 say-cancelling = Vi avbryter betalingen. Vennligst ikke betal nå.
 
 # Betalt
-paid-charged-by = Belastet kunden av { $wallet }
+paid-charged-by = Kunden ble belastet av { $wallet }
 paid-charge-unknown = { $wallet } oppga ikke hva som ble belastet i CNY
-paid-reference = Til kurs { $rate }. Vår referanse var { $reference }, avvik { $difference }.
+paid-reference = Til kurs { $rate }. Vårt referansebeløp var { $reference }, avvik { $difference }.
 paid-no-reference = Det var ingen referansekurs for dette salget.
 paid-answer = Svar fra innløser
 paid-answer-value = betalt, gyldig signatur
@@ -224,13 +224,13 @@ notpaid-expired = QR utløpt. Kunden er ikke belastet.
 notpaid-declined = Avvist av appen. Kunden er ikke belastet.
 notpaid-cancelled = Avbrutt. Kunden er ikke belastet.
 notpaid-refused = Betalingen gikk ikke gjennom. Kunden er ikke belastet.
-notpaid-confirmed = { $wallet } bekreftet lukkingen kl. { $time }. Du kan trygt prøve på nytt.
+notpaid-confirmed = { $wallet } bekreftet avbruddet kl. { $time }. Du kan trygt prøve på nytt.
 notpaid-never-sent = Det er helt sikkert at ingenting er betalt. Du kan trygt prøve på nytt.
 notpaid-shown = QR vist
 notpaid-shown-value = { $from } til { $to }
-notpaid-asked = Spurt før lukking
+notpaid-asked = Spurt før avbrudd
 notpaid-asked-value = { $time }, ikke betalt
-notpaid-closed = Lukket av { $wallet }
+notpaid-closed = Avbrutt av { $wallet }
 notpaid-closed-value = { $time }, signert svar
 notpaid-reason = Årsak
 notpaid-new-number = Et nytt forsøk får nytt betalingsnummer
@@ -239,13 +239,13 @@ notpaid-new-number = Et nytt forsøk får nytt betalingsnummer
 human-title = En leder må se på denne betalingen.
 human-mismatch = { $wallet } melder noe annet enn dette salget. Det blir aldri BETALT av seg selv.
 human-late = { $wallet } belastet kunden etter at avbruddet var bekreftet.
-human-unmatched = Etter to dager er det ingen spor av denne betalingen.
+human-unmatched = Etter to dager er det ingen spor av denne ubekreftede betalingen.
 
 # Lokal QR og ubekreftede betalinger
 claim-step-scan = Kunden skanner med egne mobildata.
 claim-step-pay = Kunden betaler { $amount } på telefonen sin.
-claim-step-look = Se på kundens skjerm: butikknavn, beløp, klokkeslett.
-claim-verdict = Kundens skjerm er bare et tegn, ikke en betaling.
+claim-step-look = Se på kundens telefon: butikknavn, beløp, klokkeslett.
+claim-verdict = Det kundens telefon viser, er bare et tegn, ikke en betaling.
 claim-verdict-text = Det blir ikke BETALT før innløseren bekrefter det.
 claim-recorded = Notert som ubekreftet
 claim-recorded-text = Når forbindelsen er tilbake, spør kassen av seg selv.
@@ -256,7 +256,7 @@ budget-title = Risikoramme offline
 budget-sale = Dette salget
 budget-total = Ubekreftet totalt
 budget-count = Ubekreftede salg
-budget-oldest = Eldste ventende
+budget-oldest = Lengste ventetid
 budget-of = { $used } av { $limit }
 budget-note = Over en grense går det bare an å betale kontant til forbindelsen er tilbake.
 
@@ -276,7 +276,7 @@ button-try-now = Prøv nå
 
 # Kontant
 cash-received = Mottatt
-cash-change = Vekslepenger
+cash-change = Å gi tilbake
 cash-missing = Mangler
 cash-exact = Eksakt
 cash-sum = { $received } - { $due } = { $change }
@@ -301,7 +301,7 @@ today-unknown-sub = { $count ->
 }
 today-open-sub = { $count ->
     [0] ingen
-   *[other] { $count } med en kunde nå
+   *[other] { $count } pågår nå
 }
 today-never-added = Disse tallene legges aldri sammen.
 today-by-tender = Betalt per type
@@ -347,7 +347,7 @@ help-display = Åpne kundens vindu, eller flytt det til neste skjerm
 
 # Spørsmål
 dialog-cancel-title = Avbryte denne betalingen?
-dialog-cancel-text = QR-koden forsvinner straks. Kassen spør { $wallet } om det er betalt, og lukker så betalingen. Har kunden betalt i mellomtiden, gjelder betalingen.
+dialog-cancel-text = QR-koden forsvinner straks. Kassen spør { $wallet } om det er betalt, og avbryter så betalingen. Har kunden betalt i mellomtiden, gjelder betalingen.
 dialog-cancel-yes = Avbryt betaling
 dialog-cancel-no = Vent videre
 dialog-clear-title = Slette hele salget?
@@ -394,7 +394,7 @@ list-separator = {" eller "}
 chip-alipay = Alipay+ 支付宝
 wallet-alipay = Alipay
 header-wallet-offline = { $wallet } offline
-pay-rate-note-other = WeChat-referanse { $rate }; Alipay+ bruker sin egen kurs
+pay-rate-note-other = WeChat-referansekurs { $rate }; Alipay+ bruker sin egen kurs
 sent-step-read-sub = brukt én gang, aldri lagret
 sent-step-ask = Ber { $wallet } om betaling
 sent-step-ask-sub = Koden gjelder ett forsøk og sendes aldri to ganger
@@ -424,9 +424,9 @@ reversing-no-line = Forbindelsen til { $wallet } er nede. Kassen fortsetter så 
 say-reversing = Vi tilbakefører betalingen. Vennligst ikke betal på nytt.
 checking-log-password = Bedt om passord
 checking-log-reversing = Bedt om tilbakeføring
-dialog-reverse-text = Kassen ber { $wallet } om å tilbakeføre betalingen. Belastede penger sendes tilbake. Den er først IKKE BETALT når { $wallet } har bekreftet det.
+dialog-reverse-text = Kassen ber { $wallet } om å tilbakeføre betalingen. Er noe belastet, sendes det tilbake. Den er først IKKE BETALT når { $wallet } har bekreftet det.
 notpaid-not-confirmed = Ikke bekreftet i tide. Kunden er ikke belastet.
-notpaid-reversed = Tilbakeført. Ingenting er belastet.
+notpaid-reversed = Tilbakeført. Kunden betaler ingenting.
 notpaid-reversed-text = { $wallet } bekreftet det kl. { $time }. Har kunden sett et trekk, sender appen pengene tilbake. Du kan trygt prøve på nytt.
 notpaid-fresh-code = { $wallet } meldte det kl. { $time }. Be kunden om en ny kode hvis dere prøver igjen: hver kode gjelder én gang.
 declined-balance = Det er ikke nok penger i appen.
@@ -440,7 +440,7 @@ human-late-title = Pengene må betales tilbake.
 
 # Betalt, med kuponger eller i en annen valuta
 paid-own-currency = Belastet i { $currency } til appens egen kurs.
-paid-after-coupons = Etter kuponger. Uten dem var referansen vår { $reference }.
+paid-after-coupons = Etter kuponger. Uten dem var referansebeløpet vårt { $reference }.
 coupons-title = Kuponger i appen
 coupon-prepaid = { $name } (betales til dere)
 coupon-discount = { $name } (betales ikke)

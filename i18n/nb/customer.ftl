@@ -68,7 +68,7 @@ customer-thanks = Takk, og på gjensyn
 
 # Ubekreftet
 customer-claimed = Ikke bekreftet ennå
-customer-claimed-title = Betaling ikke bekreftet ennå
+customer-claimed-title = Betalingen er ikke bekreftet ennå
 customer-claimed-text = Butikken sjekker betalingen automatisk. Til da er den ikke bekreftet.
 customer-claimed-keep = Ta vare på betalingskvitteringen på telefonen.
 customer-claimed-number = Betalingsnummer
@@ -77,7 +77,7 @@ customer-claimed-amount = Notert beløp
 # Ikke betalt
 customer-notpaid = Ikke betalt
 customer-expired-title = QR-koden gjelder ikke lenger, ikke skann den
-customer-expired-text = Betalingen er lukket. Du er ikke belastet.
+customer-expired-text = Betalingen er avbrutt. Du er ikke belastet.
 customer-expired-next = Betjeningen lager en ny QR-kode til deg.
 customer-declined-title = Betalingen gikk ikke gjennom
 customer-declined-text = Du er ikke belastet. Prøv gjerne et annet kort eller en annen app.
@@ -110,7 +110,7 @@ customer-unconfirmed-text = Du er ikke belastet. Oppdater betalingskoden for å 
 
 # Penger som går tilbake
 customer-reversed-title = Betalingen er tilbakeført
-customer-reversed-text = Du har ikke betalt noe. Har du sett et trekk, sender { $wallet } pengene tilbake.
+customer-reversed-text = Du betaler ingenting. Har du sett et trekk, sender { $wallet } pengene tilbake.
 customer-late = Refusjon på vei
 customer-late-title = Du får pengene tilbake
 customer-late-text = Du ble belastet etter at betalingen var avbrutt. Butikken betaler pengene tilbake; vennligst ikke betal på nytt.

@@ -41,7 +41,7 @@ disk-full-what = Disken er full. Salget kunne ikke lagres.
 disk-full-say = Kassen vår trenger et øyeblikk. Vennligst vent med å betale.
 disk-full-step = Ikke ta betalt på denne kassen. Frigjør plass på disken, og start Maneki igjen.
 
-store-in-use-what = En annen Maneki er allerede åpen på dataene til denne kassen.
+store-in-use-what = En annen Maneki er allerede åpen med dataene til denne kassen.
 store-in-use-say = Kassen vår trenger et øyeblikk.
 store-in-use-step = Bruk vinduet som allerede er åpent, eller lukk det og start igjen.
 
@@ -124,15 +124,15 @@ engine-stopped-say = Kassen vår trenger et øyeblikk. Vennligst ikke betal på 
 engine-stopped-step = Start Maneki igjen; den spør først om alt som er åpent.
 
 # Hva skanneren leste
-scan-hong-kong-what = Dette er en app fra Hongkong, som ikke kan betale her.
+scan-hong-kong-what = Dette er en app fra Hongkong, som man ikke kan betale med her.
 scan-hong-kong-say = WeChat Pay HK kan ikke brukes her. Velg gjerne en annen måte å betale på.
 scan-hong-kong-step = Ingen er belastet. Be om en annen app eller kontanter.
 
-scan-union-pay-what = Dette er en UnionPay-kode, som ikke kan betale her.
+scan-union-pay-what = Dette er en UnionPay-kode, som man ikke kan betale med her.
 scan-union-pay-say = UnionPay-koder kan ikke brukes her. Velg gjerne en annen måte å betale på.
 scan-union-pay-step = Ingen er belastet. Be om en annen app eller kontanter.
 
-scan-card-scheme-what = Dette er en kode fra et kortselskap, som ikke kan betale her.
+scan-card-scheme-what = Dette er en kode fra et kortselskap, som man ikke kan betale med her.
 scan-card-scheme-say = Koden kan ikke brukes her. Velg gjerne en annen måte å betale på.
 scan-card-scheme-step = Ingen er belastet. Be om en annen app eller kontanter.
 

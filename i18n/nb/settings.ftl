@@ -22,12 +22,12 @@ button-choose = Velg
 
 # Språk
 language-title = Hvilket språk snakker du?
-language-text = Kundens vindu har sitt eget språk.
+language-text = Kundeskjermen har sitt eget språk.
 
 # Butikk
 shop-title = Butikken din
 shop-name = Navn på butikken
-shop-name-sub = Kundene ser det i vinduet sitt og i appen sin
+shop-name-sub = Kundene ser det på kundeskjermen og i appen sin
 shop-country = Land
 shop-currency = Valuta
 shop-currency-sold = Kan ikke endres: kassen har solgt i { $currency }
@@ -35,8 +35,8 @@ shop-timezone = Tidssone
 shop-kind = Type butikk
 shop-till = Navn på kassen
 shop-till-sub = Bokstaver og tall, for eksempel paris-1; hver kasse sitt eget
-shop-customer-language = Språk i kundens vindu
-shop-offers = Tilbud i kundens vindu når det er ledig
+shop-customer-language = Språk på kundeskjermen
+shop-offers = Tilbud på kundeskjermen når den er ledig
 shop-offers-sub = Én kort setning på kundens språk; kan være tom
 kind-gifts = Gaver og suvenirer
 kind-clothing = Klær
@@ -57,13 +57,13 @@ payments-title = Hvordan tar kassen imot betaling?
 payments-training = Trening
 payments-training-sub = Simulerte apper, ingen avtale nødvendig
 payments-training-note = Trening er merket i begge vinduene og føres i en egen journal. Ingen ekte penger flyttes.
-payments-wechat-sub = Krever butikknummer og nøkler
+payments-wechat-sub = Krever brukerstednummer og nøkler
 payments-alipay-sub = Krever klient-ID og nøkler
-payments-merchant = Butikknummer
+payments-merchant = Brukerstednummer
 payments-app = App-ID
-payments-institution = Via en institusjon
-payments-institution-number = Institusjonens butikknummer
-payments-institution-app = Institusjonens app-ID
+payments-institution = Via et betalingsforetak
+payments-institution-number = Foretakets brukerstednummer
+payments-institution-app = Foretakets app-ID
 payments-serial = Sertifikatets serienummer
 payments-private-key = Din private nøkkel
 payments-v3-key = API v3-nøkkel
@@ -85,7 +85,7 @@ check-none = Ikke sjekket ennå. Uten forbindelse kan du sjekke senere.
 check-unfinished = Fyll ut feltene over først.
 
 # Skjermer
-displays-title = Hvor er kundens vindu?
+displays-title = Hvor er kundeskjermen?
 displays-text = Hver skjerm viser nå nummeret sitt. Velg den kundene dine ser.
 displays-none = Det er bare én skjerm. Kundens vindu åpnes ved siden av dette; dra det dit kundene ser det.
 displays-number = Skjerm { $number }
@@ -110,8 +110,8 @@ sound-notpaid = Ett langt pip: ikke betalt
 sound-notverified = En annen tone: ubekreftet
 sound-voice = Stemme sier beløpet
 sound-volume = Lydstyrke
-sound-on = På
-sound-off = Av
+sound-on = Ja
+sound-off = Nei
 sound-missing = Denne versjonen av programmet er laget uten lyd.
 
 # PIN og lås
@@ -148,12 +148,12 @@ setup-title = Oppsett av Maneki
 # Innstillinger i kassererens vindu
 settings-title = Innstillinger
 settings-busy = Fullfør betalingen på skjermen først
-hint-settings = Innstill
+hint-settings = Innstillinger
 hint-lock = Lås
 hint-customer-language = Kundens språk
 help-settings = Endre innstillingene
 help-lock = Lås kassen; en betaling fortsetter
-help-customer-language = Et annet språk i kundens vindu
+help-customer-language = Et annet språk på kundeskjermen
 help-next-field = Neste felt
 help-choose = En annen verdi
 hint-next-field = Neste felt

@@ -35,7 +35,7 @@ tender-needs-line = Alleen online
 tender-no-amount = Nog geen bedrag
 tender-not-set-up = Hier niet ingesteld
 tender-limit = Limiet bereikt
-tender-locked = Deze bon: geblokkeerd
+tender-locked = Geblokkeerd voor deze bon
 tender-default = Standaardbetaling
 
 # Toetsen, bon, totaal
@@ -102,7 +102,7 @@ reason-nothing-to-cancel = Niets te annuleren
 reason-too-large = Het bedrag mag niet hoger zijn dan { $limit }
 
 # Woorden van de toestanden (balk) en van de zekerheid (labels)
-state-preparing = In aanmaak
+state-preparing = Voorbereiden
 state-waiting = Wachten op klant
 state-scan = Scan de code van de klant
 state-confirming = Klant voert wachtwoord in
@@ -145,8 +145,8 @@ button-new-qr = Nieuwe QR { $wallet }
 button-park = Parkeren, volgende klant
 button-ask-again = Nu opnieuw navragen
 button-refund = Terugbetalen
-button-print = Bon printen
-button-receipt-qr = Bon als QR
+button-print = Kassabon printen
+button-receipt-qr = Kassabon als QR
 
 # Voorbereiden
 preparing-title = QR opvragen bij { $wallet }
@@ -160,7 +160,7 @@ waiting-asked = Nagevraagd bij { $wallet }, { $ago }: nog niet betaald. Opnieuw 
 waiting-asked-ago = Nagevraagd bij { $wallet }, { $ago }: nog niet betaald.
 waiting-asking = Navraag bij { $wallet }
 waiting-not-asked = Eerste navraag over { $seconds }{"\u00A0"}s.
-waiting-line-down = Geen verbinding. De QR blijft geldig; daarna vraagt de kassa meteen na.
+waiting-line-down = Geen verbinding. De QR blijft geldig; zodra de verbinding terug is, vraagt de kassa na.
 waiting-step-paid = Betaald
 waiting-left = Nog { $left } van { $total }
 
@@ -191,7 +191,7 @@ checking-log-untrusted = handtekening ongeldig, telt niet
 checking-log-refused = voorlopig geweigerd
 checking-log-in = over { $seconds }{"\u00A0"}s
 checking-log-now = nu
-checking-then-title = Als er geen antwoord komt
+checking-then-title = Als er nog steeds geen antwoord komt
 checking-then-text = Om { $time } vraagt de kassa { $wallet } om deze betaling te annuleren. Pas na de bevestiging mag u opnieuw afrekenen.
 checking-park-title = Rij bij de kassa?
 checking-park-text = Parkeer de betaling. De kassa blijft navragen en meldt zich als het duidelijk is. Geef de artikelen nog niet mee.
@@ -239,24 +239,24 @@ notpaid-new-number = Een nieuwe poging krijgt een nieuw betaalnummer
 human-title = Een leidinggevende moet deze betaling bekijken.
 human-mismatch = { $wallet } meldt iets anders dan deze bon. De bon wordt nooit vanzelf BETAALD.
 human-late = { $wallet } heeft bij de klant afgeschreven nadat de annulering bevestigd was.
-human-unmatched = Na twee dagen is er geen spoor van deze gemelde betaling.
+human-unmatched = Na twee dagen is er geen spoor van deze onbevestigde betaling.
 
 # Lokale QR en gemelde betalingen
 claim-step-scan = De klant scant met eigen mobiele data.
 claim-step-pay = De klant betaalt { $amount } op de telefoon.
 claim-step-look = Kijk op die telefoon: winkelnaam, bedrag, tijd.
-claim-verdict = Het scherm van de klant is een aanwijzing, geen betaling.
+claim-verdict = Wat die telefoon toont, is een aanwijzing, geen betaling.
 claim-verdict-text = Het is pas BETAALD als de betaaldienst het bevestigt.
-claim-recorded = Genoteerd, onbevestigd
+claim-recorded = Genoteerd als onbevestigd
 claim-recorded-text = Is de verbinding terug, dan vraagt de kassa het zelf na.
 claim-checking-text = De verbinding is terug: de kassa vraagt het nu na.
-button-claim-record = Onbevestigd noteren
+button-claim-record = Noteren als onbevestigd
 button-claim-not-paid = Klant heeft niet betaald
 budget-title = Risicolimiet offline
 budget-sale = Deze bon
 budget-total = Totaal onbevestigd
 budget-count = Bonnen onbevestigd
-budget-oldest = Oudste wacht
+budget-oldest = Langste wachttijd
 budget-of = { $used } van { $limit }
 budget-note = Boven een limiet kan alleen contant, tot de verbinding terug is.
 
@@ -306,7 +306,7 @@ today-open-sub = { $count ->
    *[other] { $count } nu bij een klant
 }
 today-never-added = Deze bedragen worden nooit bij elkaar geteld.
-today-by-tender = Betaald per soort
+today-by-tender = Betaald per betaalwijze
 today-by-hour = Per uur, { $currency }
 today-payer = CNY afgeschreven
 today-total-paid = Totaal betaald
@@ -317,8 +317,8 @@ today-queue = Wachtrij
 today-queue-note = er gaat niets verloren
 today-queue-empty = Er wacht niets
 today-queue-next = { $count ->
-    [one] { $count } navraag, volgende over { $span }
-   *[other] { $count } navragen, volgende over { $span }
+    [one] { $count } vraag, volgende over { $span }
+   *[other] { $count } vragen, volgende over { $span }
 }
 button-back-to-selling = Terug naar verkoop
 
@@ -345,11 +345,11 @@ help-park = Betaling parkeren en volgende klant helpen
 help-primary = De knop met Enter
 help-qr-here = QR in dit venster tonen
 help-close = Lijst sluiten
-help-display = Het klantvenster openen of naar het volgende scherm zetten
+help-display = Venster voor de klant openen of naar het volgende display zetten
 
 # Vragen
 dialog-cancel-title = Deze betaling annuleren?
-dialog-cancel-text = De QR verdwijnt meteen. De kassa vraagt { $wallet } of er betaald is en sluit de betaling dan af. Heeft de klant intussen betaald, dan blijft het betaald.
+dialog-cancel-text = De QR verdwijnt meteen. De kassa vraagt { $wallet } of er betaald is en annuleert de betaling dan. Heeft de klant intussen betaald, dan blijft het betaald.
 dialog-cancel-yes = Betaling annuleren
 dialog-cancel-no = Blijven wachten
 dialog-clear-title = De hele bon wissen?
@@ -384,7 +384,7 @@ training-declined = Geweigerd
 training-no-answer = Geen antwoord
 training-offline = Offline
 training-watermark = TRAINING
-demo-band = DEMO, nepgeld en een nep-WeChat Pay
+demo-band = DEMO, speelgeld en een gesimuleerde WeChat Pay
 
 # Storing bij het starten
 button-try-again = Opnieuw
@@ -396,7 +396,7 @@ list-separator = {" of "}
 chip-alipay = Alipay+ 支付宝
 wallet-alipay = Alipay
 header-wallet-offline = { $wallet } offline
-pay-rate-note-other = WeChat-referentie { $rate }; Alipay+ heeft een eigen koers
+pay-rate-note-other = Referentiekoers WeChat { $rate }; Alipay+ heeft een eigen koers
 sent-step-read-sub = eenmalig gebruikt, nooit bewaard
 sent-step-ask = Bedrag aangevraagd bij { $wallet }
 sent-step-ask-sub = De code geldt voor één poging en wordt nooit twee keer verstuurd
@@ -434,7 +434,7 @@ notpaid-fresh-code = { $wallet } meldde dit om { $time }. Vraag de klant voor ee
 declined-balance = Het saldo in de app is te laag.
 declined-code = De code is te oud of niet meer geldig.
 declined-limit = Het bedrag is hoger dan de limiet van de klant.
-declined-account = De rekening van de klant is beperkt of niet geverifieerd.
+declined-account = Het account van de klant is beperkt of niet geverifieerd.
 declined-risk = De veiligheidscontrole van de app hield de betaling tegen.
 declined-bank = De bank of kaart van de klant heeft geweigerd.
 declined-currency = Deze app kan niet betalen in de valuta van de winkel.
@@ -444,8 +444,8 @@ human-late-title = Het geld moet terug.
 paid-own-currency = Afgeschreven in { $currency }, tegen de koers van de app.
 paid-after-coupons = Na coupons. Zonder coupons was ons richtbedrag { $reference }.
 coupons-title = Coupons van de app
-coupon-prepaid = { $name } (krijgt u)
-coupon-discount = { $name } (krijgt u niet)
+coupon-prepaid = { $name } (wordt vergoed)
+coupon-discount = { $name } (niet vergoed)
 coupons-more = en nog { $count }
-coupons-shop-receives = De winkel krijgt, voor kosten
+coupons-shop-receives = De winkel krijgt, vóór kosten
 coupons-statement-tells = Op het afschrift staat wat de winkel krijgt

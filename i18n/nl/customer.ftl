@@ -77,7 +77,7 @@ customer-claimed-amount = Genoteerd bedrag
 # Niet betaald
 customer-notpaid = Niet betaald
 customer-expired-title = De QR-code is verlopen, scan deze niet meer
-customer-expired-text = Deze betaling is gesloten. Er is niets bij u afgeschreven.
+customer-expired-text = Deze betaling is beëindigd. Er is niets bij u afgeschreven.
 customer-expired-next = U krijgt aan de kassa een nieuwe QR-code.
 customer-declined-title = De betaling is niet gelukt
 customer-declined-text = Er is niets bij u afgeschreven. Probeer een andere kaart of app.
@@ -91,7 +91,7 @@ customer-human-text = De winkel bekijkt uw betaling. Betaal alstublieft niet nog
 # Training
 customer-training = Training, niet betalen
 customer-training-title = QR-code om te oefenen
-customer-training-text = Scannen schrijft niets af; deze code is alleen voor training
+customer-training-text = Bij het scannen wordt niets afgeschreven; de code is alleen voor training
 
 # Een code laten zien
 customer-qr-alipay = Scan met Alipay of een Alipay+ app

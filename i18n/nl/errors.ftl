@@ -124,15 +124,15 @@ engine-stopped-say = Onze kassa heeft even tijd nodig. Betaal alstublieft niet n
 engine-stopped-step = Start Maneki opnieuw; alles wat open staat, wordt eerst nagevraagd.
 
 # Wat een scanner gelezen heeft
-scan-hong-kong-what = Dit is een betaalapp uit Hongkong, daarmee kan hier niet worden betaald.
+scan-hong-kong-what = Dit is een betaalapp uit Hongkong, waarmee hier niet kan worden betaald.
 scan-hong-kong-say = WeChat Pay HK werkt hier niet. Kunt u op een andere manier betalen?
 scan-hong-kong-step = Er is niets afgeschreven. Vraag om een andere app, of reken contant af.
 
-scan-union-pay-what = Dit is een UnionPay-code, daarmee kan hier niet worden betaald.
+scan-union-pay-what = Dit is een UnionPay-code, waarmee hier niet kan worden betaald.
 scan-union-pay-say = UnionPay-codes werken hier niet. Kunt u op een andere manier betalen?
 scan-union-pay-step = Er is niets afgeschreven. Vraag om een andere app, of reken contant af.
 
-scan-card-scheme-what = Dit is een code van een kaartnetwerk, daarmee kan hier niet worden betaald.
+scan-card-scheme-what = Dit is een code van een kaartnetwerk, waarmee hier niet kan worden betaald.
 scan-card-scheme-say = Deze code werkt hier niet. Kunt u op een andere manier betalen?
 scan-card-scheme-step = Er is niets afgeschreven. Vraag om een andere app, of reken contant af.
 

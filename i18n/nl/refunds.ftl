@@ -5,7 +5,7 @@ details-wallet = Betaald met
 details-charged = Bij klant afgeschreven
 details-order = Nr. betaaldienst
 details-when = Wanneer
-details-late = Afgeschreven na de annulering. Het hoort bij geen bon; de kassa geeft het terug.
+details-late = Afgeschreven na de annulering. Het hoort bij geen bon; de kassa betaalt het terug.
 
 # Geld teruggeven
 refund-title = Terugbetalen
@@ -34,7 +34,7 @@ refund-not-asked = Geen terugbetaling
 dialog-refund-title = Dit geld terugbetalen?
 dialog-refund-text = { $amount } gaat terug zoals het betaald is. Dit is definitief.
 dialog-refund-yes = { $amount } terugbetalen
-dialog-refund-no = Geld houden
+dialog-refund-no = Niet terugbetalen
 
 # Hoe ver een terugbetaling is: woord, dan zin
 refund-due = Nog niet terugbetaald
@@ -60,7 +60,7 @@ say-refunding = Uw terugbetaling is onderweg. Het geld gaat naar de app waarmee 
 say-refunded = Het geld is terug in uw betaalapp.
 today-queued-refund = Terugbetaling { $amount }
 today-refunding = Terug te betalen
-today-refunded = Terugbetaald
+today-refunded = Waarvan terugbetaald
 hint-amount-back = Bedrag terug
 hint-all-left = Hele rest
 hint-next-reason = Volgende reden

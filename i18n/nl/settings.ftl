@@ -6,7 +6,7 @@ setup-shop = Winkel
 setup-payments = Betalingen
 setup-displays = Displays
 setup-look = Beeld en geluid
-setup-pin = PIN
+setup-pin = Pincode
 setup-ready = Klaar
 setup-step = Stap { $step } van { $steps }
 setup-later = U kunt alles later wijzigen in de instellingen.
@@ -85,9 +85,9 @@ check-none = Nog niet gecontroleerd. Zonder verbinding kan dat ook later.
 check-unfinished = Vul eerst de velden hierboven in.
 
 # Displays
-displays-title = Waar staat het klantvenster?
+displays-title = Waar staat het klantendisplay?
 displays-text = Elk display toont nu zijn nummer. Kies het display dat uw klanten zien.
-displays-none = Er is maar één display gevonden. Het klantvenster opent naast dit venster; sleep het naar de plek waar uw klanten het zien.
+displays-none = Er is maar één display gevonden. Het venster voor de klant opent naast dit venster; sleep het naar de plek waar uw klanten het zien.
 displays-number = Display { $number }
 displays-size = { $width } × { $height }
 displays-here = Dit venster staat hier
@@ -114,18 +114,18 @@ sound-on = Ja
 sound-off = Nee
 sound-missing = Deze versie van het programma is zonder geluid gemaakt.
 
-# PIN en vergrendeling
-pin-title = Een PIN voor de instellingen
-pin-text = 4 tot 8 cijfers. De PIN opent de instellingen en een vergrendelde kassa. Zonder PIN kan iedereen de instellingen wijzigen.
-pin-new = Nieuwe PIN
-pin-again = Herhaal de PIN
-pin-differs = De PIN's verschillen. Typ ze allebei opnieuw.
-pin-short = Een PIN heeft minstens 4 cijfers.
-pin-remove = PIN verwijderen
+# Pincode en vergrendeling
+pin-title = Een pincode voor de instellingen
+pin-text = 4 tot 8 cijfers. De pincode opent de instellingen en een vergrendelde kassa. Zonder pincode kan iedereen de instellingen wijzigen.
+pin-new = Nieuwe pincode
+pin-again = Herhaal de pincode
+pin-differs = De pincodes verschillen. Typ ze allebei opnieuw.
+pin-short = Een pincode heeft minstens 4 cijfers.
+pin-remove = Pincode verwijderen
 lock-title = Vergrendeld
-lock-text = Typ de PIN
-lock-settings = Typ de PIN om de instellingen te openen
-lock-wrong = Onjuiste PIN. { $left ->
+lock-text = Typ de pincode
+lock-settings = Typ de pincode om de instellingen te openen
+lock-wrong = Onjuiste pincode. { $left ->
     [one] Nog { $left } poging.
    *[other] Nog { $left } pogingen.
 }

@@ -180,13 +180,13 @@ say-checking = Vi kontrollerar din betalning. Vänta ett ögonblick och betala i
 checking-log-sent = Betalning skickad
 checking-log-asked = Fråga { $count }
 checking-log-again = Frågar igen
-checking-log-closing = Stängning begärd
+checking-log-closing = Avbrott begärt
 checking-log-no-answer = inget svar på { $seconds }{"\u00A0"}s
 checking-log-no-line = inget nät
 checking-log-in-progress = pågår fortfarande
 checking-log-not-paid = inte betalt än
 checking-log-not-found = inte känd där än
-checking-log-busy = överbelastat
+checking-log-busy = överbelastad
 checking-log-untrusted = fel signatur, räknas inte
 checking-log-refused = avvisat tills vidare
 checking-log-in = om { $seconds }{"\u00A0"}s
@@ -196,16 +196,16 @@ checking-then-text = Kl. { $time } ber vi { $wallet } att avbryta betalningen. T
 checking-park-title = Kö vid kassan?
 checking-park-text = Parkera betalningen. Kassan fortsätter att fråga och säger till när svaret kommer. Lämna inte ut varorna.
 checking-locked = Betalsätten är låsta för detta köp
-cancelling-title = Vi stänger betalningen.
+cancelling-title = Vi avbryter betalningen.
 cancelling-text = { $wallet } måste bekräfta att ingen har debiterats. Först då får du ta betalt igen.
-cancelling-refused = { $wallet } stänger den inte än: { $detail }
+cancelling-refused = { $wallet } avbryter den inte än: { $detail }
 cancelling-until = Kassan fortsätter att försöka själv; senast kl. { $time } är QR-koden ändå ogiltig.
 say-cancelling = Vi avbryter betalningen. Betala inte nu, tack.
 
 # Betalt
 paid-charged-by = Kunden debiterades av { $wallet }
 paid-charge-unknown = { $wallet } angav inte vad som debiterades i CNY
-paid-reference = Till kurs { $rate }. Vår referens var { $reference }, skillnad { $difference }.
+paid-reference = Till kurs { $rate }. Vårt referensbelopp var { $reference }, skillnad { $difference }.
 paid-no-reference = Det fanns ingen referenskurs för köpet.
 paid-answer = Inlösarens svar
 paid-answer-value = betalt, giltig signatur
@@ -224,19 +224,19 @@ notpaid-expired = QR-koden har gått ut. Kunden har inte debiterats.
 notpaid-declined = Appen nekade. Kunden har inte debiterats.
 notpaid-cancelled = Avbrutet. Kunden har inte debiterats.
 notpaid-refused = Betalningen gick inte igenom. Kunden har inte debiterats.
-notpaid-confirmed = { $wallet } bekräftade stängningen kl. { $time }. Du kan tryggt försöka igen.
+notpaid-confirmed = { $wallet } bekräftade avbrottet kl. { $time }. Du kan tryggt försöka igen.
 notpaid-never-sent = Det är säkert att inget har betalats. Du kan tryggt försöka igen.
 notpaid-shown = QR visad
 notpaid-shown-value = { $from } till { $to }
-notpaid-asked = Frågat före stängning
+notpaid-asked = Frågat före avbrott
 notpaid-asked-value = { $time }, ej betalt
-notpaid-closed = Stängd av { $wallet }
+notpaid-closed = Avbruten av { $wallet }
 notpaid-closed-value = { $time }, signerat svar
 notpaid-reason = Orsak
 notpaid-new-number = Ett nytt försök får ett nytt betalningsnummer
 
 # Någon måste titta på det
-human-title = Butikschefen måste titta på betalningen.
+human-title = Butikschefen måste granska betalningen.
 human-mismatch = { $wallet } anger något annat än det här köpet. Det blir aldrig BETALT av sig självt.
 human-late = { $wallet } debiterade kunden efter att ha bekräftat att betalningen var avbruten.
 human-unmatched = Efter två dagar finns inget spår av den obekräftade betalningen.
@@ -244,8 +244,8 @@ human-unmatched = Efter två dagar finns inget spår av den obekräftade betalni
 # Lokal QR och obekräftade betalningar
 claim-step-scan = Kunden skannar med egen mobildata.
 claim-step-pay = Kunden betalar { $amount } i sin mobil.
-claim-step-look = Titta på kundens skärm: butiksnamn, belopp, tid.
-claim-verdict = Kundens skärm är bara ett tecken, ingen betalning.
+claim-step-look = Titta på kundens mobil: butiksnamn, belopp, tid.
+claim-verdict = Det kundens mobil visar är bara ett tecken, ingen betalning.
 claim-verdict-text = Det blir BETALT först när inlösaren bekräftar.
 claim-recorded = Noterat som obekräftat
 claim-recorded-text = När nätet är tillbaka frågar kassan av sig själv.
@@ -256,7 +256,7 @@ budget-title = Riskgräns offline
 budget-sale = Detta köp
 budget-total = Obekräftat totalt
 budget-count = Obekräftade köp
-budget-oldest = Äldst som väntar
+budget-oldest = Längsta väntetid
 budget-of = { $used } av { $limit }
 budget-note = Över en gräns går det bara med kontanter tills nätet är tillbaka.
 
@@ -301,7 +301,7 @@ today-unknown-sub = { $count ->
 }
 today-open-sub = { $count ->
     [0] inga
-   *[other] { $count } med en kund nu
+   *[other] { $count } pågår nu
 }
 today-never-added = Beloppen läggs aldrig ihop.
 today-by-tender = Betalt, per betalsätt
@@ -347,7 +347,7 @@ help-display = Öppna kundens fönster eller flytta det till nästa skärm
 
 # Frågor
 dialog-cancel-title = Avbryta betalningen?
-dialog-cancel-text = QR-koden försvinner direkt. Kassan frågar { $wallet } om den är betald och stänger den sedan. Har kunden hunnit betala gäller betalningen.
+dialog-cancel-text = QR-koden försvinner direkt. Kassan frågar { $wallet } om det är betalt och avbryter sedan betalningen. Har kunden hunnit betala gäller betalningen.
 dialog-cancel-yes = Avbryt betalning
 dialog-cancel-no = Fortsätt vänta
 dialog-clear-title = Rensa hela köpet?
@@ -382,7 +382,7 @@ training-declined = Nekat
 training-no-answer = Inget svar
 training-offline = Offline
 training-watermark = ÖVNING
-demo-band = DEMO, pengar och WeChat Pay på låtsas
+demo-band = DEMO, låtsaspengar och simulerat WeChat Pay
 
 # Problem vid start
 button-try-again = Försök igen
@@ -394,7 +394,7 @@ list-separator = {" eller "}
 chip-alipay = Alipay+ 支付宝
 wallet-alipay = Alipay
 header-wallet-offline = { $wallet } offline
-pay-rate-note-other = WeChat-referens { $rate }; Alipay+ har en egen kurs
+pay-rate-note-other = WeChat-referenskurs { $rate }; Alipay+ har en egen kurs
 sent-step-read-sub = används en gång, sparas aldrig
 sent-step-ask = Begär betalning från { $wallet }
 sent-step-ask-sub = Koden gäller ett försök och skickas aldrig två gånger
@@ -440,7 +440,7 @@ human-late-title = Pengarna måste betalas tillbaka.
 
 # Betalt, med kuponger eller i annan valuta
 paid-own-currency = Debiterat i { $currency }, till appens egen kurs.
-paid-after-coupons = Efter kuponger. Utan dem var vår referens { $reference }.
+paid-after-coupons = Efter kuponger. Utan dem var vårt referensbelopp { $reference }.
 coupons-title = Kuponger i appen
 coupon-prepaid = { $name } (till butiken)
 coupon-discount = { $name } (inte till butiken)

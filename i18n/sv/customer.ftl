@@ -77,7 +77,7 @@ customer-claimed-amount = Noterat belopp
 # Ej betalt
 customer-notpaid = Ej betalt
 customer-expired-title = QR-koden gäller inte längre, skanna den inte
-customer-expired-text = Betalningen är stängd. Du har inte debiterats.
+customer-expired-text = Betalningen är avbruten. Du har inte debiterats.
 customer-expired-next = Kassan tar fram en ny QR-kod åt dig.
 customer-declined-title = Betalningen gick inte igenom
 customer-declined-text = Du har inte debiterats. Prova gärna ett annat kort eller en annan app.
@@ -86,7 +86,7 @@ customer-cancelled-text = Du har inte debiterats.
 customer-refused-title = Betalningen går inte att göra just nu
 customer-refused-text = Du har inte debiterats. Fråga i kassan om ett annat sätt att betala.
 customer-human-title = Ett ögonblick, tack
-customer-human-text = Butiken tittar på din betalning. Betala inte igen, tack.
+customer-human-text = Butiken undersöker din betalning. Betala inte igen, tack.
 
 # Övning
 customer-training = Övning, betala inte

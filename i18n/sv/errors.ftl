@@ -8,7 +8,7 @@ trouble-detail = Uppgifter till supporten
 
 no-line-what = { $wallet } går inte att nå.
 no-line-say = Vår uppkoppling är nere för tillfället. Du kan betala kontant.
-no-line-step = Ta kontant eller lokal QR. Inget har skickats, ingen har debiterats.
+no-line-step = Ta betalt kontant eller med lokal QR. Inget har skickats, ingen har debiterats.
 
 outcome-unknown-what = { $wallet } svarade inte. Kunden kan redan ha betalat.
 outcome-unknown-say = Vi kontrollerar din betalning. Vänta ett ögonblick och betala inte igen, tack.
@@ -24,7 +24,7 @@ acquirer-busy-step = Vänta; kassan frågar igen av sig själv.
 
 keys-wrong-what = { $wallet } godtar inte butikens nycklar.
 keys-wrong-say = Betalningen går inte att göra just nu. Du kan betala kontant.
-keys-wrong-step = Ta kontant. Butikschefen kontrollerar nycklar och nummer i config.toml med leverantören.
+keys-wrong-step = Ta betalt kontant. Butikschefen kontrollerar nycklar och nummer i config.toml med leverantören.
 
 answer-untrusted-what = Ett svar kom med fel signatur. Det räknas inte.
 answer-untrusted-say = Vi kontrollerar din betalning. Vänta ett ögonblick och betala inte igen, tack.
@@ -35,7 +35,7 @@ clock-wrong-what = { $minutes ->
    *[other] Datorns klocka går { $minutes } minuter fel.
 }
 clock-wrong-say = Det går inte att betala med mobilen just nu. Du kan betala kontant.
-clock-wrong-step = Ta kontant. Ställ klockan i datorns inställningar, helst på automatisk tid.
+clock-wrong-step = Ta betalt kontant. Ställ klockan i datorns inställningar, helst på automatisk tid.
 
 disk-full-what = Disken är full. Köpet kunde inte sparas.
 disk-full-say = Vår kassa behöver ett ögonblick. Betala inte än, tack.
@@ -71,26 +71,26 @@ config-missing-step = Be leverantören om filen, eller prova först "maneki demo
 
 budget-per-sale-what = Ett offlineköp får vara på högst { $limit }.
 budget-per-sale-say = Vi är offline och kan inte ta emot det beloppet med mobil. Du kan betala kontant.
-budget-per-sale-step = Ta kontant, eller vänta tills nätet är tillbaka.
+budget-per-sale-step = Ta betalt kontant, eller vänta tills nätet är tillbaka.
 
 budget-total-what = Obekräftade köp skulle uppgå till { $would-be } av tillåtna { $limit }.
 budget-total-say = Vi är offline och kan inte ta emot fler mobilbetalningar. Du kan betala kontant.
-budget-total-step = Ta kontant, eller vänta tills nätet är tillbaka och köp har bekräftats.
+budget-total-step = Ta betalt kontant, eller vänta tills nätet är tillbaka och köp har bekräftats.
 
 budget-count-what = { $limit } köp väntar redan på att bekräftas, fler är inte tillåtna.
 budget-count-say = Vi är offline och kan inte ta emot fler mobilbetalningar. Du kan betala kontant.
-budget-count-step = Ta kontant, eller vänta tills nätet är tillbaka och köp har bekräftats.
+budget-count-step = Ta betalt kontant, eller vänta tills nätet är tillbaka och köp har bekräftats.
 
 budget-hours-what = { $limit ->
     [one] Ett köp har väntat mer än { $limit } timme på att bekräftas.
    *[other] Ett köp har väntat mer än { $limit } timmar på att bekräftas.
 }
 budget-hours-say = Vi är offline och kan inte ta emot fler mobilbetalningar. Du kan betala kontant.
-budget-hours-step = Få kassan uppkopplad först. Ta kontant till dess.
+budget-hours-step = Få kassan uppkopplad först. Ta betalt kontant till dess.
 
 budget-none-what = Butiken tar inte emot betalningar som den inte kan bekräfta.
 budget-none-say = Vi är offline och kan inte ta emot mobilbetalningar. Du kan betala kontant.
-budget-none-step = Ta kontant, eller vänta tills nätet är tillbaka.
+budget-none-step = Ta betalt kontant, eller vänta tills nätet är tillbaka.
 
 rate-too-old-what = Den senaste kursen är { $age } gammal, för gammal för att visa CNY.
 rate-too-old-say = Vi kan inte visa beloppet i CNY just nu; din app visar det innan du betalar.
@@ -101,8 +101,8 @@ rate-missing-say = Vi kan inte visa beloppet i CNY just nu; din app visar det in
 rate-missing-step = Fortsätt sälja i { $currency }. Kassan söker en kurs igen av sig själv.
 
 mismatch-what = { $wallet } anger ett annat belopp eller nummer än köpet: { $detail }
-mismatch-say = Vi tittar på din betalning. Betala inte igen, tack.
-mismatch-step = Ta inte betalt igen och lämna inte ut varorna. Ring butikschefen.
+mismatch-say = Vi undersöker din betalning. Betala inte igen, tack.
+mismatch-step = Ta inte betalt igen och lämna inte ut varorna. Tillkalla butikschefen.
 
 late-charge-what = { $wallet } debiterade kunden efter att betalningen hade avbrutits.
 late-charge-say = Du har debiterats; du får tillbaka pengarna. Betala inte igen, tack.
@@ -110,7 +110,7 @@ late-charge-step = Återbetala: I dag, välj betalningen, Återbetala. Lämna in
 
 still-live-what = Köpet har en betalning vars utfall inte är säkert.
 still-live-say = Vi kontrollerar din betalning. Vänta ett ögonblick och betala inte igen, tack.
-still-live-step = Vänta tills den är avklarad. En till betalning kan debitera kunden två gånger.
+still-live-step = Vänta tills den är avklarad. Med en ny betalning kan kunden debiteras två gånger.
 
 amount-too-large-what = Beloppet är större än { $limit }, som är högst för ett köp.
 amount-too-large-say = Ett ögonblick, tack.
@@ -121,17 +121,17 @@ engine-stopped-say = Vår kassa behöver ett ögonblick. Betala inte igen, tack.
 engine-stopped-step = Starta Maneki igen; programmet frågar först om allt som pågår.
 
 # Vad en skanner läste
-scan-hong-kong-what = Det här är en Hongkong-app, som inte kan betala här.
+scan-hong-kong-what = Det här är en Hongkong-app, som inte går att betala med här.
 scan-hong-kong-say = WeChat Pay HK går inte att använda här. Välj gärna ett annat sätt att betala.
-scan-hong-kong-step = Ingen har debiterats. Be om en annan app, eller ta kontant.
+scan-hong-kong-step = Ingen har debiterats. Be om en annan app, eller ta betalt kontant.
 
-scan-union-pay-what = Det här är en UnionPay-kod, som inte kan betala här.
+scan-union-pay-what = Det här är en UnionPay-kod, som inte går att betala med här.
 scan-union-pay-say = UnionPay-koder går inte att använda här. Välj gärna ett annat sätt att betala.
-scan-union-pay-step = Ingen har debiterats. Be om en annan app, eller ta kontant.
+scan-union-pay-step = Ingen har debiterats. Be om en annan app, eller ta betalt kontant.
 
-scan-card-scheme-what = Det här är ett kortnätverks kod, som inte kan betala här.
+scan-card-scheme-what = Det här är ett kortnätverks kod, som inte går att betala med här.
 scan-card-scheme-say = Koden går inte att använda här. Välj gärna ett annat sätt att betala.
-scan-card-scheme-step = Ingen har debiterats. Be om en annan app, eller ta kontant.
+scan-card-scheme-step = Ingen har debiterats. Be om en annan app, eller ta betalt kontant.
 
 scan-not-set-up-what = Butiken tar inte emot { $wallet }.
 scan-not-set-up-say = Appen går inte att använda här. Välj gärna ett annat sätt att betala.
@@ -153,7 +153,7 @@ scan-several-what = Flera koder lästes samtidigt. Ingen användes.
 scan-several-say = Ett ögonblick, tack. Låt koden vara kvar på skärmen.
 scan-several-step = Skanna igen, bara en kod.
 
-scan-wrong-page-what = Koden är inte för att betala: den är för att ta emot pengar, eller är en butiks egen.
+scan-wrong-page-what = Koden är inte till för att betala med: den är till för att ta emot pengar, eller är en butiks egen.
 scan-wrong-page-say = Öppna sidan med din betalkod, tack.
 scan-wrong-page-step = Skanna koden som kundens app visar för att betala.
 
@@ -167,7 +167,7 @@ scan-unread-step = Be om en ny kod och skanna igen.
 
 # Varför inget kan återbetalas
 refund-not-paid-what = Betalningen är inte bekräftad som betald, så inget kan återbetalas.
-refund-not-paid-say = Vi tittar på din betalning. Ett ögonblick, tack.
+refund-not-paid-say = Vi undersöker din betalning. Ett ögonblick, tack.
 refund-not-paid-step = Vänta tills utfallet är känt och titta sedan igen.
 
 refund-too-much-what = Det är mer än de { $left } som är kvar av betalningen.
@@ -176,7 +176,7 @@ refund-too-much-step = Slå in ett mindre belopp. Inget har skickats.
 
 refund-nothing-left-what = Inget är kvar av betalningen: allt är återbetalt eller på väg.
 refund-nothing-left-say = Din återbetalning är redan gjord, eller på väg.
-refund-nothing-left-step = Titta på betalningens återbetalningar. Inget har skickats.
+refund-nothing-left-step = Se betalningens återbetalningar. Inget har skickats.
 
 refund-no-amount-what = En återbetalning kräver ett belopp över noll, i betalningens egen valuta.
 refund-no-amount-say = Ett ögonblick, tack.

@@ -5,7 +5,7 @@ details-wallet = Betalt med
 details-charged = Kunden debiterades
 details-order = Inlösarens nummer
 details-when = När
-details-late = Debiterat efter att betalningen avbröts. Det betalar inget köp; kassan betalar tillbaka det.
+details-late = Debiterat efter att betalningen avbröts. Hör inte till något köp; kassan betalar tillbaka det.
 
 # Återbetalning
 refund-title = Återbetalning
@@ -20,10 +20,10 @@ refund-part-title = Återbetala en del
 refund-why = Orsak
 refund-because-returned = Vara återlämnad
 refund-because-amount = Fel belopp
-refund-because-damaged = Skadad eller borta
+refund-because-damaged = Skadad eller saknas
 refund-because-other = Annan orsak
 refund-wallet-title = Så går pengarna tillbaka
-refund-wallet-how = Pengarna går tillbaka till appen som betalade. Det tar några minuter till några dagar; bara en bekräftelse från { $wallet } räknas som återbetalt.
+refund-wallet-how = Pengarna går tillbaka till appen som användes. Det tar några minuter till några dagar; bara en bekräftelse från { $wallet } räknas som återbetalt.
 refund-offline-title = Nätet är nere
 refund-offline-how = Återbetalningen läggs i kö och skickas så fort { $wallet } går att nå. Säg till kunden att det inte är återbetalt än.
 refund-cash-title = Kontant
@@ -39,7 +39,7 @@ dialog-refund-no = Återbetala inte
 # Hur långt en återbetalning har kommit: ord, sedan mening
 refund-due = Inte återbetalt än
 refund-waits = Väntar på täckning
-refund-sent = Skickat, inget svar
+refund-sent = Skickat, väntar på svar
 refund-pending = Godtaget, på väg
 refund-failed = Ej återbetalt
 refund-stuck = Kräver åtgärd

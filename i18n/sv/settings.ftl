@@ -36,7 +36,7 @@ shop-kind = Typ av butik
 shop-till = Kassans namn
 shop-till-sub = Bokstäver och siffror, till exempel lund-1; eget namn för varje kassa
 shop-customer-language = Språk på kundskärmen
-shop-offers = Erbjudande på kundskärmen i viloläge
+shop-offers = Erbjudande på kundskärmen när den är ledig
 shop-offers-sub = En kort mening på kundens språk; får vara tom
 kind-gifts = Presenter, souvenirer
 kind-clothing = Kläder
@@ -55,13 +55,13 @@ kind-other = Annan butik
 # Betalningar
 payments-title = Hur tar kassan betalt?
 payments-training = Övningsläge
-payments-training-sub = Låtsasappar, inget konto behövs
+payments-training-sub = Simulerade appar, inget konto behövs
 payments-training-note = Övningen märks ut i båda fönstren och sparas i en egen journal. Inga riktiga pengar rör sig.
 payments-wechat-sub = Kräver handlarnummer och nycklar
 payments-alipay-sub = Kräver klient-id och nycklar
 payments-merchant = Handlarnummer
 payments-app = App-id
-payments-institution = Via ett institut
+payments-institution = Via ett betalningsinstitut
 payments-institution-number = Institutets handlarnummer
 payments-institution-app = Institutets app-id
 payments-serial = Certifikatets serienummer
@@ -110,8 +110,8 @@ sound-notpaid = Ett långt pip: ej betalt
 sound-notverified = En annan ton: obekräftat
 sound-voice = Rösten säger beloppet
 sound-volume = Volym
-sound-on = På
-sound-off = Av
+sound-on = Ja
+sound-off = Nej
 sound-missing = Den här versionen av programmet har inget ljud.
 
 # PIN-kod och lås
@@ -131,7 +131,7 @@ lock-payment-goes-on = En betalning fortsätter medan kassan är låst.
 
 # Klart
 ready-title = Kassan är klar
-ready-training = Ditt första övningsköp: slå in ett pris, tryck på F9, så betalar låtsaskunden.
+ready-training = Ditt första övningsköp: slå in ett pris, tryck på F9, så betalar den simulerade kunden.
 ready-real = Ditt första köp: slå in ett litet pris, tryck på F9 och betala med en mobil.
 ready-file = Allt finns i { $path }
 button-start = Börja sälja
@@ -158,5 +158,5 @@ hint-choose = Välj
 hint-continue = Fortsätt
 
 # Övning (bandets ord finns i cashier.ftl)
-training-text = Appar och kund är på låtsas; journalen är inte butikens.
-training-leave = På riktigt: Inställningar, Betalningar
+training-text = Appar och kund är simulerade; journalen är inte butikens.
+training-leave = Riktiga betalningar: Inställningar, Betalningar
