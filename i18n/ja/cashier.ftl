@@ -7,7 +7,7 @@ header-till = レジ{ $till }
 header-online = オンライン
 header-offline = オフライン
 header-simulated = 模擬
-header-queue-empty = 未送信なし
+header-queue-empty = 待ちなし
 header-queue-waiting = { $count }件待ち
 header-queue-checking = { $count }件確認中
 header-rate-age = レート { $age }前
@@ -55,7 +55,7 @@ hero-rate = { $units } { $currency } = { $rate }元
 hero-source-wechat = WeChat Pay 参考レート
 hero-source-ecb = 欧州中央銀行 参考レート
 hero-source-manual = 責任者が設定したレート
-hero-published = { $day } 北京時間{ $beijing}（現地{ $here }）
+hero-published = { $day } 北京時間{ $beijing }（現地{ $here }）
 hero-rate-old = このレートは{ $age }前のものです
 hero-no-rate = { $day }以降のレートがありません。{ $currency }で販売を続けます
 hero-no-rate-yet = レートはまだありません。{ $currency }で販売を続けます
@@ -76,9 +76,9 @@ hint-quantity = 数量
 hint-hold = 保留
 hint-refund = 返金
 hint-refund-queued = 返金（送信待ち）
-hint-drawer = ドロア
+hint-drawer = ドロワー
 hint-sales = 本日の集計
-hint-pay = お支払い
+hint-pay = お会計
 hint-default-tender = 既定の支払方法
 hint-back = 戻る
 hint-next-line = 次の商品
@@ -154,7 +154,7 @@ preparing-slow = QRがまだ届きません。届かないときは、まず結�
 waiting-step-ready = QR準備完了、お客様画面に表示中
 waiting-step-pay = お支払い待ち
 waiting-asked = { $ago }に{ $wallet }へ問い合わせ：未払い。次は{ $seconds }秒後。
-waiting-asked-ago = { $wallet } に問い合わせ（{ $ago }）：未払い
+waiting-asked-ago = { $ago }に{ $wallet }へ問い合わせ：未払い。
 waiting-asking = { $wallet }に問い合わせ中
 waiting-not-asked = 最初の問い合わせは{ $seconds }秒後です。
 waiting-line-down = 通信が切れています。QRは有効です。復旧しだい問い合わせます。
@@ -171,28 +171,28 @@ say-password = 支払いパスワードをご入力ください。
 
 # 確認中・取消中
 checking-title = お客様はすでに支払っている可能性があります。
-checking-text = { $time }の依頼に{ $wallet }から返事がありません。同じ支払番号で問い合わせを続けるので、二重請求にはなりません。
+checking-text = { $time }の依頼に{ $wallet }から応答がありません。同じ支払番号で問い合わせを続けるので、二重請求にはなりません。
 checking-found-text = レジが止まったときに未完了だった支払いです。まず{ $wallet }に問い合わせます。
 say-checking = お支払いを確認しております。もう一度お支払いにならず、お待ちください。
 checking-log-sent = 支払いを送信
 checking-log-asked = 問い合わせ { $count }回目
 checking-log-again = 再問い合わせ
 checking-log-closing = 取消を依頼
-checking-log-no-answer = { $seconds }秒間返事なし
+checking-log-no-answer = { $seconds }秒間応答なし
 checking-log-no-line = 通信なし
 checking-log-in-progress = 処理中
 checking-log-not-paid = まだ未払い
 checking-log-not-found = 先方にまだ記録なし
-checking-log-busy = 混雑で返事なし
+checking-log-busy = 混雑で応答なし
 checking-log-untrusted = 署名が合わず、無視
 checking-log-refused = まだ受け付けられず
 checking-log-in = { $seconds }秒後
 checking-log-now = 今
-checking-then-title = それでも返事がないとき
+checking-then-title = それでも応答がないとき
 checking-then-text = { $time }に{ $wallet }へ取消を依頼します。取消が確認されるまで、再請求はできません。
 checking-park-title = お客様がお待ちですか
 checking-park-text = 保留にしてください。レジが問い合わせを続け、わかりしだいお知らせします。商品は渡さないでください。
-checking-locked = この取引の支払い方法はロック中
+checking-locked = この取引の支払方法はロック中
 cancelling-title = この支払いを取り消しています。
 cancelling-text = 請求されていないことを{ $wallet }が確認するまで、再請求はできません。
 cancelling-refused = { $wallet }はまだ取消を受け付けません：{ $detail }
@@ -258,7 +258,7 @@ budget-of = { $used }／{ $limit }
 budget-note = 上限を超えると、復旧まで現金のみになります。
 
 # オフラインの帯
-offline-since = オフライン { $time }から
+offline-since = { $time }からオフライン
 offline-waiting = { $count ->
     [0] 待ちなし
    *[other] { $count }件が待機中
@@ -291,7 +291,7 @@ today-claimed-sub = { $count ->
 }
 today-unknown-sub = { $count ->
     [0] なし
-   *[other] { $count }件、問い合わせ中
+   *[other] { $count }件、確認中
 }
 today-open-sub = { $count ->
     [0] なし
@@ -305,7 +305,7 @@ today-total-paid = 支払い済み合計
 today-last = 最近の支払い
 today-last-note = 未完了は常に表示
 today-none = 本日の支払いはまだありません
-today-queue = 送信待ち
+today-queue = 処理待ち
 today-queue-note = 失われることはありません
 today-queue-empty = 待ちはありません
 today-queue-next = 問い合わせ{ $count }回、次は{ $span }後
@@ -318,14 +318,14 @@ help-paying = お支払い中
 help-everywhere = 共通
 help-type = 最小単位から入力：3 4 5 0 で{ $example }
 help-next-line = 行を確定して次の商品へ
-help-pay-default = 既定の方法でお支払い
+help-pay-default = 既定の方法で会計
 help-last-digit = 最後の1桁を消す
 help-remove-line = 選んだ行を消す
 help-clear = 行を消す、2回で取引全体
 help-select = 行を選ぶ
-help-pay-wechat = WeChat Payで支払い
-help-pay-local = ローカルQRで支払い（未確認）
-help-pay-cash = 現金で支払い
+help-pay-wechat = WeChat Payで会計
+help-pay-local = ローカルQRで会計（未確認）
+help-pay-cash = 現金で会計
 help-today = 本日の集計
 help-help = この一覧
 help-back = 戻る、または支払いの取消（確認あり）
@@ -361,10 +361,10 @@ button-parked-open = 開く
 # 練習とデモ
 training-band = 練習モード、実際のお金は動きません
 training-answer = 決済会社の応答
-training-paid = { $seconds }秒で支払い
+training-paid = { $seconds }秒後に支払い
 training-password = パスワード
 training-declined = 拒否
-training-no-answer = 返事なし
+training-no-answer = 応答なし
 training-offline = オフライン
 training-watermark = 練習
 demo-band = デモ、架空のお金と架空のWeChat Pay
@@ -397,7 +397,7 @@ help-pay-alipay = Alipay+で会計
 help-scan = お客様のコードを読み取る
 
 # Taking back what a customer's code began
-reversing-title = この支払いを取り戻しています。
+reversing-title = 支払いを取り消し、請求を戻しています。
 reversing-text = { $why }請求が残らないことを{ $wallet }が確認するまで、再請求できません。
 reversing-declined = 決済アプリが拒否しました。
 reversing-expired = 時間内に確認されませんでした。
@@ -408,16 +408,16 @@ reversing-until = 通常1分以内です。{ $wallet }の指定で数秒待つ�
 reversing-no-line = { $wallet }への通信が切れています。復旧すると、何日後でも自動で続けます。
 say-reversing = お支払いを取り消しております。もう一度お支払いにならないでください。
 checking-log-password = パスワード入力待ち
-checking-log-reversing = 取り戻しを依頼
-dialog-reverse-text = { $wallet }に支払いの取り戻しを依頼します。請求された分は返されます。確認されて初めて「未払い」になります。
+checking-log-reversing = 取消と返金を依頼
+dialog-reverse-text = { $wallet }に支払いの取消を依頼します。請求された分は返金されます。確認されて初めて「未払い」になります。
 notpaid-not-confirmed = 時間内に確認されず。お客様への請求はありません。
-notpaid-reversed = 取り戻しました。請求は残りません。
+notpaid-reversed = 取り消しました。請求は残りません。
 notpaid-reversed-text = { $wallet }が{ $time }に確認しました。請求が見えた場合は決済アプリが返します。やり直しても安全です。
-notpaid-fresh-code = { $wallet }の回答（{ $time }）です。やり直すには新しいコードが必要です。コードは一度しか使えません。
+notpaid-fresh-code = { $wallet }の応答（{ $time }）です。やり直すには新しいコードが必要です。コードは一度しか使えません。
 declined-balance = 残高が足りません。
 declined-code = コードの期限が切れているか、無効です。
 declined-limit = お客様の利用限度額を超えています。
-declined-account = お客様のアカウントに制限があります。
+declined-account = お客様のアカウントに制限があるか、本人確認が済んでいません。
 declined-risk = 決済アプリの安全確認で止められました。
 declined-bank = お客様の銀行またはカードが拒否しました。
 declined-currency = この決済アプリでは当店の通貨で支払えません。

@@ -10,13 +10,13 @@ no-line-what = { $wallet }に接続できません。
 no-line-say = ただいま通信が切れております。現金でお支払いいただけます。
 no-line-step = 現金かローカルQRで会計してください。何も送信されておらず、請求もされていません。
 
-outcome-unknown-what = { $wallet }から返事がありません。お客様はすでに支払っている可能性があります。
+outcome-unknown-what = { $wallet }から応答がありません。お客様はすでに支払っている可能性があります。
 outcome-unknown-say = お支払いを確認しております。もう一度お支払いにならず、お待ちください。
 outcome-unknown-step = 待つか、保留にしてください。再請求しないこと。レジが問い合わせを続けます。
 
 acquirer-refused-what = { $wallet }が支払いを受け付けませんでした：{ $detail }
 acquirer-refused-say = 現在このお支払い方法はご利用いただけません。ほかの方法をお選びください。
-acquirer-refused-step = 別の支払い方法をご案内ください。続くときは、詳細を添えて決済会社に連絡してください。
+acquirer-refused-step = 別の支払方法をご案内ください。続くときは、詳細を添えて決済会社に連絡してください。
 
 acquirer-busy-what = { $wallet }が混み合っていて応答できません。
 acquirer-busy-say = 決済サービスが混み合っております。少々お待ちください。
@@ -42,7 +42,7 @@ store-in-use-what = このレジのデータは、すでに別のManekiで開か
 store-in-use-say = レジの準備をしております。少々お待ちください。
 store-in-use-step = 開いている画面を使うか、閉じてから起動し直してください。
 
-store-newer-what = レジのデータは、新しい版のManekiで作られています。
+store-newer-what = レジのデータは、より新しい版のManekiで作られています。
 store-newer-say = レジの準備をしております。少々お待ちください。
 store-newer-step = 新しい版をもう一度インストールしてください。データは消さないこと。
 
@@ -100,7 +100,7 @@ mismatch-step = 再請求も商品のお渡しもしないこと。責任者を�
 
 late-charge-what = 取消のあとに、{ $wallet }がお客様に請求しました。
 late-charge-say = 請求が行われましたが、返金いたします。もう一度お支払いにならないでください。
-late-charge-step = 「本日」でこの支払いを選び、返金してください。この支払いで商品を渡さないでください。
+late-charge-step = 「本日の集計」でこの支払いを選び、返金してください。この支払いで商品を渡さないでください。
 
 still-live-what = この取引には、結果の確定していない支払いがあります。
 still-live-say = お支払いを確認しております。もう一度お支払いにならず、お待ちください。
@@ -115,7 +115,7 @@ engine-stopped-say = レジの準備をしております。もう一度お支�
 engine-stopped-step = Manekiを起動し直すと、未完了の支払いをまず問い合わせます。
 
 # What a scanner read
-scan-hong-kong-what = 香港のウォレットです。ここでは支払えません。
+scan-hong-kong-what = 香港版の決済アプリです。ここでは支払えません。
 scan-hong-kong-say = WeChat Pay HKはご利用いただけません。ほかの方法でお支払いください。
 scan-hong-kong-step = 請求はありません。ほかの決済アプリか現金をお願いしてください。
 
@@ -139,7 +139,7 @@ scan-receipt-what = 当店のレシートです。支払いコードではあり
 scan-receipt-say = 支払いコードをご提示ください。
 scan-receipt-step = お客様のスマホのコードを読み取ってください。
 
-scan-product-what = 商品コードです。商品はまだ登録できません。何も入力されていません。
+scan-product-what = 商品コードです。商品はまだ登録されていません。何も入力されていません。
 scan-product-say = 支払いコードをご提示ください。
 scan-product-step = 金額を入力するか、お客様のスマホのコードを読み取ってください。
 
@@ -172,7 +172,7 @@ refund-nothing-left-what = 残りはありません。全額が返金済みか�
 refund-nothing-left-say = 返金は済んでいるか、手続き中です。
 refund-nothing-left-step = この支払いの返金記録を確かめてください。何も送っていません。
 
-refund-no-amount-what = 返金額を入力してください。
+refund-no-amount-what = 返金額は、支払いと同じ通貨で0より大きい金額にします。
 refund-no-amount-say = 少々お待ちください。
 refund-no-amount-step = 返金する金額を入力してください。
 

@@ -211,7 +211,7 @@ paid-amount-value = 이 거래와 일치
 paid-order = { $wallet } 번호
 paid-stored = 저장
 paid-stored-value = { $time }, 저널 { $number }
-paid-statement-day = 베이징 정산일
+paid-statement-day = 정산 내역 날짜(베이징)
 paid-statement-day-value = { $day } (베이징 { $time })
 paid-number = 결제 번호
 paid-stays = Enter를 누를 때까지 표시.
@@ -334,7 +334,7 @@ help-park = 결제를 보류하고 다음 고객 응대
 help-primary = Enter 표시 버튼
 help-qr-here = 이 창에 QR 표시
 help-close = 목록 닫기
-help-display = 고객 창을 열거나 다음 화면으로 옮기기
+help-display = 고객 창 열기, 또는 다음 화면으로 이동
 
 # 확인 창
 dialog-cancel-title = 이 결제를 취소할까요?
@@ -412,7 +412,7 @@ checking-log-reversing = 승인 취소 요청
 dialog-reverse-text = { $wallet } 측에 승인 취소를 요청합니다. 청구된 돈은 돌려주며, 확인되어야만 미결제가 됩니다.
 notpaid-not-confirmed = 제때 승인되지 않았습니다. 고객에게 청구되지 않았습니다.
 notpaid-reversed = 승인 취소되었습니다. 남은 청구가 없습니다.
-notpaid-reversed-text = { $wallet }에서 { $time }에 확인했습니다. 고객에게 청구가 보였다면 결제 앱이 돌려줍니다. 다시 결제해도 안전합니다.
+notpaid-reversed-text = { $wallet }에서 { $time }에 확인했습니다. 이미 청구된 금액은 결제 앱이 고객에게 돌려줍니다. 다시 결제해도 안전합니다.
 notpaid-fresh-code = { $wallet }의 { $time } 응답입니다. 다시 하려면 고객에게 새 코드를 요청하세요. 코드는 한 번만 쓸 수 있습니다.
 declined-balance = 결제 앱의 잔액이 부족합니다.
 declined-code = 코드가 만료되었거나 무효입니다.

@@ -60,7 +60,7 @@ customer-cancelling-text = 매장에서 { $wallet } 결제를 취소하고 있�
 # 결제 완료
 customer-paid = 결제 완료
 customer-charged = 청구 금액
-customer-spent = 가격
+customer-spent = 구매 금액
 customer-thanks = 감사합니다. 또 찾아 주세요
 
 # 미확인
@@ -107,7 +107,7 @@ customer-unconfirmed-text = 청구되지 않았습니다. 결제 코드를 새�
 
 # 돌려받는 돈
 customer-reversed-title = 결제가 승인 취소되었습니다
-customer-reversed-text = 남은 청구가 없습니다. 청구가 보였다면 { $wallet }에서 돌려드립니다.
+customer-reversed-text = 최종 청구되는 금액은 없습니다. 이미 청구된 금액은 { $wallet }에서 돌려드립니다.
 customer-late = 환불 진행 중
 customer-late-title = 이 금액은 환불됩니다
 customer-late-text = 결제가 취소된 뒤에 청구되었습니다. 매장에서 환불해 드리니 다시 결제하지 말아 주세요.

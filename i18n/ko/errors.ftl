@@ -16,7 +16,7 @@ outcome-unknown-step = 기다리거나 보류하세요. 다시 결제하지 마�
 
 acquirer-refused-what = { $wallet }에서 결제를 거절했습니다: { $detail }
 acquirer-refused-say = 지금은 이 결제를 이용하실 수 없습니다. 다른 방법을 선택해 주세요.
-acquirer-refused-step = 다른 결제 수단을 권하세요. 반복되면 세부 정보를 준비해 공급업체에 전화하세요.
+acquirer-refused-step = 다른 결제 수단을 권하세요. 반복되면 세부 정보를 준비해 POS 업체에 전화하세요.
 
 acquirer-busy-what = { $wallet } 서비스가 혼잡하여 응답이 없습니다.
 acquirer-busy-say = 결제 서비스가 혼잡합니다. 잠시만 기다려 주세요.
@@ -24,7 +24,7 @@ acquirer-busy-step = 기다리세요. POS가 자동으로 다시 조회합니다
 
 keys-wrong-what = { $wallet }에서 이 매장의 키를 인정하지 않습니다.
 keys-wrong-say = 지금은 이 결제를 이용하실 수 없습니다. 현금으로 결제하실 수 있습니다.
-keys-wrong-step = 현금으로 받으세요. 관리자가 config.toml의 키와 번호를 공급업체와 확인합니다.
+keys-wrong-step = 현금으로 받으세요. 관리자가 config.toml의 키와 번호를 POS 업체와 확인합니다.
 
 answer-untrusted-what = 서명이 맞지 않는 응답이 왔습니다. 인정하지 않았습니다.
 answer-untrusted-say = 결제를 확인하고 있습니다. 다시 결제하지 마시고 잠시만 기다려 주세요.
@@ -64,13 +64,13 @@ config-wrong-step = { $path } 파일을 고친 뒤 "다시 시도"를 누르세�
 
 config-missing-what = 아직 설정되지 않은 POS입니다: { $path } 파일이 없습니다.
 config-missing-say = POS를 점검하고 있습니다. 잠시만 기다려 주세요.
-config-missing-step = 공급업체에 파일을 요청하거나 먼저 "maneki demo"를 실행해 보세요.
+config-missing-step = POS 업체에 파일을 요청하거나 먼저 "maneki demo"를 실행해 보세요.
 
 budget-per-sale-what = 오프라인 거래는 한 건에 { $limit }까지입니다.
 budget-per-sale-say = 통신이 끊겨 이 금액은 휴대폰 결제로 받을 수 없습니다. 현금으로 결제하실 수 있습니다.
 budget-per-sale-step = 현금으로 받거나 통신 복구를 기다리세요.
 
-budget-total-what = 미확인 거래 합계가 { $would-be } 되어 한도 { $limit } 초과입니다.
+budget-total-what = 미확인 거래를 모두 합하면 { $would-be }, 한도 { $limit } 초과입니다.
 budget-total-say = 통신이 끊겨 휴대폰 결제를 더 받을 수 없습니다. 현금으로 결제하실 수 있습니다.
 budget-total-step = 현금으로 받거나, 통신이 복구되어 거래가 확인될 때까지 기다리세요.
 

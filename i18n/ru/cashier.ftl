@@ -115,7 +115,7 @@ state-notpaid = НЕ ОПЛАЧЕНО
 state-late = Оплата после отмены
 state-mismatch = Сумма не сходится
 state-unmatched = Нет в выписке
-state-refunding = Возврат ожидается
+state-refunding = Ждёт возврата
 state-refunded = ВОЗВРАЩЕНО
 state-parked = Отложено, проверяется
 state-held = Отложено
@@ -240,7 +240,7 @@ notpaid-new-number = Новая попытка получит новый ном�
 human-title = Этот платёж должен проверить администратор.
 human-mismatch = Данные { $wallet } не совпадают с этой продажей. Сама по себе она не станет оплаченной.
 human-late = { $wallet }: деньги списаны с клиента после подтверждения отмены.
-human-unmatched = Прошло два дня, а следов этой оплаты нет.
+human-unmatched = Прошло два дня, а следов заявленной оплаты нет.
 
 # Местный QR и непроверенные продажи
 claim-step-scan = Клиент сканирует через свой интернет.
@@ -307,7 +307,7 @@ today-open-sub = { $count ->
    *[other] { $count } сейчас у клиента
 }
 today-never-added = Эти суммы никогда не складываются.
-today-by-tender = Оплачено по видам
+today-by-tender = Оплачено по способам
 today-by-hour = По часам, { $currency }
 today-payer = Списано CNY
 today-total-paid = Всего оплачено
@@ -382,7 +382,7 @@ button-parked-open = Открыть
 # Обучение и демо
 training-band = ОБУЧЕНИЕ, деньги ненастоящие
 training-answer = Ответ эквайера
-training-paid = Оплата за { $seconds }{"\u00A0"}с
+training-paid = Оплата через { $seconds }{"\u00A0"}с
 training-password = Пароль
 training-declined = Отказ
 training-no-answer = Нет ответа

@@ -64,7 +64,7 @@ customer-cancelling-text = Магазин отменяет этот платёж
 # Оплачено
 customer-paid = Оплачено
 customer-charged = Списано
-customer-spent = Цена
+customer-spent = Покупка
 customer-thanks = Спасибо, ждём вас снова
 
 # Не проверено

@@ -35,7 +35,7 @@ ago = { $unit ->
    *[day] { $count }{"\u00A0"}дн. назад
 }
 
-day-short = { $weekday } { $day } { $month }
+day-short = { $weekday }, { $day } { $month }
 day-long = { $weekday }, { $day } { $month } { $year } г.
 weekday-short = { $weekday ->
     [1] пн

@@ -53,7 +53,7 @@ keypad-clear = C
 hero-to-pay = ยอดชำระ
 hero-rate = { $units } { $currency } = { $rate } CNY
 hero-source-wechat = เรตอ้างอิงของ WeChat Pay
-hero-source-ecb = เรตอ้างอิงของ ธนาคารกลางยุโรป
+hero-source-ecb = เรตอ้างอิงธนาคารกลางยุโรป
 hero-source-manual = เรตที่ผู้จัดการตั้งไว้
 hero-published = { $day } { $beijing } ปักกิ่ง (ที่นี่ { $here })
 hero-rate-old = เรตนี้มาจาก { $age } ที่แล้ว
@@ -242,7 +242,7 @@ human-unmatched = ผ่านไปสองวัน ยังไม่พบ�
 claim-step-scan = ลูกค้าสแกนโดยใช้เน็ตตัวเอง
 claim-step-pay = ลูกค้าจ่าย { $amount } ในมือถือ
 claim-step-look = ดูจอลูกค้า: ชื่อร้าน ยอดเงิน เวลา
-claim-verdict = จอลูกค้าเป็นแค่หลักฐาน ยังไม่ใช่การชำระเงิน
+claim-verdict = จอลูกค้าใช้ดูประกอบเท่านั้น ยังไม่ถือว่าชำระเงิน
 claim-verdict-text = เป็น "ชำระแล้ว" ต่อเมื่อ ผู้ให้บริการยืนยันเท่านั้น
 claim-recorded = บันทึกเป็น "ยังไม่ยืนยัน"
 claim-recorded-text = เมื่อเน็ตกลับมา ระบบจะเช็กให้เอง

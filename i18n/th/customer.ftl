@@ -60,7 +60,7 @@ customer-cancelling-text = ร้านกำลังยกเลิกกา�
 # ชำระแล้ว
 customer-paid = ชำระเงินแล้ว
 customer-charged = ยอดที่ตัด
-customer-spent = ราคา
+customer-spent = ยอดซื้อ
 customer-thanks = ขอบคุณ แล้วพบกันใหม่
 
 # ยังไม่ยืนยัน
@@ -106,8 +106,8 @@ customer-unconfirmed-title = ยืนยันการชำระไม่ท
 customer-unconfirmed-text = คุณไม่ถูกตัดเงิน กรุณารีเฟรชโค้ดชำระเงิน แล้วลองใหม่
 
 # เงินที่คืน
-customer-reversed-title = ยกเลิกและคืนยอดแล้ว
-customer-reversed-text = ไม่มียอดตัดค้าง ถ้าเห็นว่าถูกตัดเงิน { $wallet } จะคืนให้คุณ
+customer-reversed-title = ยกเลิกการชำระเงินแล้ว
+customer-reversed-text = รายการนี้ไม่เก็บเงินคุณ ถ้าเห็นว่าถูกตัดเงิน { $wallet } จะคืนให้คุณ
 customer-late = กำลังคืนเงิน
 customer-late-title = คุณจะได้รับเงินคืน
 customer-late-text = คุณถูกตัดเงิน หลังยกเลิกรายการแล้ว ร้านจะคืนเงินให้ กรุณาอย่าชำระซ้ำ

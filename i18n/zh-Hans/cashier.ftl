@@ -7,8 +7,8 @@ header-till = 收银机 { $till }
 header-online = 在线
 header-offline = 离线
 header-simulated = 模拟
-header-queue-empty = 无待传
-header-queue-waiting = { $count } 笔待传
+header-queue-empty = 无待处理
+header-queue-waiting = { $count } 笔待处理
 header-queue-checking = { $count } 笔查询中
 header-rate-age = { $age }前的汇率
 header-rate-none = 无汇率
@@ -75,7 +75,7 @@ hint-discount = 折扣
 hint-quantity = 数量
 hint-hold = 挂单
 hint-refund = 退款
-hint-refund-queued = 退款（待传）
+hint-refund-queued = 退款（排队）
 hint-drawer = 钱箱
 hint-sales = 今日
 hint-pay = 收款
@@ -171,7 +171,7 @@ say-password = 请在手机上输入支付密码。
 
 # 查询与撤销
 checking-title = 顾客可能已经付款。
-checking-text = { $wallet }没有回应 { $time } 的请求。我们用同一付款单号继续查询，不会重复扣款。
+checking-text = { $wallet }没有应答 { $time } 的请求。我们用同一付款单号继续查询，不会重复扣款。
 checking-found-text = 收银机停止时，这笔付款尚未完成。现在先向{ $wallet }查询。
 say-checking = 正在查询付款结果，请稍候，不要再付一次。
 checking-log-sent = 已发送付款
@@ -260,15 +260,15 @@ budget-note = 超过任何一项上限后，网络恢复前只能收现金。
 # 离线横幅
 offline-since = { $time } 起离线
 offline-waiting = { $count ->
-    [0] 无待传
-   *[other] { $count } 笔待传
+    [0] 无待处理
+   *[other] { $count } 笔待处理
 }
 offline-not-verified = 待核实
 offline-of = / { $limit }
 offline-last-try = 上次尝试 { $ago }
 offline-trying = 正在重连
 offline-limit = 已达上限
-offline-back = 已恢复在线，正在处理所有待传付款。
+offline-back = 已恢复在线，正在处理所有等待的付款。
 button-try-now = 立即重连
 
 # 现金
@@ -305,7 +305,7 @@ today-total-paid = 已支付合计
 today-last = 最近付款
 today-last-note = 未完成的始终显示
 today-none = 今天还没有付款
-today-queue = 待传队列
+today-queue = 待处理队列
 today-queue-note = 不会丢失任何一笔
 today-queue-empty = 没有等待的项目
 today-queue-next = 已查询 { $count } 次，{ $span }后再查
@@ -334,7 +334,7 @@ help-park = 挂单，接待下一位
 help-primary = 显示 Enter 的按钮
 help-qr-here = 在本窗口显示二维码
 help-close = 关闭本列表
-help-display = 打开顾客窗口，或将其移到下一个显示器
+help-display = 打开顾客窗口，或将其移到下一个屏幕
 
 # 对话框
 dialog-cancel-title = 撤销这笔付款？
@@ -351,7 +351,7 @@ dialog-quit-title = 关闭 Maneki？
 dialog-quit-open = 还有 { $count } 笔付款未完成。不会丢失：下次打开时会先查询。在此之前，无法知道是否已付款。
 dialog-quit-clean = 全部已保存并完成。
 dialog-quit-yes = 关闭 Maneki
-dialog-quit-no = 留在这里
+dialog-quit-no = 不关闭
 
 # 挂单
 parked-title = 已挂单的付款
@@ -398,7 +398,7 @@ help-scan = 扫顾客的付款码
 
 # Taking back what a customer's code began
 reversing-title = 正在撤回这笔付款。
-reversing-text = { $why }{ $wallet }必须确认没有扣款，之后才可以再次收款。
+reversing-text = { $why }{ $wallet }必须确认没有留下扣款，之后才可以再次收款。
 reversing-declined = 钱包拒绝了付款。
 reversing-expired = 顾客没有在时限内确认。
 reversing-cancelled = 已在收银机上撤销。
@@ -411,9 +411,9 @@ checking-log-password = 等待输入密码
 checking-log-reversing = 已请求撤回
 dialog-reverse-text = 收银机会请求{ $wallet }撤回这笔付款，已扣的款会退回；对方确认后才算未支付。
 notpaid-not-confirmed = 没有在时限内确认，顾客没有被扣款。
-notpaid-reversed = 已撤回，没有扣款。
+notpaid-reversed = 已撤回，不会留下扣款。
 notpaid-reversed-text = { $wallet }已于 { $time } 确认。如果顾客看到扣款，钱包会退回。可以放心重试。
-notpaid-fresh-code = { $wallet }于 { $time } 答复。如要重试，请顾客刷新付款码：每个码只能用一次。
+notpaid-fresh-code = { $wallet }于 { $time } 应答。如要重试，请顾客刷新付款码：每个码只能用一次。
 declined-balance = 钱包余额不足。
 declined-code = 付款码已过期或无效。
 declined-limit = 金额超过顾客的支付限额。

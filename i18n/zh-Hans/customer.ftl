@@ -87,7 +87,7 @@ customer-human-text = 本店正在核对您的付款，请不要再付一次。
 
 # 培训
 customer-training = 培训模式，请勿付款
-customer-training-title = 演练用二维码
+customer-training-title = 培训用二维码
 customer-training-text = 扫码不会扣款，仅供店员练习
 
 # Showing a code
@@ -107,7 +107,7 @@ customer-unconfirmed-text = 您没有被扣款，请刷新付款码重试。
 
 # Money that goes back
 customer-reversed-title = 付款已撤销
-customer-reversed-text = 您没有付款成功；如看到扣款，{ $wallet }会原路退回。
+customer-reversed-text = 不会留下扣款；如已看到扣款，{ $wallet }会原路退回。
 customer-late = 正在退款
 customer-late-title = 这笔款项会退还给您
 customer-late-text = 撤销后您仍被扣款，款项会退还给您，请不要再付一次。

@@ -10,7 +10,7 @@ no-line-what = 无法连接{ $wallet }。
 no-line-say = 本店网络暂时中断，您可以用现金支付。
 no-line-step = 请收现金或使用本地二维码。没有发出任何请求，也没有人被扣款。
 
-outcome-unknown-what = { $wallet }没有回应，顾客可能已经付款。
+outcome-unknown-what = { $wallet }没有应答，顾客可能已经付款。
 outcome-unknown-say = 正在查询付款结果，请稍候，不要再付一次。
 outcome-unknown-step = 请等待或挂单，切勿重复收款，收银机会继续查询。
 
@@ -18,7 +18,7 @@ acquirer-refused-what = { $wallet }拒绝了这笔付款：{ $detail }
 acquirer-refused-say = 暂时无法使用此付款方式，请换一种方式付款。
 acquirer-refused-step = 请改用其他付款方式。如再次发生，请把详情告知服务商。
 
-acquirer-busy-what = { $wallet }繁忙，暂时无法回应。
+acquirer-busy-what = { $wallet }繁忙，暂时无法应答。
 acquirer-busy-say = 支付系统繁忙，请稍候。
 acquirer-busy-step = 请等待，收银机会自动再次查询。
 
@@ -139,7 +139,7 @@ scan-receipt-what = 这是本店的小票，不是付款码。
 scan-receipt-say = 请出示付款码。
 scan-receipt-step = 请扫顾客手机上的付款码。
 
-scan-product-what = 这是商品条码。暂不支持商品，没有输入任何内容。
+scan-product-what = 这是商品条码。商品尚未设置，没有输入任何内容。
 scan-product-say = 请出示付款码。
 scan-product-step = 请输入价格，或扫顾客手机上的付款码。
 
@@ -160,7 +160,7 @@ scan-unread-say = 请调亮屏幕，重新出示付款码。
 scan-unread-step = 请顾客刷新付款码后重新扫码。
 
 # Why nothing can be given back
-refund-not-paid-what = 这笔付款没有确认到账，不能退款。
+refund-not-paid-what = 这笔付款尚未确认支付成功，不能退款。
 refund-not-paid-say = 正在核对您的付款，请稍候。
 refund-not-paid-step = 请等结果确定后再看。
 

@@ -7,8 +7,8 @@ header-till = 收銀機 { $till }
 header-online = 線上
 header-offline = 離線
 header-simulated = 模擬
-header-queue-empty = 無待傳
-header-queue-waiting = { $count } 筆待傳
+header-queue-empty = 無待處理
+header-queue-waiting = { $count } 筆待處理
 header-queue-checking = { $count } 筆查詢中
 header-rate-age = { $age }前的匯率
 header-rate-none = 無匯率
@@ -75,7 +75,7 @@ hint-discount = 折扣
 hint-quantity = 數量
 hint-hold = 掛單
 hint-refund = 退款
-hint-refund-queued = 退款（待傳）
+hint-refund-queued = 退款（排隊）
 hint-drawer = 錢箱
 hint-sales = 今日
 hint-pay = 收款
@@ -171,7 +171,7 @@ say-password = 請在手機上輸入支付密碼。
 
 # 查詢與取消
 checking-title = 顧客可能已經付款。
-checking-text = { $wallet }沒有回應 { $time } 的請求。我們用同一付款單號繼續查詢，不會重複扣款。
+checking-text = { $wallet }沒有回覆 { $time } 的請求。我們用同一付款單號繼續查詢，不會重複扣款。
 checking-found-text = 收銀機停止時，這筆付款尚未完成。現在先向{ $wallet }查詢。
 say-checking = 正在查詢付款結果，請稍候，不要再付一次。
 checking-log-sent = 已傳送付款
@@ -260,15 +260,15 @@ budget-note = 超過任何一項上限後，連線恢復前只能收現金。
 # 離線橫幅
 offline-since = { $time } 起離線
 offline-waiting = { $count ->
-    [0] 無待傳
-   *[other] { $count } 筆待傳
+    [0] 無待處理
+   *[other] { $count } 筆待處理
 }
 offline-not-verified = 待核實
 offline-of = / { $limit }
 offline-last-try = 上次嘗試 { $ago }
 offline-trying = 正在重新連線
 offline-limit = 已達上限
-offline-back = 已恢復連線，正在處理所有待傳付款。
+offline-back = 已恢復連線，正在處理所有等待的付款。
 button-try-now = 立即重新連線
 
 # 現金
@@ -305,7 +305,7 @@ today-total-paid = 已支付合計
 today-last = 最近付款
 today-last-note = 未完成的始終顯示
 today-none = 今天還沒有付款
-today-queue = 待傳佇列
+today-queue = 待處理佇列
 today-queue-note = 不會遺失任何一筆
 today-queue-empty = 沒有等待的項目
 today-queue-next = 已查詢 { $count } 次，{ $span }後再查
@@ -351,7 +351,7 @@ dialog-quit-title = 關閉 Maneki？
 dialog-quit-open = 還有 { $count } 筆付款未完成。不會遺失：下次開啟時會先查詢。在此之前，無法知道是否已付款。
 dialog-quit-clean = 全部已儲存並完成。
 dialog-quit-yes = 關閉 Maneki
-dialog-quit-no = 留在這裡
+dialog-quit-no = 不關閉
 
 # 掛單
 parked-title = 已掛單的付款
@@ -398,35 +398,35 @@ help-scan = 掃顧客的付款碼
 
 # Taking back what a customer's code began
 reversing-title = 正在撤回這筆付款。
-reversing-text = { $why }{ $wallet }必須確認沒有扣款，之後才可以再次收款。
-reversing-declined = 錢包拒絕了付款。
+reversing-text = { $why }{ $wallet }必須確認沒有留下扣款，之後才可以再次收款。
+reversing-declined = 電子錢包拒絕了付款。
 reversing-expired = 顧客沒有在時限內確認。
 reversing-cancelled = 已在收銀機上取消。
 reversing-refused = 付款沒有成功。
 reversing-then-title = 需要多久
 reversing-until = 一般不到一分鐘。{ $wallet }可能要求先等幾秒，收銀機會自動繼續。
-reversing-no-line = 與{ $wallet }的網路已斷開，恢復後收銀機會自動繼續，幾天後也一樣。
+reversing-no-line = 與{ $wallet }的連線已中斷，恢復後收銀機會自動繼續，幾天後也一樣。
 say-reversing = 正在取消這筆付款，請不要再付一次。
 checking-log-password = 等待輸入密碼
 checking-log-reversing = 已請求撤回
 dialog-reverse-text = 收銀機會請求{ $wallet }撤回這筆付款，已扣的款會退回；對方確認後才算未支付。
 notpaid-not-confirmed = 沒有在時限內確認，顧客沒有被扣款。
-notpaid-reversed = 已撤回，沒有扣款。
-notpaid-reversed-text = { $wallet }已於 { $time } 確認。如果顧客看到扣款，錢包會退回。可以放心重試。
-notpaid-fresh-code = { $wallet }於 { $time } 答覆。如要重試，請顧客更新付款碼：每個碼只能用一次。
-declined-balance = 錢包餘額不足。
+notpaid-reversed = 已撤回，不會留下扣款。
+notpaid-reversed-text = { $wallet }已於 { $time } 確認。如果顧客看到扣款，電子錢包會退回。可以放心重試。
+notpaid-fresh-code = { $wallet }於 { $time } 回覆。如要重試，請顧客更新付款碼：每個碼只能用一次。
+declined-balance = 電子錢包餘額不足。
 declined-code = 付款碼已過期或無效。
 declined-limit = 金額超過顧客的付款限額。
-declined-account = 顧客的帳戶受限或未實名。
-declined-risk = 錢包的安全檢查攔截了付款。
-declined-bank = 顧客的銀行或銀行卡拒絕了付款。
-declined-currency = 此錢包不能用本店的幣種付款。
+declined-account = 顧客的帳戶受限或未完成實名認證。
+declined-risk = 電子錢包的安全檢查攔截了付款。
+declined-bank = 顧客的銀行或發卡行拒絕了付款。
+declined-currency = 此電子錢包不能用本店的幣別付款。
 human-late-title = 款項需要退還。
 
 # Paid, with coupons or another currency
-paid-own-currency = 以 { $currency } 扣款，使用錢包自己的匯率。
+paid-own-currency = 以 { $currency } 扣款，使用電子錢包自己的匯率。
 paid-after-coupons = 已扣除優惠，優惠前的參考金額為 { $reference }。
-coupons-title = 錢包優惠
+coupons-title = 電子錢包優惠
 coupon-prepaid = { $name }（計入結算）
 coupon-discount = { $name }（不計入結算）
 coupons-more = 另有 { $count } 項

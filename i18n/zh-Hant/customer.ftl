@@ -87,16 +87,16 @@ customer-human-text = 本店正在核對您的付款，請不要再付一次。
 
 # 訓練
 customer-training = 訓練模式，請勿付款
-customer-training-title = 練習用QR碼
+customer-training-title = 訓練用QR碼
 customer-training-text = 掃碼不會扣款，僅供店員練習
 
 # Showing a code
-customer-qr-alipay = 請用支付寶掃碼付款
-customer-alipay-step-open = 打開支付寶或支援 Alipay+ 的錢包
-customer-alipay-step-scan = 點「掃一掃」，對準二維碼
+customer-qr-alipay = 請用支付寶掃碼支付
+customer-alipay-step-open = 開啟支付寶或支援 Alipay+ 的電子錢包
+customer-alipay-step-scan = 點「掃一掃」，對準QR碼
 customer-show-code = 請出示付款碼
 customer-show-code-title = 請將付款碼對準掃碼器
-customer-show-code-text = 請打開{ $wallets }的付款碼。
+customer-show-code-text = 請開啟{ $wallets }的付款碼。
 customer-show-code-hold = 付款碼僅用於本次付款。
 customer-code-read = 已讀取付款碼
 customer-code-read-title = 請稍候
@@ -107,7 +107,7 @@ customer-unconfirmed-text = 您沒有被扣款，請更新付款碼重試。
 
 # Money that goes back
 customer-reversed-title = 付款已取消
-customer-reversed-text = 您沒有付款成功；如看到扣款，{ $wallet }會原路退回。
+customer-reversed-text = 不會留下扣款；如已看到扣款，{ $wallet }會原路退回。
 customer-late = 正在退款
 customer-late-title = 這筆款項會退還給您
 customer-late-text = 取消後您仍被扣款，款項會退還給您，請不要再付一次。

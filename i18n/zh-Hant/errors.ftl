@@ -10,7 +10,7 @@ no-line-what = 無法連線至{ $wallet }。
 no-line-say = 本店連線暫時中斷，您可以用現金付款。
 no-line-step = 請收現金或使用本地QR碼。沒有發出任何請求，也沒有人被扣款。
 
-outcome-unknown-what = { $wallet }沒有回應，顧客可能已經付款。
+outcome-unknown-what = { $wallet }沒有回覆，顧客可能已經付款。
 outcome-unknown-say = 正在查詢付款結果，請稍候，不要再付一次。
 outcome-unknown-step = 請等待或掛單，切勿重複收款，收銀機會繼續查詢。
 
@@ -18,7 +18,7 @@ acquirer-refused-what = { $wallet }拒絕了這筆付款：{ $detail }
 acquirer-refused-say = 暫時無法使用此付款方式，請換一種方式付款。
 acquirer-refused-step = 請改用其他付款方式。如再次發生，請把詳情告知服務商。
 
-acquirer-busy-what = { $wallet }忙碌，暫時無法回應。
+acquirer-busy-what = { $wallet }忙碌，暫時無法回覆。
 acquirer-busy-say = 支付系統忙碌，請稍候。
 acquirer-busy-step = 請等待，收銀機會自動再次查詢。
 
@@ -115,20 +115,20 @@ engine-stopped-say = 收銀機需要處理一下，請不要再付一次。
 engine-stopped-step = 請重新開啟 Maneki，它會先查詢所有未完成的付款。
 
 # What a scanner read
-scan-hong-kong-what = 這是香港版錢包，不能在這裡付款。
+scan-hong-kong-what = 這是香港版電子錢包，不能在這裡付款。
 scan-hong-kong-say = WeChat Pay HK 在這裡無法使用，請換一種方式付款。
-scan-hong-kong-step = 沒有人被扣款。請顧客換一個錢包，或收現金。
+scan-hong-kong-step = 沒有人被扣款。請顧客換一個電子錢包，或收現金。
 
 scan-union-pay-what = 這是雲閃付（銀聯）的付款碼，不能在這裡付款。
 scan-union-pay-say = 雲閃付付款碼在這裡無法使用，請換一種方式付款。
-scan-union-pay-step = 沒有人被扣款。請顧客換一個錢包，或收現金。
+scan-union-pay-step = 沒有人被扣款。請顧客換一個電子錢包，或收現金。
 
-scan-card-scheme-what = 這是銀行卡組織的付款碼，不能在這裡付款。
+scan-card-scheme-what = 這是信用卡組織的付款碼，不能在這裡付款。
 scan-card-scheme-say = 此付款碼在這裡無法使用，請換一種方式付款。
-scan-card-scheme-step = 沒有人被扣款。請顧客換一個錢包，或收現金。
+scan-card-scheme-step = 沒有人被扣款。請顧客換一個電子錢包，或收現金。
 
 scan-not-set-up-what = 本店未開通{ $wallet }。
-scan-not-set-up-say = 此錢包在這裡無法使用，請換一種方式付款。
+scan-not-set-up-say = 此電子錢包在這裡無法使用，請換一種方式付款。
 scan-not-set-up-step = 沒有人被扣款。請改用螢幕上的付款方式。
 
 scan-used-what = 此付款碼已經用過，每個碼只能用一次。
@@ -139,7 +139,7 @@ scan-receipt-what = 這是本店的收據，不是付款碼。
 scan-receipt-say = 請出示付款碼。
 scan-receipt-step = 請掃顧客手機上的付款碼。
 
-scan-product-what = 這是商品條碼。暫不支援商品，沒有輸入任何內容。
+scan-product-what = 這是商品條碼。商品尚未設定，沒有輸入任何內容。
 scan-product-say = 請出示付款碼。
 scan-product-step = 請輸入價格，或掃顧客手機上的付款碼。
 
@@ -148,19 +148,19 @@ scan-several-say = 請稍候，請保持付款碼顯示。
 scan-several-step = 請重新掃碼，一次只掃一個。
 
 scan-wrong-page-what = 這不是付款碼，而是收款碼或店舖的碼。
-scan-wrong-page-say = 請打開「付款碼」頁面。
-scan-wrong-page-step = 請掃錢包中的付款碼。
+scan-wrong-page-say = 請開啟「付款碼」頁面。
+scan-wrong-page-step = 請掃電子錢包中的付款碼。
 
 scan-input-method-what = 讀到的是全形數字，受輸入法影響。
 scan-input-method-say = 請稍候，請保持付款碼顯示。
 scan-input-method-step = 請切換到英文輸入法後重新掃碼。
 
-scan-unread-what = 這不是錢包的付款碼，或沒有讀清楚。沒有輸入任何內容。
+scan-unread-what = 這不是電子錢包的付款碼，或沒有讀清楚。沒有輸入任何內容。
 scan-unread-say = 請調亮螢幕，重新出示付款碼。
 scan-unread-step = 請顧客更新付款碼後重新掃碼。
 
 # Why nothing can be given back
-refund-not-paid-what = 這筆付款沒有確認到帳，不能退款。
+refund-not-paid-what = 這筆付款尚未確認支付成功，不能退款。
 refund-not-paid-say = 正在核對您的付款，請稍候。
 refund-not-paid-step = 請等結果確定後再看。
 
@@ -170,9 +170,9 @@ refund-too-much-step = 請輸入較小的金額。沒有發出任何請求。
 
 refund-nothing-left-what = 這筆付款已全部退款或正在退款，沒有餘額。
 refund-nothing-left-say = 您的退款已完成或正在處理。
-refund-nothing-left-step = 請查看這筆付款的退款記錄。沒有發出任何請求。
+refund-nothing-left-step = 請查看這筆付款的退款紀錄。沒有發出任何請求。
 
-refund-no-amount-what = 請輸入大於零的退款金額，幣種與付款相同。
+refund-no-amount-what = 請輸入大於零的退款金額，幣別與付款相同。
 refund-no-amount-say = 請稍候。
 refund-no-amount-step = 請輸入退款金額。
 
