@@ -49,6 +49,7 @@ A first look:
   maneki demo                        a whole shop day, with a pretend acquirer and a pretend tourist
   maneki sandbox --home ./practice   a pretend acquirer, and a till home that points to it
   maneki --home ./practice           the till itself, on that home
+  maneki                             the windows; without a configuration they set the till up
 
 Exit codes: 0 done, 2 wrong usage or configuration, 3 not paid, 4 not known yet or claimed,
 5 verification failed, 1 anything else. With --json standard output carries one JSON object a line.";

@@ -57,6 +57,7 @@ payments-title = Hvordan tager kassen imod betaling?
 payments-training = Træning
 payments-training-sub = Simulerede apps, ingen aftale nødvendig
 payments-training-note = Træning er mærket i begge vinduer og føres i sin egen journal. Ingen rigtige penge flyttes.
+payments-training-owed = Ikke muligt, så længe betalinger venter på svar ({ $count }). Afslut dem først.
 payments-wechat-sub = Kræver forretningsnummer og nøgler
 payments-alipay-sub = Kræver klient-id og nøgler
 payments-merchant = Forretningsnummer

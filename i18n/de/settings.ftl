@@ -57,6 +57,7 @@ payments-title = Wie nimmt diese Kasse Zahlungen an?
 payments-training = Trainingsmodus
 payments-training-sub = Simulierte Apps, kein Konto nötig
 payments-training-note = Training ist in beiden Fenstern markiert und hat ein eigenes Journal. Es fließt kein echtes Geld.
+payments-training-owed = Nicht möglich, solange Zahlungen auf Antwort warten ({ $count }). Erst abschließen.
 payments-wechat-sub = Sie brauchen Ihre Händlernummer und Schlüssel
 payments-alipay-sub = Sie brauchen Ihre Client-ID und Schlüssel
 payments-merchant = Händlernummer

@@ -57,6 +57,7 @@ payments-title = How does this till take payments?
 payments-training = Training mode
 payments-training-sub = Pretend wallets, no account needed
 payments-training-note = Training is marked on both windows and kept in a journal of its own. No real money moves.
+payments-training-owed = Not while something waits for an answer ({ $count }). Settle it first.
 payments-wechat-sub = Needs your merchant number and keys
 payments-alipay-sub = Needs your client id and keys
 payments-merchant = Merchant number

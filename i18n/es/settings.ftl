@@ -57,6 +57,7 @@ payments-title = ¿Cómo cobra esta caja?
 payments-training = Modo formación
 payments-training-sub = Apps ficticias, sin necesidad de cuenta
 payments-training-note = La formación se indica en ambas pantallas y tiene su propio diario. No se mueve dinero real.
+payments-training-owed = No es posible mientras haya pagos a la espera de respuesta ({ $count }). Primero hay que cerrarlos.
 payments-wechat-sub = Necesita su número de comercio y sus claves
 payments-alipay-sub = Necesita su Client ID y sus claves
 payments-merchant = Número de comercio

@@ -57,6 +57,7 @@ payments-title = Comment cette caisse encaisse-t-elle ?
 payments-training = Mode formation
 payments-training-sub = Applications simulées, aucun compte nécessaire
 payments-training-note = La formation est signalée sur les deux écrans et tenue dans un journal à part. Aucun argent réel ne circule.
+payments-training-owed = Impossible tant que des paiements attendent une réponse ({ $count }). Terminez-les d'abord.
 payments-wechat-sub = Il faut votre numéro commerçant et vos clés
 payments-alipay-sub = Il faut votre Client ID et vos clés
 payments-merchant = Numéro commerçant

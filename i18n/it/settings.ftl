@@ -57,6 +57,7 @@ payments-title = Come incassa questa cassa?
 payments-training = Formazione
 payments-training-sub = App fittizie, nessun conto necessario
 payments-training-note = La formazione è indicata su entrambi i display e ha un giornale proprio. Nessun denaro vero si muove.
+payments-training-owed = Non possibile finché ci sono pagamenti in attesa di risposta ({ $count }). Prima vanno conclusi.
 payments-wechat-sub = Servono il codice esercente e le chiavi
 payments-alipay-sub = Servono l'id client e le chiavi
 payments-merchant = Codice esercente

@@ -57,6 +57,7 @@ payments-title = このレジで使う決済を選んでください
 payments-training = 練習モード
 payments-training-sub = 模擬の決済アプリ、契約は不要です
 payments-training-note = 練習中であることを両方の画面に表示し、記録も別に保存します。実際のお金は動きません。
+payments-training-owed = 応答待ちの支払いがある間は切り替えられません（{ $count }件）。先に完了してください。
 payments-wechat-sub = 加盟店番号と鍵が必要です
 payments-alipay-sub = クライアントIDと鍵が必要です
 payments-merchant = 加盟店番号

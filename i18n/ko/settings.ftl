@@ -57,6 +57,7 @@ payments-title = 이 POS는 결제를 어떻게 받나요?
 payments-training = 연습 모드
 payments-training-sub = 가상 결제 앱, 가맹점 계정 불필요
 payments-training-note = 두 창에 연습 표시가 나오고 별도 저널에 기록됩니다. 실제 돈은 오가지 않습니다.
+payments-training-owed = 응답을 기다리는 결제가 있어 전환할 수 없습니다({ $count }건). 먼저 완료하세요.
 payments-wechat-sub = 가맹점 번호와 키 필요
 payments-alipay-sub = 클라이언트 ID와 키 필요
 payments-merchant = 가맹점 번호

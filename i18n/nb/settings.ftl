@@ -57,6 +57,7 @@ payments-title = Hvordan tar kassen imot betaling?
 payments-training = Trening
 payments-training-sub = Simulerte apper, ingen avtale nødvendig
 payments-training-note = Trening er merket i begge vinduene og føres i en egen journal. Ingen ekte penger flyttes.
+payments-training-owed = Ikke mulig så lenge betalinger venter på svar ({ $count }). Fullfør dem først.
 payments-wechat-sub = Krever brukerstednummer og nøkler
 payments-alipay-sub = Krever klient-ID og nøkler
 payments-merchant = Brukerstednummer

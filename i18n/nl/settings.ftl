@@ -57,6 +57,7 @@ payments-title = Hoe neemt deze kassa betalingen aan?
 payments-training = Trainingsmodus
 payments-training-sub = Gesimuleerde apps, geen account nodig
 payments-training-note = Training is in beide vensters te zien en heeft een eigen journaal. Er gaat geen echt geld om.
+payments-training-owed = Kan niet zolang betalingen op antwoord wachten ({ $count }). Handel ze eerst af.
 payments-wechat-sub = U hebt uw merchantnummer en sleutels nodig
 payments-alipay-sub = U hebt uw client-ID en sleutels nodig
 payments-merchant = Merchantnummer

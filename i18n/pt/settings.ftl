@@ -57,6 +57,7 @@ payments-title = Como é que esta caixa cobra?
 payments-training = Modo de formação
 payments-training-sub = Apps simuladas, sem conta
 payments-training-note = A formação é assinalada nos dois ecrãs e tem um registo próprio. Não há dinheiro real.
+payments-training-owed = Não é possível enquanto houver pagamentos à espera de resposta ({ $count }). Conclua-os primeiro.
 payments-wechat-sub = Precisa do número de comerciante e das chaves
 payments-alipay-sub = Precisa do Client ID e das chaves
 payments-merchant = Número de comerciante

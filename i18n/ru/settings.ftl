@@ -57,6 +57,7 @@ payments-title = Как эта касса принимает оплату?
 payments-training = Режим обучения
 payments-training-sub = Учебные кошельки, договор не нужен
 payments-training-note = Обучение отмечено в обоих окнах и ведётся в отдельном журнале. Настоящие деньги не списываются.
+payments-training-owed = Нельзя, пока платежи ждут ответа ({ $count }). Сначала завершите их.
 payments-wechat-sub = Нужны номер мерчанта и ключи
 payments-alipay-sub = Нужны Client ID и ключи
 payments-merchant = Номер мерчанта

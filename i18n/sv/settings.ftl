@@ -57,6 +57,7 @@ payments-title = Hur tar kassan betalt?
 payments-training = Övningsläge
 payments-training-sub = Simulerade appar, inget konto behövs
 payments-training-note = Övningen märks ut i båda fönstren och sparas i en egen journal. Inga riktiga pengar rör sig.
+payments-training-owed = Går inte så länge betalningar väntar på svar ({ $count }). Slutför dem först.
 payments-wechat-sub = Kräver handlarnummer och nycklar
 payments-alipay-sub = Kräver klient-id och nycklar
 payments-merchant = Handlarnummer

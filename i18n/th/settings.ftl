@@ -57,6 +57,7 @@ payments-title = เครื่องนี้รับชำระเงิน
 payments-training = โหมดฝึก
 payments-training-sub = วอลเล็ตจำลอง ไม่ต้องมีบัญชีร้านค้า
 payments-training-note = มีป้ายโหมดฝึกทั้งสองหน้าต่าง และเก็บบันทึกแยกต่างหาก ไม่มีการตัดเงินจริง
+payments-training-owed = เปลี่ยนไม่ได้ขณะมีรายการรอผล ({ $count }) กรุณาทำให้เสร็จก่อน
 payments-wechat-sub = ต้องใช้หมายเลขร้านค้าและคีย์
 payments-alipay-sub = ต้องใช้ Client ID และคีย์
 payments-merchant = หมายเลขร้านค้า

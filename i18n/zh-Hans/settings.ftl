@@ -57,6 +57,7 @@ payments-title = 本收银机如何收款？
 payments-training = 培训模式
 payments-training-sub = 模拟钱包，无需开户
 payments-training-note = 两个窗口都会标明培训模式，流水单独保存，不会真实扣款。
+payments-training-owed = 还有付款在等待结果（{ $count }笔），请先处理完再切换。
 payments-wechat-sub = 需要商户号和密钥
 payments-alipay-sub = 需要客户端 ID 和密钥
 payments-merchant = 商户号

@@ -57,6 +57,7 @@ payments-title = 本收銀機如何收款？
 payments-training = 訓練模式
 payments-training-sub = 模擬電子錢包，無需開戶
 payments-training-note = 兩個視窗都會標明「訓練」，紀錄另外儲存，不會真實扣款。
+payments-training-owed = 還有付款在等待結果（{ $count }筆），請先處理完再切換。
 payments-wechat-sub = 需要商戶編號和金鑰
 payments-alipay-sub = 需要用戶端 ID 和金鑰
 payments-merchant = 商戶編號

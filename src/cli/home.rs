@@ -70,6 +70,19 @@ impl Home {
         Ok(Wallets(Wallet::all(&self.config, clock, entropy)?))
     }
 
+    /// Opens the till for a command that sells or gives back; a till in training does neither for real.
+    pub fn open_to_sell(&self, clock: Clock, entropy: Entropy) -> Result<Till, CliError> {
+        if self.config.till.training {
+            let practice = self.dir.join(super::training::FOLDER);
+            return Err(CliError::Usage(format!(
+                "this till is in training, so no real sale or refund is made; set till.training = false in config.toml, or, \
+                 while its windows are open, practise with --home {}",
+                practice.display()
+            )));
+        }
+        self.open(clock, entropy)
+    }
+
     /// Opens the till for writing: key, store, adapter, engine.
     pub fn open(&self, clock: Clock, entropy: Entropy) -> Result<Till, CliError> {
         let key = TillKey::load_or_create(&self.dir.join(TILL_KEY), &entropy)?;

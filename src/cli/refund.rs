@@ -38,7 +38,7 @@ pub fn run(home: Option<PathBuf>, options: &Options, out: &mut Out) -> Result<Ex
         .map_err(|error| CliError::Usage(format!("this is not the number of a payment: {error}")))?;
     let currency = home.config.shop.currency;
     let amount = options.amount.as_deref().map(|text| Money::parse(text, currency)).transpose()?;
-    let till = home.open(Clock::system(), Entropy::system())?;
+    let till = home.open_to_sell(Clock::system(), Entropy::system())?;
     block_on(give_back(&till, &id, amount, options.reason.as_deref(), out))
 }
 

@@ -76,7 +76,7 @@ pub fn run(home: Option<PathBuf>, options: &Options, out: &mut Out) -> Result<Ex
         Err(CliError::Code(why)) if !why.is_unissued() => How::Refused(why.to_string()),
         other => other?,
     };
-    let till = home.open(Clock::system(), Entropy::system())?;
+    let till = home.open_to_sell(Clock::system(), Entropy::system())?;
     let patience = options.wait.map(|seconds| Duration::from_secs(seconds.into()));
     block_on(sell(&till, amount, how, patience, out))
 }

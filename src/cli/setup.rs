@@ -39,6 +39,13 @@ impl setup::Desk for Desk {
         last.first().map(|payment| payment.amount.currency)
     }
 
+    fn unsettled(&self) -> usize {
+        let owed = Reader::open(&self.home.join(DATABASE))
+            .and_then(|reader| Ok(reader.owed()?.len().saturating_add(reader.refunds_owed()?.len())));
+        // A database that is not there owes nothing; one that cannot be read is told of when it is opened.
+        owed.unwrap_or(0)
+    }
+
     fn check(&self, draft: &Draft, wallet: Tender) -> Result<(), String> {
         let config = draft.check(&self.home).map_err(|error| error.to_string())?;
         let wallets = Wallet::all(&config, &Clock::system(), &Entropy::system()).map_err(|error| error.to_string())?;

@@ -32,9 +32,9 @@ pub fn open(real: &Config) -> Result<(Home, Tourist), CliError> {
     // What people see and hear is the shop's own.
     home.config.windows = real.windows;
     home.config.sound = real.sound;
+    home.config.sound = real.sound;
     home.config.till.language = real.till.language;
     home.config.till.customer_language = real.till.customer_language;
-    home.config.till.training = true;
     home.config.shop.offers.clone_from(&real.shop.offers);
     let tourist = Tourist::new(home.database(), running);
     Ok((home, tourist))

@@ -31,8 +31,8 @@ pub struct Warning {
 pub enum ConfigError {
     /// There is no file.
     #[error(
-        "{} does not exist; to practise, `maneki sandbox --home DIR` writes a ready-made home; for a real shop, \
-         README.md shows what the file must hold",
+        "{} does not exist; start `maneki` with a display and its windows set the till up, or see README.md for what \
+         the file must hold; to practise, `maneki sandbox --home DIR` writes a ready-made home",
         shown(&path.display().to_string())
     )]
     Missing { path: PathBuf },

@@ -5,9 +5,11 @@
 
 mod choice;
 mod country;
+mod edit;
 mod fields;
 mod page;
 mod pages;
+mod steps;
 #[cfg(test)]
 mod tests;
 mod view;
@@ -20,14 +22,14 @@ pub use view::view;
 use super::keys::Action;
 use super::screen::layout::Layout;
 use super::theme::Look;
-use crate::config::{Draft, DraftError, Problem};
+use crate::config::Draft;
 use crate::domain::currency::Currency;
 use crate::domain::payment::Tender;
-use crate::i18n::{Catalog, Key, Language, key};
+use crate::i18n::{Catalog, Language, key};
 use page::{ALIPAY, WECHAT, WECHAT_INSTITUTION};
 use std::collections::BTreeMap;
-use std::io;
 use std::path::{Path, PathBuf};
+use steps::page_of;
 
 /// Where WeChat Pay and Alipay+ are reached by shops abroad.
 const WECHAT_URL: &str = "https://apihk.mch.weixin.qq.com";
@@ -46,6 +48,8 @@ pub trait Desk: Send + Sync {
     fn locale(&self) -> Option<String>;
     /// The currency this till has sold in; its journal is in no other one.
     fn sold_in(&self) -> Option<Currency>;
+    /// How many payments and refunds of this till are not settled; practice must not keep them waiting.
+    fn unsettled(&self) -> usize;
     /// Asks a wallet whether address, keys and numbers are right. Waits for the network.
     ///
     /// # Errors
@@ -165,6 +169,8 @@ pub struct Setup {
     wrong: BTreeMap<Field, String>,
     /// What is wrong and belongs to no field here.
     failure: Option<String>,
+    /// Why training was not switched on.
+    notice: Option<String>,
     checked: BTreeMap<Tender, Checked>,
     institution: bool,
     pins: (String, String),
@@ -193,6 +199,7 @@ impl Setup {
             list: None,
             wrong: BTreeMap::new(),
             failure: None,
+            notice: None,
             checked: BTreeMap::new(),
             pins: (String::new(), String::new()),
             has_pin: desk.has_pin(),
@@ -248,15 +255,6 @@ impl Setup {
         }
     }
 
-    fn show_first_problem(&mut self) {
-        let problems = self.draft.problems(&self.home);
-        if let Some(page) = problems.iter().find_map(|problem| page_of(&problem.key)) {
-            self.page = page;
-        }
-        self.sort_out(&problems);
-        self.at = self.fields().into_iter().find(|field| self.wrong.contains_key(field));
-    }
-
     /// The pages in their order.
     pub const fn pages(&self) -> &'static [Page] {
         match self.purpose {
@@ -299,6 +297,12 @@ impl Setup {
         }
     }
 
+    /// What a choice is, whether somebody chose it or not.
+    pub fn chosen_value(&self, field: Field) -> String {
+        let now = self.value(field);
+        if now.is_empty() { choice::absent(field, &self.draft).to_owned() } else { now }
+    }
+
     /// What can be chosen in a field.
     pub fn choices(&self, field: Field) -> Vec<Choice> {
         choice::choices(field, &self.draft, &self.words)
@@ -334,10 +338,7 @@ impl Setup {
             Event::Typed(field, text) => self.typed(field, text),
             Event::Open(field) => self.open(field),
             Event::Chosen(field, index) => self.chosen(field, index),
-            Event::Training => {
-                self.draft.set_flag("till.training", !self.training());
-                Vec::new()
-            }
+            Event::Training => self.switch_training(desk),
             Event::Wallet(wallet) => self.switch(wallet),
             Event::Check(wallet) => self.ask(wallet),
             Event::Dropped(path) => self.dropped(&path),
@@ -385,191 +386,16 @@ impl Setup {
         }
     }
 
-    fn go(&mut self, page: Page) -> Vec<Want> {
-        self.page = page;
-        self.at = None;
-        self.list = None;
-        self.keep();
-        // The keyboard waits where something has to be typed.
-        let empty = |field: &Field| *field == Field::Name && self.value(*field).is_empty();
-        self.at = self.fields().into_iter().find(empty);
-        let mut wants = vec![Want::Focus(self.at.map(Field::id))];
-        if page == Page::Displays {
-            wants.push(Want::Numbers);
-        }
-        wants
-    }
-
-    fn back(&mut self) -> Vec<Want> {
-        let place = self.pages().iter().position(|page| *page == self.page).unwrap_or(0);
-        match (self.purpose, self.pages().get(place.wrapping_sub(1))) {
-            (Purpose::First, Some(before)) => self.go(*before),
-            (Purpose::First | Purpose::Repair, _) => vec![Want::Quit],
-            (Purpose::Settings, _) => vec![Want::Leave],
-        }
-    }
-
-    /// Enter: what is on the page is looked at; what is right is kept.
-    fn go_on(&mut self, desk: &dyn Desk) -> Vec<Want> {
-        self.failure = None;
-        let problems = self.look_through();
-        if self.page == Page::Pin && !self.take_pin(desk) {
-            return self.go_to_first_wrong();
-        }
-        let on_page = self.fields();
-        if self.wrong.keys().any(|field| on_page.contains(field)) {
-            return self.go_to_first_wrong();
-        }
-        self.wrong.clear();
-        let place = self.pages().iter().position(|page| *page == self.page).unwrap_or(0);
-        match (self.purpose, self.pages().get(place + 1)) {
-            (Purpose::First, Some(next)) => self.go(*next),
-            _ => self.finish(&problems),
-        }
-    }
-
-    /// The draft becomes the configuration, unless something is wrong anywhere in it.
-    fn finish(&mut self, problems: &[Problem]) -> Vec<Want> {
-        if let Some(problem) = problems.first() {
-            self.sort_out(problems);
-            match page_of(&problem.key) {
-                Some(page) => {
-                    self.page = page;
-                    return self.go_to_first_wrong();
-                }
-                None => self.failure = Some(problem.to_string()),
-            }
+    /// In training nobody asks the acquirer about real payments, so none may wait for it.
+    fn switch_training(&mut self, desk: &dyn Desk) -> Vec<Want> {
+        let waiting = if self.training() { 0 } else { desk.unsettled() };
+        if waiting > 0 {
+            self.notice = Some(self.words.text_with(key::PAYMENTS_TRAINING_OWED, &[("count", waiting.into())]));
             return Vec::new();
         }
-        match self.draft.finish(&self.home) {
-            Ok(()) => vec![Want::Open],
-            Err(error) => {
-                self.failure = Some(error.to_string());
-                Vec::new()
-            }
-        }
-    }
-
-    fn keep(&mut self) {
-        // Settings are stored when somebody says so, not page by page.
-        if self.purpose == Purpose::First
-            && let Err(error) = self.draft.keep(&self.home)
-        {
-            self.failure = Some(error.to_string());
-        }
-    }
-
-    /// Problems of the file, each beside its field.
-    fn sort_out(&mut self, problems: &[Problem]) {
-        self.wrong.clear();
-        for field in every_field() {
-            let key = field.key();
-            let about = |problem: &&Problem| {
-                let section = key.split('.').next().unwrap_or_default();
-                problem.key == key || problem.key == section && self.value(field).is_empty()
-            };
-            if let Some(problem) = problems.iter().find(about).filter(|_| !key.is_empty()) {
-                self.wrong.insert(field, problem.text.clone());
-            }
-        }
-        // The identity is one table; what is missing in it is told of the table.
-        if let Some(problem) = problems.iter().find(|problem| problem.key == "wechat.identity") {
-            let field = if self.institution { Field::SubMerchant } else { Field::Merchant };
-            self.wrong.insert(field, problem.text.clone());
-        }
-        if let Some(problem) = problems.iter().find(|problem| problem.key == "wechat.platform_keys") {
-            self.wrong.insert(Field::PlatformKey, problem.text.clone());
-        }
-    }
-
-    fn go_to_first_wrong(&mut self) -> Vec<Want> {
-        let wrong = self.fields().into_iter().find(|field| self.wrong.contains_key(field));
-        self.at = wrong.or(self.at);
-        vec![Want::Focus(self.at.filter(|field| is_typed(*field)).map(Field::id))]
-    }
-
-    fn typed(&mut self, field: Field, text: String) -> Vec<Want> {
-        self.at = Some(field);
-        self.wrong.remove(&field);
-        match field {
-            Field::PinNew => self.pins.0 = digits(&text),
-            Field::PinAgain => self.pins.1 = digits(&text),
-            Field::Offer => self.draft.set_list(field.key(), Some(text.as_str()).filter(|text| !text.is_empty())),
-            Field::PlatformId | Field::PlatformKey => {
-                let other = |field: Field| self.draft.get(field.key());
-                let (id, key) = match field {
-                    Field::PlatformId => (text, other(Field::PlatformKey)),
-                    _ => (other(Field::PlatformId), text),
-                };
-                self.draft.set_table("wechat.platform_keys", &[("id", &id), ("key", &key)]);
-            }
-            _ => self.draft.set(field.key(), &text),
-        }
+        self.notice = None;
+        self.draft.set_flag("till.training", !self.training());
         Vec::new()
-    }
-
-    fn open(&mut self, field: Field) -> Vec<Want> {
-        if self.is_locked(field) {
-            return Vec::new();
-        }
-        self.at = Some(field);
-        let now = self.value(field);
-        let at = self.choices(field).iter().position(|choice| choice.value == now).unwrap_or(0);
-        self.list = Some((field, at));
-        vec![Want::Focus(None), self.show_line()]
-    }
-
-    /// The line of the list the keyboard is at comes into view.
-    fn show_line(&self) -> Want {
-        let Some((field, at)) = self.list else { return Want::Show(0) };
-        let last = self.choices(field).len().saturating_sub(1).max(1);
-        Want::Show(u16::try_from(at * 1000 / last).unwrap_or(1000))
-    }
-
-    fn chosen(&mut self, field: Field, index: usize) -> Vec<Want> {
-        self.list = None;
-        self.at = Some(field);
-        self.wrong.remove(&field);
-        let Some(choice) = self.choices(field).into_iter().nth(index) else { return Vec::new() };
-        match field {
-            Field::Country => self.choose_country(&choice.value),
-            Field::Language => {
-                self.draft.set(field.key(), &choice.value);
-                if let Some(language) = Language::from_tag(&choice.value) {
-                    self.words = Catalog::new(language);
-                    self.look = self.look.for_language(language);
-                }
-            }
-            Field::Institution => self.choose_institution(choice.value == "true"),
-            Field::SoundPaid | Field::SoundNotPaid | Field::SoundNotVerified | Field::Voice => {
-                self.draft.set_flag(field.key(), choice.value == "true");
-            }
-            Field::Volume => self.draft.set_number(field.key(), choice.value.parse().unwrap_or(80)),
-            _ => self.draft.set(field.key(), &choice.value),
-        }
-        Vec::new()
-    }
-
-    /// A country brings its money and its time; what a till has sold in stays.
-    fn choose_country(&mut self, code: &str) {
-        self.draft.set(Field::Country.key(), code);
-        let Some(country) = country::by_code(code) else { return };
-        if !self.is_locked(Field::Currency) {
-            self.draft.set(Field::Currency.key(), country.currency);
-        }
-        if let Some(zone) = country.zones.first() {
-            self.draft.set(Field::TimeZone.key(), zone);
-        }
-        for field in [Field::Country, Field::Currency, Field::TimeZone] {
-            self.wrong.remove(&field);
-        }
-    }
-
-    fn choose_institution(&mut self, institution: bool) {
-        if institution != self.institution {
-            self.draft.remove("wechat.identity");
-        }
-        self.institution = institution;
     }
 
     /// Switches a wallet on, with the addresses every shop has, or off.
@@ -600,162 +426,6 @@ impl Setup {
         self.checked.insert(wallet, Checked::Running);
         vec![Want::Check(wallet)]
     }
-
-    /// A dropped file belongs to the field the keyboard is at, else to the first that has none.
-    fn dropped(&mut self, path: &Path) -> Vec<Want> {
-        let files = |field: &Field| matches!(field.shape(), Shape::File(_));
-        let empty = || self.fields().into_iter().filter(files).find(|field| self.value(*field).is_empty());
-        let Some(field) = self.at.filter(files).or_else(empty) else { return Vec::new() };
-        let wants = self.typed(field, path.display().to_string());
-        let unread = self.take_files();
-        self.wrong.extend(unread);
-        wants
-    }
-
-    /// Takes the files that were named and looks for what is wrong in the whole draft.
-    fn look_through(&mut self) -> Vec<Problem> {
-        let unread = self.take_files();
-        let problems = self.draft.problems(&self.home);
-        self.sort_out(&problems);
-        self.wrong.extend(unread);
-        problems
-    }
-
-    /// Copies every file that was named into the home; gives the fields whose file could not be.
-    fn take_files(&mut self) -> BTreeMap<Field, String> {
-        let mut unread = BTreeMap::new();
-        for field in self.fields() {
-            let Shape::File(name) = field.shape() else { continue };
-            let named = self.value(field);
-            if named.is_empty() || named.starts_with("file:") {
-                continue;
-            }
-            match Draft::take_key(&self.home, Path::new(named.trim()), name) {
-                Ok(reference) => drop(self.typed(field, reference)),
-                // The draft keeps the path, which is no reference; the words of the reason follow.
-                Err(error) => drop(unread.insert(field, self.words.text(why_unread(&error)))),
-            }
-        }
-        unread
-    }
-
-    /// Whether the PIN page is right; a new PIN is stored.
-    fn take_pin(&mut self, desk: &dyn Desk) -> bool {
-        let (new, again) = &self.pins;
-        if new.is_empty() && again.is_empty() {
-            return true;
-        }
-        let wrong = if !PIN_LENGTH.contains(&new.len()) {
-            Some((Field::PinNew, key::PIN_SHORT))
-        } else if new != again {
-            Some((Field::PinAgain, key::PIN_DIFFERS))
-        } else {
-            None
-        };
-        if let Some((field, key)) = wrong {
-            self.wrong.insert(field, self.words.text(key));
-            return false;
-        }
-        match desk.set_pin(Some(new)) {
-            Ok(()) => {
-                self.has_pin = true;
-                self.pins = (String::new(), String::new());
-                true
-            }
-            Err(detail) => {
-                self.failure = Some(detail);
-                false
-            }
-        }
-    }
-
-    fn next_field(&mut self, forward: bool) -> Vec<Want> {
-        let fields = self.fields();
-        let place = self.at.and_then(|at| fields.iter().position(|field| *field == at));
-        let last = fields.len().saturating_sub(1);
-        let next = match (place, forward) {
-            (None, true) => 0,
-            (None, false) => last,
-            (Some(place), true) => {
-                if place == last {
-                    0
-                } else {
-                    place + 1
-                }
-            }
-            (Some(place), false) => place.checked_sub(1).unwrap_or(last),
-        };
-        self.at = fields.get(next).copied();
-        vec![Want::Focus(self.at.filter(|field| is_typed(*field)).map(Field::id))]
-    }
-
-    /// The arrows change a choice without opening its list.
-    fn other_value(&mut self, forward: bool) -> Vec<Want> {
-        let at = self.at.or_else(|| self.fields().first().copied());
-        let Some(field) = at.filter(|field| field.shape() == Shape::Choice && !self.is_locked(*field)) else {
-            return Vec::new();
-        };
-        let (choices, now) = (self.choices(field), self.value(field));
-        let place = choices.iter().position(|choice| choice.value == now);
-        let next = match (place, forward) {
-            (None, _) => 0,
-            (Some(place), true) => (place + 1).min(choices.len().saturating_sub(1)),
-            (Some(place), false) => place.saturating_sub(1),
-        };
-        self.chosen(field, next)
-    }
-
-    /// A letter goes to the next value that begins with it.
-    fn jump(&mut self, letter: char) -> Vec<Want> {
-        let field = self.list.map(|(field, _)| field).or(self.at);
-        let Some(field) = field.filter(|field| field.shape() == Shape::Choice && !self.is_locked(*field)) else {
-            return Vec::new();
-        };
-        let choices = self.choices(field);
-        let now = self.value(field);
-        let at = self.list.map(|(_, at)| at);
-        let at = at.or_else(|| choices.iter().position(|choice| choice.value == now)).unwrap_or(0);
-        let begins = |choice: &Choice| {
-            let first = choice.words.chars().chain(choice.value.chars().take(1)).next();
-            first.is_some_and(|first| first.to_lowercase().eq(letter.to_lowercase()))
-        };
-        let found = (1..=choices.len()).map(|step| (at + step) % choices.len().max(1));
-        let found = found.into_iter().find(|index| choices.get(*index).is_some_and(begins));
-        match (found, self.list) {
-            (Some(found), Some(_)) => {
-                self.list = Some((field, found));
-                vec![self.show_line()]
-            }
-            (Some(found), None) => self.chosen(field, found),
-            (None, _) => Vec::new(),
-        }
-    }
-}
-
-/// Why a key's file was not taken.
-fn why_unread(error: &DraftError) -> Key {
-    match error {
-        DraftError::Io { source, .. } if source.kind() == io::ErrorKind::NotFound => key::PAYMENTS_FILE_MISSING,
-        DraftError::Io { source, .. } if source.kind() == io::ErrorKind::FileTooLarge => key::PAYMENTS_FILE_LARGE,
-        _ => key::PAYMENTS_FILE_UNREAD,
-    }
-}
-
-fn every_field() -> impl Iterator<Item = Field> {
-    let pages = Page::SETTINGS.iter().flat_map(|page| page.fields());
-    pages.chain(WECHAT).chain(WECHAT_INSTITUTION).chain(ALIPAY).copied()
-}
-
-/// The page with the field of this key.
-fn page_of(key: &str) -> Option<Page> {
-    let section = key.split('.').next().unwrap_or_default();
-    if matches!(section, "wechat" | "alipay") {
-        return Some(Page::Payments);
-    }
-    let has_it = |page: &&Page| page.fields().iter().any(|field| field.key() == key);
-    let page = Page::SETTINGS.iter().find(has_it).copied();
-    // A whole section that is missing.
-    page.or(matches!(key, "shop" | "till").then_some(Page::Shop))
 }
 
 /// A wallet's section of the file.
@@ -764,14 +434,6 @@ const fn section(wallet: Tender) -> &'static str {
         Tender::Alipay => "alipay",
         _ => "wechat",
     }
-}
-
-const fn is_typed(field: Field) -> bool {
-    !matches!(field.shape(), Shape::Choice)
-}
-
-fn digits(text: &str) -> String {
-    text.chars().filter(char::is_ascii_digit).take(*PIN_LENGTH.end()).collect()
 }
 
 /// `FR` of `fr-FR`, `fr_FR.UTF-8` or `zh-Hant-TW`.

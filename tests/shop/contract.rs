@@ -54,6 +54,20 @@ fn cash_is_quoted_and_paid() {
 }
 
 #[test]
+fn a_till_in_training_makes_no_real_sale() {
+    let shop = Shop::open();
+    shop.configure(|text| text.replace("[till]\n", "[till]\ntraining = true\n"));
+    let ran = shop.run(&["sale", "3.20", "--tender", "cash"]);
+    assert_eq!((ran.code, ran.events.len()), (Some(2), 0), "{}", ran.errors);
+    assert!(
+        ran.errors.contains("this till is in training") && ran.errors.contains("training = false"),
+        "{}",
+        ran.errors
+    );
+    assert_eq!(shop.run(&["payments"]).events.len(), 0);
+}
+
+#[test]
 fn a_local_qr_is_claimed_and_confirmed_by_its_own_number() {
     let shop = Shop::open();
     shop.line(false);

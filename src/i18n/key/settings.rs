@@ -51,6 +51,7 @@ super::keys! {
     PAYMENTS_TRAINING = "payments-training";
     PAYMENTS_TRAINING_SUB = "payments-training-sub";
     PAYMENTS_TRAINING_NOTE = "payments-training-note";
+    PAYMENTS_TRAINING_OWED = "payments-training-owed";
     PAYMENTS_WECHAT_SUB = "payments-wechat-sub";
     PAYMENTS_ALIPAY_SUB = "payments-alipay-sub";
     PAYMENTS_MERCHANT = "payments-merchant";

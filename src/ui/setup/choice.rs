@@ -32,7 +32,7 @@ const KINDS: &[(&str, Key)] = &[
     ("5999", key::KIND_OTHER),
 ];
 
-const VOLUMES: &[&str] = &["20", "40", "60", "80", "100"];
+const VOLUMES: &[&str] = &["10", "20", "30", "40", "50", "60", "70", "80", "90", "100"];
 
 /// The values `field` can have, given what else is in the draft. A value of the file that is not among
 /// them is offered too: nothing a person wrote is taken away by looking at it.
@@ -83,11 +83,13 @@ fn currencies() -> impl Iterator<Item = &'static str> {
 }
 
 /// What a choice is while nobody chose: what an absent key means.
-pub const fn absent(field: Field) -> &'static str {
+pub fn absent(field: Field, draft: &Draft) -> &'static str {
     match field {
         Field::Theme => "system",
         Field::Contrast | Field::Text => "normal",
-        Field::Volume => "80",
+        Field::Volume => "70",
+        // A till without the section is silent, one with it is not.
+        Field::SoundPaid | Field::SoundNotPaid | Field::SoundNotVerified | Field::Voice if draft.has("sound") => "true",
         Field::Institution | Field::SoundPaid | Field::SoundNotPaid | Field::SoundNotVerified | Field::Voice => "false",
         _ => "",
     }

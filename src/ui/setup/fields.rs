@@ -120,8 +120,7 @@ fn chooser(setup: &Setup, field: Field) -> Element<'_, Event> {
 
 /// The value of a choice as people read it, and its code where one helps.
 fn words(setup: &Setup, field: Field) -> String {
-    let now = setup.value(field);
-    let now = if now.is_empty() { super::choice::absent(field).to_owned() } else { now };
+    let now = setup.chosen_value(field);
     let found = setup.choices(field).into_iter().find(|choice| choice.value == now);
     found.map_or_else(|| say(setup, key::BUTTON_CHOOSE), |choice| choice.words)
 }

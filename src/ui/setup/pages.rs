@@ -59,9 +59,11 @@ fn payments(setup: &Setup) -> Element<'_, Event> {
     let told =
         training.then(|| note(&setup.look, StateRole::Train, Icon::Shield, say(setup, key::PAYMENTS_TRAINING_NOTE)));
     let fields = if setup.institution { WECHAT_INSTITUTION } else { WECHAT };
+    let refused = setup.notice.clone().map(|notice| note(&setup.look, StateRole::Fail, Icon::Warning, notice));
     column![
         cards,
         told.map(|told| told.width(Fill)),
+        refused.map(|refused| refused.width(Fill)),
         wechat.then(|| wallet(setup, Tender::Wechat, fields)),
         alipay.then(|| wallet(setup, Tender::Alipay, ALIPAY)),
     ]

@@ -15,13 +15,14 @@ struct Pretend {
     folder: TempDir,
     locale: Option<&'static str>,
     sold_in: Option<Currency>,
+    unsettled: usize,
     pin: Mutex<Option<String>>,
 }
 
 impl Pretend {
     fn new() -> Self {
         let folder = tempfile::tempdir().expect("a folder");
-        Self { folder, locale: Some("fr-FR"), sold_in: None, pin: Mutex::new(None) }
+        Self { folder, locale: Some("fr-FR"), sold_in: None, unsettled: 0, pin: Mutex::new(None) }
     }
 
     fn setup(&self, purpose: Purpose) -> Setup {
@@ -41,6 +42,10 @@ impl Desk for Pretend {
 
     fn sold_in(&self) -> Option<Currency> {
         self.sold_in
+    }
+
+    fn unsettled(&self) -> usize {
+        self.unsettled
     }
 
     fn check(&self, _: &Draft, _: Tender) -> Result<(), String> {
@@ -233,6 +238,16 @@ fn a_wallet_needs_its_keys_and_the_files_are_copied_into_the_home() {
     act(&mut setup, &desk, Event::Act(Action::Back));
     act(&mut setup, &desk, Event::Wallet(Tender::Wechat));
     assert!(!setup.draft().has("wechat"));
+}
+
+#[test]
+fn training_waits_until_real_payments_are_settled() {
+    let desk = Pretend { unsettled: 2, ..Pretend::new() };
+    let mut setup = shop_is_named(&desk);
+    act(&mut setup, &desk, Event::Training);
+    assert!(!setup.training(), "leaving practice is always possible");
+    act(&mut setup, &desk, Event::Training);
+    assert!(!setup.training() && setup.notice.as_ref().is_some_and(|notice| notice.contains('2')));
 }
 
 #[test]

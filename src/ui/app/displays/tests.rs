@@ -24,6 +24,10 @@ impl crate::ui::setup::Desk for Nobody {
         None
     }
 
+    fn unsettled(&self) -> usize {
+        0
+    }
+
     fn check(&self, _: &crate::config::Draft, _: crate::domain::payment::Tender) -> Result<(), String> {
         Ok(())
     }

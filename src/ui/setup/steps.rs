@@ -1,0 +1,177 @@
+//! From page to page: what is on a page is looked at before the next one, and what is right is kept.
+
+use super::edit::is_typed;
+use super::page::{ALIPAY, Field, Page, WECHAT, WECHAT_INSTITUTION};
+use super::{Desk, PIN_LENGTH, Purpose, Setup, Want};
+use crate::config::Problem;
+use crate::i18n::key;
+
+impl Setup {
+    pub(super) fn show_first_problem(&mut self) {
+        let problems = self.draft.problems(&self.home);
+        if let Some(page) = problems.iter().find_map(|problem| page_of(&problem.key)) {
+            self.page = page;
+        }
+        self.sort_out(&problems);
+        self.at = self.fields().into_iter().find(|field| self.wrong.contains_key(field));
+    }
+
+    pub(super) fn go(&mut self, page: Page) -> Vec<Want> {
+        self.page = page;
+        self.at = None;
+        self.list = None;
+        self.keep();
+        // The keyboard waits where something has to be typed.
+        let empty = |field: &Field| *field == Field::Name && self.value(*field).is_empty();
+        self.at = self.fields().into_iter().find(empty);
+        let mut wants = vec![Want::Focus(self.at.map(Field::id))];
+        if page == Page::Displays {
+            wants.push(Want::Numbers);
+        }
+        wants
+    }
+
+    pub(super) fn back(&mut self) -> Vec<Want> {
+        let place = self.pages().iter().position(|page| *page == self.page).unwrap_or(0);
+        match (self.purpose, self.pages().get(place.wrapping_sub(1))) {
+            (Purpose::First, Some(before)) => self.go(*before),
+            (Purpose::First | Purpose::Repair, _) => vec![Want::Quit],
+            (Purpose::Settings, _) => vec![Want::Leave],
+        }
+    }
+
+    /// Enter: what is on the page is looked at; what is right is kept.
+    pub(super) fn go_on(&mut self, desk: &dyn Desk) -> Vec<Want> {
+        self.failure = None;
+        let problems = self.look_through();
+        if self.page == Page::Pin && !self.take_pin(desk) {
+            return self.go_to_first_wrong();
+        }
+        let on_page = self.fields();
+        if self.wrong.keys().any(|field| on_page.contains(field)) {
+            return self.go_to_first_wrong();
+        }
+        self.wrong.clear();
+        let place = self.pages().iter().position(|page| *page == self.page).unwrap_or(0);
+        match (self.purpose, self.pages().get(place + 1)) {
+            (Purpose::First, Some(next)) => self.go(*next),
+            _ => self.finish(&problems),
+        }
+    }
+
+    /// The draft becomes the configuration, unless something is wrong anywhere in it.
+    pub(super) fn finish(&mut self, problems: &[Problem]) -> Vec<Want> {
+        if let Some(problem) = problems.first() {
+            self.sort_out(problems);
+            match page_of(&problem.key) {
+                Some(page) => {
+                    self.page = page;
+                    return self.go_to_first_wrong();
+                }
+                None => self.failure = Some(problem.to_string()),
+            }
+            return Vec::new();
+        }
+        match self.draft.finish(&self.home) {
+            Ok(()) => vec![Want::Open],
+            Err(error) => {
+                self.failure = Some(error.to_string());
+                Vec::new()
+            }
+        }
+    }
+
+    pub(super) fn keep(&mut self) {
+        // Settings are stored when somebody says so, not page by page.
+        if self.purpose == Purpose::First
+            && let Err(error) = self.draft.keep(&self.home)
+        {
+            self.failure = Some(error.to_string());
+        }
+    }
+
+    /// Problems of the file, each beside its field.
+    pub(super) fn sort_out(&mut self, problems: &[Problem]) {
+        self.wrong.clear();
+        for field in every_field() {
+            let key = field.key();
+            let about = |problem: &&Problem| {
+                let section = key.split('.').next().unwrap_or_default();
+                problem.key == key || problem.key == section && self.value(field).is_empty()
+            };
+            if let Some(problem) = problems.iter().find(about).filter(|_| !key.is_empty()) {
+                self.wrong.insert(field, problem.text.clone());
+            }
+        }
+        // The identity is one table; what is missing in it is told of the table.
+        if let Some(problem) = problems.iter().find(|problem| problem.key == "wechat.identity") {
+            let field = if self.institution { Field::SubMerchant } else { Field::Merchant };
+            self.wrong.insert(field, problem.text.clone());
+        }
+        if let Some(problem) = problems.iter().find(|problem| problem.key == "wechat.platform_keys") {
+            self.wrong.insert(Field::PlatformKey, problem.text.clone());
+        }
+    }
+
+    pub(super) fn go_to_first_wrong(&mut self) -> Vec<Want> {
+        let wrong = self.fields().into_iter().find(|field| self.wrong.contains_key(field));
+        self.at = wrong.or(self.at);
+        vec![Want::Focus(self.at.filter(|field| is_typed(*field)).map(Field::id))]
+    }
+
+    /// Takes the files that were named and looks for what is wrong in the whole draft.
+    pub(super) fn look_through(&mut self) -> Vec<Problem> {
+        let unread = self.take_files();
+        let problems = self.draft.problems(&self.home);
+        self.sort_out(&problems);
+        self.wrong.extend(unread);
+        problems
+    }
+
+    /// Whether the PIN page is right; a new PIN is stored.
+    pub(super) fn take_pin(&mut self, desk: &dyn Desk) -> bool {
+        let (new, again) = &self.pins;
+        if new.is_empty() && again.is_empty() {
+            return true;
+        }
+        let wrong = if !PIN_LENGTH.contains(&new.len()) {
+            Some((Field::PinNew, key::PIN_SHORT))
+        } else if new != again {
+            Some((Field::PinAgain, key::PIN_DIFFERS))
+        } else {
+            None
+        };
+        if let Some((field, key)) = wrong {
+            self.wrong.insert(field, self.words.text(key));
+            return false;
+        }
+        match desk.set_pin(Some(new)) {
+            Ok(()) => {
+                self.has_pin = true;
+                self.pins = (String::new(), String::new());
+                true
+            }
+            Err(detail) => {
+                self.failure = Some(detail);
+                false
+            }
+        }
+    }
+}
+
+fn every_field() -> impl Iterator<Item = Field> {
+    let pages = Page::SETTINGS.iter().flat_map(|page| page.fields());
+    pages.chain(WECHAT).chain(WECHAT_INSTITUTION).chain(ALIPAY).copied()
+}
+
+/// The page with the field of this key.
+pub(super) fn page_of(key: &str) -> Option<Page> {
+    let section = key.split('.').next().unwrap_or_default();
+    if matches!(section, "wechat" | "alipay") {
+        return Some(Page::Payments);
+    }
+    let has_it = |page: &&Page| page.fields().iter().any(|field| field.key() == key);
+    let page = Page::SETTINGS.iter().find(has_it).copied();
+    // A whole section that is missing.
+    page.or(matches!(key, "shop" | "till").then_some(Page::Shop))
+}
