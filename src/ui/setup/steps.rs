@@ -25,7 +25,8 @@ impl Setup {
         let empty = |field: &Field| *field == Field::Name && self.value(*field).is_empty();
         self.at = self.fields().into_iter().find(empty);
         let mut wants = vec![Want::Focus(self.at.map(Field::id))];
-        if page == Page::Displays {
+        // One display needs no number.
+        if page == Page::Displays && self.displays.len() > 1 {
             wants.push(Want::Numbers);
         }
         wants
