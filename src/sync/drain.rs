@@ -43,17 +43,19 @@ impl<A: Acquirer> Engine<A> {
     /// Works until `until`. Several questions run at once; none waits for another payment's answer.
     pub async fn run(&self, until: Until) {
         let mut under_way = JoinSet::new();
+        let mut rates = JoinSet::new();
         loop {
             self.expire().await;
+            while rates.try_join_next().is_some() {}
             while under_way.len() < PARALLEL {
                 let Some(errand) = self.next_errand().await else { break };
                 let engine = self.clone();
                 under_way.spawn(async move { engine.run_errand(errand).await });
             }
             if until == Until::Forever && self.rates_are_due().await {
-                // On its own: a slow source must not hold up a question about money.
+                // On its own: a slow source must not hold up a question about money. Yet it ends with this run.
                 let engine = self.clone();
-                tokio::spawn(async move { engine.refresh_rates_if_due().await });
+                rates.spawn(async move { engine.refresh_rates_if_due().await });
             }
             let wait = self.next_due_in().await;
             if let Until::Quiet { within_ms } = until

@@ -362,7 +362,7 @@ impl<A: Acquirer> App<A> {
             (State::SettingUp(_), Role::Cashier) => self.setup_view(),
             (_, Role::Number(number)) => displays::number(number),
             (_, Role::Customer) => customer::closed(pane.size),
-            (State::Opening, Role::Cashier) => iced::widget::space().into(),
+            (State::Opening, Role::Cashier) => customer::closed(pane.size),
         }
     }
 

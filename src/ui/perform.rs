@@ -18,6 +18,7 @@ use iced::widget::operation::RelativeOffset;
 use std::hash::{Hash, Hasher};
 use std::sync::Arc;
 use tokio::sync::broadcast::error::RecvError;
+use tokio::task::JoinSet;
 
 /// Payments shown in the list of a day.
 const LAST: u32 = 60;
@@ -177,15 +178,17 @@ impl<A: Acquirer> Performer<A> {
         let engine = self.engine.clone();
         iced::stream::channel(256, async move |mut out: mpsc::Sender<Told>| {
             let mut updates = engine.updates();
-            let worker = {
+            // Ends with this stream: settings open the till anew, and the old engine must let go of its files. That
+            // is no worse than a kill, which the engine is made for.
+            let mut worker = JoinSet::new();
+            worker.spawn({
                 let engine = engine.clone();
-                tokio::spawn(async move {
+                async move {
                     engine.recover(RECOVER_MS).await?;
                     engine.run(Until::Forever).await;
                     Ok::<_, SyncError>(())
-                })
-            };
-            let mut ended = std::pin::pin!(worker);
+                }
+            });
             loop {
                 tokio::select! {
                     update = updates.recv() => match update {
@@ -194,7 +197,7 @@ impl<A: Acquirer> Performer<A> {
                         Err(RecvError::Lagged(_)) => drop(out.send(Told::ReadAgain).await),
                         Err(RecvError::Closed) => return,
                     },
-                    end = &mut ended => {
+                    Some(end) = worker.join_next() => {
                         let detail = match end {
                             Ok(Ok(())) => String::new(),
                             Ok(Err(error)) => error.to_string(),

@@ -130,7 +130,9 @@ impl<A: Acquirer> App<A> {
             self.windows.moved(id, windows::desktop(at, is.scale));
         }
         let said = (is.scale - 1.0).abs() >= SAME_SCALE;
-        let enlarged = match (self.windows.role(id), is.monitor) {
+        // The system's answer is in pixels that are as large as this window is drawn now.
+        let monitor = is.monitor.map(|monitor| monitor * self.scale(id));
+        let enlarged = match (self.windows.role(id), monitor) {
             (Some(Role::Cashier), Some(monitor)) if self.options.scale.is_none() => {
                 let factor = match (self.wants_large_text(), said) {
                     (true, _) => placement::largest_scale(monitor),

@@ -40,7 +40,7 @@ impl<A: Acquirer> App<A> {
         self.dress();
         self.inform_of_size();
         self.inform_of_displays();
-        Task::batch([first, self.measure_till()])
+        first
     }
 
     /// A till that was closed for its new configuration may hold its files a moment longer.
@@ -48,7 +48,7 @@ impl<A: Acquirer> App<A> {
         let first = self.open();
         let in_use = matches!(&self.state, State::Broken { trouble, .. } if trouble.words == trouble::STORE_IN_USE);
         if !in_use || tries >= TRIES {
-            return first;
+            return Task::batch([first, self.measure_till()]);
         }
         self.state = State::Opening;
         let again = tries.saturating_add(1);
