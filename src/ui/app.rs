@@ -386,7 +386,9 @@ impl<A: Acquirer> App<A> {
     fn style(&self, theme: &Theme) -> iced::theme::Style {
         let base = iced::theme::Base::base(theme);
         let blue = base.background_color.b;
-        let other = if self.fresh { blue - UNSEEN } else { blue };
+        // Black has no less of it.
+        let step = if blue < UNSEEN { UNSEEN } else { -UNSEEN };
+        let other = if self.fresh { blue + step } else { blue };
         iced::theme::Style { background_color: iced::Color { b: other, ..base.background_color }, ..base }
     }
 

@@ -6,6 +6,7 @@ use crate::i18n::trouble;
 use crate::ui::UiOptions;
 use crate::ui::monitors::Area;
 use crate::ui::screen::broken::StartTrouble;
+use crate::ui::theme::Mode;
 use std::sync::Arc;
 
 /// A desk where nobody sits.
@@ -235,4 +236,22 @@ fn the_customers_window_opens_on_the_monitor_the_cashiers_is_not_on() {
     let _ = app.update(Message::Resized(id, Size::new(600.0, 500.0)));
     let _ = app.update(Message::Monitors(two()));
     assert_eq!(on(&app), Some("A"));
+}
+
+/// The renderer stops the program at a colour that is none.
+#[test]
+fn every_look_gives_the_renderer_colours_it_can_draw() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut app = app(folder.path());
+    for (mode, high) in [(Mode::Light, false), (Mode::Dark, false), (Mode::Light, true), (Mode::Dark, true)] {
+        let theme = Look::with_contrast(mode, high).theme();
+        let grounds = [false, true].map(|fresh| {
+            app.fresh = fresh;
+            app.style(&theme).background_color
+        });
+        assert_ne!(grounds[0], grounds[1], "what differs is painted anew");
+        for ground in grounds {
+            assert!([ground.r, ground.g, ground.b].iter().all(|part| (0.0..=1.0).contains(part)), "{ground:?}");
+        }
+    }
 }
