@@ -155,6 +155,8 @@ preparing-slow = Ingen QR endnu. Kommer den ikke, undersøger kassen først, hva
 
 # Venter: de tre trin
 waiting-step-ready = QR klar på kundedisplayet
+qr-unreadable = Koden kunne ikke læses tilbage fra denne skærm og vises derfor ikke.
+qr-unreadable-step = Annuller betalingen, og scan kundens kode, eller tag imod kontanter.
 waiting-step-pay = Venter på betaling
 waiting-asked = Spurgte { $wallet } { $ago }: endnu ikke betalt. Spørger igen om { $seconds }{"\u00A0"}sek.
 waiting-asked-ago = Spurgte { $wallet } { $ago }: endnu ikke betalt.

@@ -155,6 +155,8 @@ preparing-slow = Noch kein QR. Kommt er nicht, prüft die Kasse zuerst den Stand
 
 # Warten: die drei Schritte
 waiting-step-ready = QR bereit, auf dem Kundendisplay
+qr-unreadable = Der Code ließ sich auf diesem Bildschirm nicht zurücklesen und wird daher nicht angezeigt.
+qr-unreadable-step = Zahlung abbrechen, dann den Code des Kunden scannen oder bar kassieren.
 waiting-step-pay = Warten auf Zahlung
 waiting-asked = { $wallet } { $ago } abgefragt: noch nicht bezahlt. Nächste Abfrage in { $seconds }{"\u00A0"}s.
 waiting-asked-ago = { $wallet } { $ago } abgefragt: noch nicht bezahlt.

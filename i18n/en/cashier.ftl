@@ -155,6 +155,8 @@ preparing-slow = No QR yet. If it does not come, the till checks before anything
 
 # Waiting: the three steps
 waiting-step-ready = QR ready, on the customer display
+qr-unreadable = The code could not be read back from this screen, so it is not shown.
+qr-unreadable-step = Cancel the payment, then scan the customer's code or take cash.
 waiting-step-pay = Waiting for payment
 waiting-asked = Asked { $wallet } { $ago }: not paid yet. Next question in { $seconds }{"\u00A0"}s.
 waiting-asked-ago = Asked { $wallet } { $ago }: not paid yet.

@@ -155,6 +155,8 @@ preparing-slow = Aún no hay QR. Si no llega, la caja lo comprueba antes de hace
 
 # Esperando: los tres pasos
 waiting-step-ready = QR listo, en pantalla cliente
+qr-unreadable = El código no se pudo leer de vuelta en esta pantalla, así que no se muestra.
+qr-unreadable-step = Anule el pago y escanee el código del cliente o cobre en efectivo.
 waiting-step-pay = Esperando el pago
 waiting-asked = Consulta a { $wallet } { $ago }: aún sin pagar. La próxima, en { $seconds }{"\u00A0"}s.
 waiting-asked-ago = Consulta a { $wallet } { $ago }: aún sin pagar.

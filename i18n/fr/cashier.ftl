@@ -158,6 +158,8 @@ preparing-slow = Pas encore de QR. S'il ne vient pas, la caisse vérifie avant t
 
 # En attente : les trois étapes
 waiting-step-ready = QR prêt, sur l'écran client
+qr-unreadable = Le code n'a pas pu être relu sur cet écran, il n'est donc pas affiché.
+qr-unreadable-step = Annulez le paiement, puis scannez le code du client ou encaissez en espèces.
 waiting-step-pay = En attente du paiement
 waiting-asked = { $wallet } interrogé { $ago } : pas encore payé. Prochaine demande dans { $seconds }{"\u00A0"}s.
 waiting-asked-ago = { $wallet } interrogé { $ago } : pas encore payé.

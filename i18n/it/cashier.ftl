@@ -155,6 +155,8 @@ preparing-slow = Ancora nessun QR. Se non arriva, la cassa verifica prima di ogn
 
 # In attesa: i tre passi
 waiting-step-ready = QR pronto, sul display cliente
+qr-unreadable = Il codice non è stato riletto correttamente da questo schermo, quindi non viene mostrato.
+qr-unreadable-step = Annulla il pagamento, poi scansiona il codice del cliente o incassa in contanti.
 waiting-step-pay = In attesa del pagamento
 waiting-asked = { $wallet } interrogato { $ago }: non ancora pagato. Nuova richiesta tra { $seconds }{"\u00A0"}s.
 waiting-asked-ago = { $wallet } interrogato { $ago }: non ancora pagato.

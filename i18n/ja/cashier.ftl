@@ -152,6 +152,8 @@ preparing-slow = QRがまだ届きません。届かないときは、まず結�
 
 # 支払い待ち：三つの段階
 waiting-step-ready = QR準備完了、お客様画面に表示中
+qr-unreadable = コードを画面から読み取れなかったため、表示していません。
+qr-unreadable-step = 支払いを取り消してから、お客様のコードを読み取るか、現金で受け取ってください。
 waiting-step-pay = お支払い待ち
 waiting-asked = { $ago }に{ $wallet }へ問い合わせ：未払い。次は{ $seconds }秒後。
 waiting-asked-ago = { $ago }に{ $wallet }へ問い合わせ：未払い。

@@ -152,6 +152,8 @@ preparing-slow = QR이 아직 없습니다. 오지 않으면 결과부터 확인
 
 # 대기: 세 단계
 waiting-step-ready = QR을 고객 화면에 표시 중
+qr-unreadable = 화면에서 코드를 읽을 수 없어 표시하지 않습니다.
+qr-unreadable-step = 결제를 취소한 뒤 고객 코드를 스캔하거나 현금을 받으세요.
 waiting-step-pay = 결제 대기
 waiting-asked = { $ago } { $wallet } 조회: 아직 미결제. { $seconds }초 후 다시 조회합니다.
 waiting-asked-ago = { $ago } { $wallet } 조회: 아직 미결제.

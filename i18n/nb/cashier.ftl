@@ -155,6 +155,8 @@ preparing-slow = Ingen QR ennå. Kommer den ikke, sjekker kassen først hva som 
 
 # Venter: de tre trinnene
 waiting-step-ready = QR klar på kundeskjermen
+qr-unreadable = Koden kunne ikke leses tilbake fra skjermen og vises derfor ikke.
+qr-unreadable-step = Avbryt betalingen, og skann kundens kode eller ta imot kontanter.
 waiting-step-pay = Venter på betaling
 waiting-asked = Spurte { $wallet } { $ago }: ikke betalt ennå. Spør igjen om { $seconds }{"\u00A0"}s.
 waiting-asked-ago = Spurte { $wallet } { $ago }: ikke betalt ennå.

@@ -155,6 +155,8 @@ preparing-slow = Nog geen QR. Komt die niet, dan controleert de kassa eerst de b
 
 # Wachten: de drie stappen
 waiting-step-ready = QR klaar, op het klantendisplay
+qr-unreadable = De code kon op dit scherm niet worden teruggelezen en wordt daarom niet getoond.
+qr-unreadable-step = Annuleer de betaling en scan de code van de klant of reken contant af.
 waiting-step-pay = Wachten op betaling
 waiting-asked = Nagevraagd bij { $wallet }, { $ago }: nog niet betaald. Opnieuw over { $seconds }{"\u00A0"}s.
 waiting-asked-ago = Nagevraagd bij { $wallet }, { $ago }: nog niet betaald.

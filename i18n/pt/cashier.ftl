@@ -160,6 +160,8 @@ preparing-slow = Ainda não há QR. Se não chegar, a caixa verifica antes de ma
 
 # À espera: os três passos
 waiting-step-ready = QR pronto, no ecrã do cliente
+qr-unreadable = O código não pôde ser lido de volta neste ecrã, por isso não é mostrado.
+qr-unreadable-step = Anule o pagamento e leia o código do cliente ou receba em dinheiro.
 waiting-step-pay = À espera do pagamento
 waiting-asked = { $wallet } consultado { $ago }: ainda não pago. Nova consulta dentro de { $seconds }{"\u00A0"}s.
 waiting-asked-ago = { $wallet } consultado { $ago }: ainda não pago.

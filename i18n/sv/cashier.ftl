@@ -155,6 +155,8 @@ preparing-slow = Ingen QR-kod än. Om den uteblir tar kassan först reda på vad
 
 # Väntar: de tre stegen
 waiting-step-ready = QR klar, på kundskärmen
+qr-unreadable = Koden gick inte att läsa tillbaka från skärmen och visas därför inte.
+qr-unreadable-step = Avbryt betalningen och skanna kundens kod eller ta betalt kontant.
 waiting-step-pay = Väntar på betalning
 waiting-asked = Frågade { $wallet } { $ago }: inte betalt än. Frågar igen om { $seconds }{"\u00A0"}s.
 waiting-asked-ago = Frågade { $wallet } { $ago }: inte betalt än.

@@ -152,6 +152,8 @@ preparing-slow = ยังไม่ได้ QR ถ้าไม่มา ระ�
 
 # รอชำระ: สามขั้นตอน
 waiting-step-ready = QR พร้อม แสดงบนจอลูกค้าแล้ว
+qr-unreadable = อ่านโค้ดจากหน้าจอนี้ไม่ได้ จึงไม่แสดงโค้ด
+qr-unreadable-step = ยกเลิกรายการ แล้วสแกนโค้ดลูกค้า หรือรับเงินสด
 waiting-step-pay = รอลูกค้าชำระ
 waiting-asked = เช็กกับ { $wallet } เมื่อ { $ago }: ยังไม่ชำระ จะเช็กอีกใน { $seconds }{"\u00A0"}วินาที
 waiting-asked-ago = เช็กกับ { $wallet } เมื่อ { $ago }: ยังไม่ชำระ

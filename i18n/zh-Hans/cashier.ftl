@@ -152,6 +152,8 @@ preparing-slow = 二维码还没到。如果一直不到，收银机会先查询
 
 # 等待付款：三步
 waiting-step-ready = 二维码已生成，显示在顾客屏
+qr-unreadable = 屏幕上的二维码无法读回，因此不显示。
+qr-unreadable-step = 取消付款，然后扫描顾客的付款码或收现金。
 waiting-step-pay = 等待付款
 waiting-asked = { $ago }查询过{ $wallet }：尚未支付。{ $seconds } 秒后再查。
 waiting-asked-ago = { $ago }向{ $wallet }查询：尚未支付。

@@ -152,6 +152,8 @@ preparing-slow = QR碼還沒到。如果一直不到，收銀機會先查詢結�
 
 # 等待付款：三步
 waiting-step-ready = QR碼已產生，顯示在顧客螢幕
+qr-unreadable = 螢幕上的QR碼無法讀回，因此不顯示。
+qr-unreadable-step = 取消付款，然後掃描顧客的付款碼或收現金。
 waiting-step-pay = 等待付款
 waiting-asked = { $ago }查詢過{ $wallet }：尚未支付。{ $seconds } 秒後再查。
 waiting-asked-ago = { $ago }向{ $wallet }查詢：尚未支付。

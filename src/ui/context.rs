@@ -93,25 +93,24 @@ impl Context {
         self.look = look.for_language(self.words.language());
     }
 
-    /// The customer's window speaks the next of the languages somebody at this counter may read: the
-    /// shop's choice, the cashier's own, English, and the written Chinese that was not chosen.
-    pub fn next_customer_language(&mut self) {
+    /// The language the customer's window speaks next, out of those somebody at this counter may read: the shop's
+    /// choice, the cashier's own, English, and those of most travellers.
+    pub fn following_language(&self) -> Language {
         let mut languages = vec![self.config.till.customer_language, self.words.language()];
         for more in [Language::En, Language::ZhHans, Language::ZhHant, Language::Ja, Language::Ko] {
-            languages.push(more);
-        }
-        let mut known = Vec::new();
-        languages.retain(|language| {
-            !known.contains(language) && {
-                known.push(*language);
-                true
+            if !languages.contains(&more) {
+                languages.push(more);
             }
-        });
+        }
+        languages.dedup();
         let now = languages.iter().position(|language| *language == self.customer_words.language());
         let next = now.map_or(0, |now| (now + 1) % languages.len());
-        if let Some(language) = languages.get(next) {
-            self.customer_words = Catalog::new(*language);
-        }
+        languages.get(next).copied().unwrap_or(self.config.till.customer_language)
+    }
+
+    /// The customer's window speaks it.
+    pub fn next_customer_language(&mut self) {
+        self.customer_words = Catalog::new(self.following_language());
     }
 
     /// The next customer is welcomed in the language the shop chose.

@@ -21,7 +21,7 @@ use super::widget::qr::QrCode;
 use crate::domain::money::Money;
 use crate::domain::payment::{Tender, UnpaidReason};
 use crate::domain::quote::PublishedRate;
-use crate::i18n::{Catalog, Key};
+use crate::i18n::{Catalog, Key, Language};
 use frame::Stage;
 use iced::{Element, Size, Theme};
 use std::sync::Arc;
@@ -58,6 +58,8 @@ pub enum Scene {
         /// How long the code lives; nothing for a code that does not expire.
         life: Option<Life>,
     },
+    /// The acquirer gave a code that could not be drawn so that it reads right.
+    NoCode { due: Amounts },
     /// The customer is asked to show the code of a wallet.
     ShowCode {
         /// Which wallets' codes can be read.
@@ -170,6 +172,15 @@ pub struct Words<'a> {
     pub shop: &'a Catalog,
 }
 
+/// The button that gives the window another language.
+#[derive(Debug, Clone, Copy)]
+pub struct Switch<M> {
+    /// The language it gives.
+    pub next: Language,
+    /// What it says when it is pressed.
+    pub message: M,
+}
+
 /// The theme of the customer's window: light, always.
 pub fn theme() -> Theme {
     super::theme::Look::light().theme()
@@ -178,10 +189,18 @@ pub fn theme() -> Theme {
 /// Draws `display` in a window of `size` logical pixels, each `scale` physical pixels wide.
 ///
 /// Landscape or portrait by shape; all sizes grow with the window, from a preview of 350 pixels to 4K.
-pub fn view<'a, M: 'a>(display: &CustomerDisplay, words: Words<'_>, size: Size, scale: f32) -> Element<'a, M> {
+///
+/// With `switch` a person at the window can ask for another language where nothing is pressing.
+pub fn view<'a, M: Clone + 'a>(
+    display: &CustomerDisplay,
+    words: Words<'_>,
+    size: Size,
+    scale: f32,
+    switch: Option<Switch<M>>,
+) -> Element<'a, M> {
     let stage = Stage::new(words, size, scale);
     if !display.training {
-        return scene(&stage, &display.scene);
+        return scene(&stage, &display.scene, switch);
     }
     // The code's own band gives way to the warning, so that nobody pays; elsewhere it stands above.
     let rest = match &display.scene {
@@ -189,7 +208,7 @@ pub fn view<'a, M: 'a>(display: &CustomerDisplay, words: Words<'_>, size: Size, 
         _ => stage.below(stage.hatch_height() + stage.slim_band_height()),
     };
     let rest = rest.in_training();
-    stage.under_training(scene(&rest, &display.scene), matches!(display.scene, Scene::Qr { .. }))
+    stage.under_training(scene(&rest, &display.scene, switch), matches!(display.scene, Scene::Qr { .. }))
 }
 
 /// The window while the till is not open: the cat, and no word that could be wrong.
@@ -197,11 +216,15 @@ pub fn closed<'a, M: 'a>(size: Size) -> Element<'a, M> {
     idle::closed(size)
 }
 
-fn scene<'a, M: 'a>(stage: &Stage<'_>, scene: &Scene) -> Element<'a, M> {
+fn scene<'a, M: Clone + 'a>(stage: &Stage<'_>, scene: &Scene, switch: Option<Switch<M>>) -> Element<'a, M> {
+    let switch = switch.map(|switch| frame::switch(stage, switch));
     match scene {
-        Scene::Idle { shop, tenders, offers, rate } => idle::view(stage, shop, tenders, offers, rate.as_ref()),
-        Scene::Order { shop, lines, due, rate } => order::view(stage, shop, lines, *due, rate.as_ref()),
-        Scene::Qr { kind, code, due, life } => qr::view(stage, *kind, code, *due, *life),
+        Scene::Idle { shop, tenders, offers, rate } => {
+            idle::view(stage, switch, shop, (tenders, offers), rate.as_ref())
+        }
+        Scene::Order { shop, lines, due, rate } => order::view(stage, switch, shop, lines, *due, rate.as_ref()),
+        Scene::Qr { kind, code, due, life } => qr::view(stage, switch, *kind, code, *due, *life),
+        Scene::NoCode { due } => sign::no_code(stage, *due),
         Scene::Paid { local, payer } => paid::view(stage, *local, *payer),
         Scene::Cash { due, received, change } => paid::cash(stage, *due, *received, *change),
         Scene::Preparing { due } => sign::preparing(stage, *due),

@@ -137,6 +137,8 @@ super::keys! {
     PREPARING_TEXT = "preparing-text";
     PREPARING_SLOW = "preparing-slow";
     WAITING_STEP_READY = "waiting-step-ready";
+    QR_UNREADABLE = "qr-unreadable";
+    QR_UNREADABLE_STEP = "qr-unreadable-step";
     WAITING_STEP_PAY = "waiting-step-pay";
     WAITING_ASKED = "waiting-asked";
     WAITING_ASKED_AGO = "waiting-asked-ago";

@@ -19,6 +19,9 @@ super::keys! {
     CUSTOMER_PREPARING_WAIT = "customer-preparing-wait";
     CUSTOMER_QR_WECHAT = "customer-qr-wechat";
     CUSTOMER_QR_LOCAL = "customer-qr-local";
+    CUSTOMER_QR_LARGE = "customer-qr-large";
+    CUSTOMER_QR_NONE = "customer-qr-none";
+    CUSTOMER_QR_NONE_TEXT = "customer-qr-none-text";
     CUSTOMER_DUE = "customer-due";
     CUSTOMER_WECHAT_DECIDES = "customer-wechat-decides";
     CUSTOMER_WECHAT_STEP_OPEN = "customer-wechat-step-open";

@@ -6,7 +6,7 @@ use crate::domain::payment::Finality;
 use crate::i18n::{Catalog, Language, key, trouble, word};
 use crate::sync::Update;
 use crate::ui::context::{Context, Halt};
-use crate::ui::customer::{self, Words};
+use crate::ui::customer::{self, Switch, Words};
 use crate::ui::gate::{Behind, Gate, Passed, Tries};
 use crate::ui::keys::burst::{Burst, GAP_MS, Scan, Typed};
 use crate::ui::keys::{self, Action, Place, Practice, Stroke};
@@ -69,7 +69,8 @@ impl<A: Acquirer> Till<A> {
     /// A button, or a key that is certain.
     pub fn act(&mut self, action: Action) -> Task<Message> {
         self.look_at_the_clock();
-        if self.gate.is_some() {
+        // The customer's own button works while the till is locked.
+        if self.gate.is_some() && action != Action::CustomerLanguage {
             return self.at_gate(&action);
         }
         match action {
@@ -308,7 +309,9 @@ impl<A: Acquirer> Till<A> {
         let mut display = customer_display(&self.cashier, &self.context);
         display.training = self.context.training.is_some();
         let words = Words { customer: &self.context.customer_words, shop: &self.context.words };
-        customer::view(&display, words, size, scale)
+        let switch =
+            Switch { next: self.context.following_language(), message: Message::Act(Action::CustomerLanguage) };
+        customer::view(&display, words, size, scale, Some(switch))
     }
 
     /// The title of a window.

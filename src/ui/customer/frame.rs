@@ -1,14 +1,14 @@
 //! What all pictures of the customer's window share: its measure, its words, its band.
 
-use super::{Amounts, Words};
+use super::{Amounts, Switch, Words};
 use crate::domain::money::Money;
 use crate::i18n::{Arg, Key, key};
 use crate::ui::font::{self, Weight};
 use crate::ui::icon::{Icon, icon};
-use crate::ui::theme::{Look, StateRole, container as surface};
+use crate::ui::theme::{Look, StateRole, button as press, container as surface};
 use crate::ui::widget::{claim_stripes, hatch, label};
 use iced::widget::text::{Rich, Span, Wrapping};
-use iced::widget::{Text, column, container, rich_text, row, span, stack, text};
+use iced::widget::{Text, button, column, container, rich_text, row, span, stack, text};
 use iced::{Alignment, Color, Element, Fill, Never, Size};
 
 /// Window sizes the pictures were designed for.
@@ -210,6 +210,31 @@ impl<'w> Stage<'w> {
         font::fit_em(available, rmb.max(local), max)
     }
 }
+
+/// A globe and the name of the next language, in its own letters; never smaller than a finger.
+pub(super) fn switch<'a, M: Clone + 'a>(stage: &Stage<'_>, switch: Switch<M>) -> Element<'a, M> {
+    let palette = stage.look.palette;
+    let (height, size) = stage.pick((52.0, 24.0), (84.0, 36.0));
+    let height = stage.px(height).max(LEAST_TARGET);
+    let look = stage.look.for_language(switch.next);
+    let name = label(&look, switch.next.native_name(), stage.px(size), Weight::Medium).color(palette.text);
+    let content = row![icon(Icon::Globe, stage.px(size * 1.3), palette.text), name]
+        .spacing(stage.px(10.0))
+        .align_y(Alignment::Center);
+    let corner = stage.px(10.0);
+    button(container(content).center_y(Fill))
+        .padding([0.0, stage.px(18.0)])
+        .height(height)
+        .on_press(switch.message)
+        .style(move |theme: &iced::Theme, status| {
+            let face = press::secondary(Look::light())(theme, status);
+            button::Style { border: face.border.rounded(corner), ..face }
+        })
+        .into()
+}
+
+/// What a finger can press, in logical pixels.
+const LEAST_TARGET: f32 = 48.0;
 
 /// Size of "about" beside an amount of size 1.
 const ABOUT: f32 = 0.44;

@@ -19,15 +19,19 @@ const CAT: f32 = 430.0;
 
 pub(super) fn view<'a, M: 'a>(
     stage: &Stage<'_>,
+    switch: Option<Element<'a, M>>,
     shop: &Shop,
-    tenders: &[Tender],
-    offers: &[String],
+    (tenders, offers): (&[Tender], &[String]),
     rate: Option<&PublishedRate>,
 ) -> Element<'a, M> {
     let content = match stage.portrait {
         true => portrait(stage, shop, tenders, offers, rate),
         false => landscape(stage, shop, tenders, offers, rate),
     };
+    // Above the cat, where no word comes.
+    let edge = stage.pick(44.0, 24.0);
+    let switch = switch.map(|switch| container(switch).align_right(Fill).padding(stage.px(edge)));
+    let content = stack![content].push(switch);
     container(content).width(Fill).height(Fill).style(surface::fill(LACQUER)).into()
 }
 

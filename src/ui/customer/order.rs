@@ -15,6 +15,7 @@ const TOTAL: f32 = 540.0;
 
 pub(super) fn view<'a, M: 'a>(
     stage: &Stage<'_>,
+    switch: Option<Element<'a, M>>,
     shop: &Shop,
     lines: &[Line],
     due: Amounts,
@@ -31,16 +32,19 @@ pub(super) fn view<'a, M: 'a>(
         let total = total(stage, due, rate, 84.0).width(px(TOTAL)).height(Fill);
         row![list(stage, lines), total].spacing(px(gap)).padding(padding).into()
     };
-    let content = column![header(stage, shop), rule::horizontal(1.0).style(hairline(stage)), body];
+    let content = column![header(stage, switch, shop), rule::horizontal(1.0).style(hairline(stage)), body];
     container(content).width(Fill).height(Fill).style(surface::page(stage.look)).into()
 }
 
-fn header<'a, M: 'a>(stage: &Stage<'_>, shop: &Shop) -> Element<'a, M> {
+fn header<'a, M: 'a>(stage: &Stage<'_>, switch: Option<Element<'a, M>>, shop: &Shop) -> Element<'a, M> {
     let palette = stage.look.palette;
     let (height, side, size, edge) = stage.pick((92.0, 48.0, 32.0, 48.0), (150.0, 72.0, 44.0, 64.0));
     let check = stage.text(key::CUSTOMER_ORDER_CHECK);
-    let check_size = font::fit(stage.size.width * 0.36, &check, Weight::Regular, size - 4.0);
-    let room = stage.size.width - 2.0 * edge - side - 54.0 - font::width_em(&check, Weight::Regular) * check_size;
+    // With a button beside it there is room for less.
+    let (share, button) = if switch.is_some() { (0.24, stage.pick(250.0, 330.0)) } else { (0.36, 0.0) };
+    let check_size = font::fit(stage.size.width * share, &check, Weight::Regular, size - 4.0);
+    let room =
+        stage.size.width - 2.0 * edge - side - 72.0 - button - font::width_em(&check, Weight::Regular) * check_size;
     let both = shop.local.as_deref().map(|local| format!("{} {local}", shop.name));
     let name = both
         .filter(|both| font::width_em(both, Weight::Regular) * size <= room)
@@ -50,6 +54,7 @@ fn header<'a, M: 'a>(stage: &Stage<'_>, shop: &Shop) -> Element<'a, M> {
         stage.line(name, size, Weight::Regular, palette.text),
         space::horizontal(),
         stage.line(check, check_size, Weight::Regular, palette.text_2),
+        switch,
     ]
     .spacing(stage.px(18.0))
     .padding([0.0, stage.px(edge)])

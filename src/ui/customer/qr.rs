@@ -7,7 +7,7 @@ use crate::ui::font::{self, Weight};
 use crate::ui::icon::Icon;
 use crate::ui::theme::{StateRole, Wallet, container as surface};
 use crate::ui::widget::meter;
-use crate::ui::widget::qr::{QrCode, qr, snapped_side};
+use crate::ui::widget::qr::{LEAST_CELL, QrCode, cell, qr, snapped_side};
 use iced::widget::{Column, Container, column, container, row, space};
 use iced::{Alignment, Color, Element, Fill, Length};
 use std::sync::Arc;
@@ -19,13 +19,25 @@ const LEAST_ROOM: f32 = 360.0;
 
 pub(super) fn view<'a, M: 'a>(
     stage: &Stage<'_>,
+    switch: Option<Element<'a, M>>,
     kind: QrKind,
     code: &Arc<QrCode>,
     due: Amounts,
     life: Option<Life>,
 ) -> Element<'a, M> {
-    let body =
-        if stage.portrait { portrait(stage, kind, code, due, life) } else { landscape(stage, kind, code, due, life) };
+    let room = if stage.portrait { portrait_room(stage) } else { landscape_room(stage) };
+    let readable = |room: f32| cell(stage.px(room - CARD_EDGE), code.full_width(), stage.scale) >= LEAST_CELL;
+    let body = match (readable(room), readable(whole_room(stage)), stage.portrait) {
+        (true, _, true) => portrait(stage, switch, kind, code, due, life),
+        (true, _, false) => landscape(stage, switch, kind, code, due, life),
+        // A preview is for the cashier to look at, not for a phone.
+        (false, false, portrait_too) if is_preview(stage) => match portrait_too {
+            true => portrait(stage, switch, kind, code, due, life),
+            false => landscape(stage, switch, kind, code, due, life),
+        },
+        (false, true, _) => enlarged(stage, code),
+        (false, false, _) => return super::sign::no_code(stage, due),
+    };
     let content = column![band(stage, kind, life), body];
     container(content).width(Fill).height(Fill).style(surface::page(stage.look)).into()
 }
@@ -42,17 +54,54 @@ fn band<'a, M: 'a>(stage: &Stage<'_>, kind: QrKind, life: Option<Life>) -> Eleme
     }
 }
 
+/// Room for the code in units, beside the words.
+fn landscape_room(stage: &Stage<'_>) -> f32 {
+    let high = stage.size.height - stage.band_height() - 31.0;
+    let wide = stage.size.width - 32.0 - 2.0 * 48.0 - LEAST_ROOM;
+    high.min(wide)
+}
+
+/// The same, above the words.
+fn portrait_room(stage: &Stage<'_>) -> f32 {
+    (stage.size.width - 200.0).min(stage.size.height * 0.47)
+}
+
+/// The same where everything else gives way, but for one line.
+fn whole_room(stage: &Stage<'_>) -> f32 {
+    (stage.size.height - stage.band_height() - ENLARGED_LINE).min(stage.size.width - 32.0)
+}
+
+/// Height of the line under an enlarged code, in units.
+const ENLARGED_LINE: f32 = 72.0;
+/// The cashier's preview is smaller than any customer's window can be.
+const PREVIEW: f32 = 470.0;
+
+fn is_preview(stage: &Stage<'_>) -> bool {
+    stage.px(stage.size.width) < PREVIEW
+}
+
+/// The code alone, as large as the window allows.
+fn enlarged<'a, M: 'a>(stage: &Stage<'_>, code: &Arc<QrCode>) -> Element<'a, M> {
+    let (card, _): (Container<'a, M>, f32) = symbol(stage, code, whole_room(stage));
+    let words = stage.text(key::CUSTOMER_QR_LARGE);
+    let size = font::fit(stage.size.width - 64.0, &words, Weight::Regular, stage.pick(28.0, 40.0));
+    let line = stage.line(words, size, Weight::Regular, stage.look.palette.text_2);
+    column![container(card).center(Fill), container(line).center_x(Fill).center_y(stage.px(ENLARGED_LINE))]
+        .width(Fill)
+        .height(Fill)
+        .into()
+}
+
 fn landscape<'a, M: 'a>(
     stage: &Stage<'_>,
+    switch: Option<Element<'a, M>>,
     kind: QrKind,
     code: &Arc<QrCode>,
     due: Amounts,
     life: Option<Life>,
 ) -> Element<'a, M> {
     let (edge, gap, right) = (32.0, 48.0, 48.0);
-    let high = stage.size.height - stage.band_height() - 31.0;
-    let wide = stage.size.width - edge - gap - right - LEAST_ROOM;
-    let (card, side) = symbol(stage, code, high.min(wide));
+    let (card, side) = symbol(stage, code, landscape_room(stage));
     let room = stage.size.width - edge - gap - right - side;
     let words = column![
         space::vertical(),
@@ -61,6 +110,8 @@ fn landscape<'a, M: 'a>(
         steps(stage, kind, room),
         space::vertical(),
         life.map(|life| time_left(stage, life)),
+        space::vertical(),
+        switch.map(|switch| container(switch).align_right(Fill)),
         space::vertical(),
     ]
     .width(stage.px(room));
@@ -74,12 +125,13 @@ fn landscape<'a, M: 'a>(
 
 fn portrait<'a, M: 'a>(
     stage: &Stage<'_>,
+    switch: Option<Element<'a, M>>,
     kind: QrKind,
     code: &Arc<QrCode>,
     due: Amounts,
     life: Option<Life>,
 ) -> Element<'a, M> {
-    let (card, side) = symbol(stage, code, (stage.size.width - 200.0).min(stage.size.height * 0.47));
+    let (card, side) = symbol(stage, code, portrait_room(stage));
     let room = stage.size.width - 144.0;
     let steps = steps(stage, kind, side.max(room * 0.8));
     column![
@@ -91,6 +143,8 @@ fn portrait<'a, M: 'a>(
         steps,
         space::vertical(),
         life.map(|life| container(time_left(stage, life)).width(stage.px(side))),
+        space::vertical(),
+        switch,
         space::vertical(),
     ]
     .width(Fill)

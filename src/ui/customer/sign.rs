@@ -36,6 +36,20 @@ pub(super) fn preparing<'a, M: 'a>(stage: &Stage<'_>, due: Amounts) -> Element<'
     sign.view(stage, due)
 }
 
+/// A code that would not read right is not shown; the staff knows more.
+pub(super) fn no_code<'a, M: 'a>(stage: &Stage<'_>, due: Amounts) -> Element<'a, M> {
+    let sign = Sign {
+        role: StateRole::Fail,
+        icon: Icon::Qr,
+        band: key::CUSTOMER_QR_NONE,
+        title: key::CUSTOMER_QR_NONE,
+        sentences: vec![stage.text(key::CUSTOMER_QR_NONE_TEXT)],
+        fact: None,
+        amount: key::CUSTOMER_DUE,
+    };
+    sign.view(stage, due)
+}
+
 pub(super) fn confirming<'a, M: 'a>(stage: &Stage<'_>, tender: Tender, due: Amounts) -> Element<'a, M> {
     let sign = Sign {
         role: StateRole::Busy,

@@ -4,7 +4,7 @@ use super::*;
 use crate::domain::currency::Currency;
 use crate::domain::quote::{RateSource, RmbRate};
 use crate::domain::time::Timestamp;
-use crate::i18n::{Language, trouble};
+use crate::i18n::{Language, key, trouble};
 use crate::ui::shot::{self, Shot};
 use iced::Rectangle;
 use iced::advanced::widget::{Id, Operation};
@@ -112,6 +112,7 @@ fn scenes() -> Vec<(&'static str, Scene)> {
         ("order-long", Scene::Order { shop: shop(), lines: many, due: due(), rate: Some(rate()) }),
         ("order-no-rate", Scene::Order { shop: shop(), lines: keyed, due: no_rate, rate: None }),
         ("preparing", Scene::Preparing { due: due() }),
+        ("no-code", Scene::NoCode { due: due() }),
         ("qr", wechat_qr()),
         ("offline-qr", local_qr()),
         ("alipay-qr", alipay_qr()),
@@ -151,7 +152,7 @@ fn scenes() -> Vec<(&'static str, Scene)> {
 fn draw(display: &CustomerDisplay, languages: (Language, Language), size: Size, scale: f32) -> Shot {
     let (customer, shop) = (Catalog::new(languages.0), Catalog::new(languages.1));
     let words = Words { customer: &customer, shop: &shop };
-    shot::take(view::<()>(display, words, size, scale), &theme(), size, scale).expect("a picture")
+    shot::take(view::<()>(display, words, size, scale, None), &theme(), size, scale).expect("a picture")
 }
 
 /// The payload of the one code in a picture, read by an independent decoder.
@@ -256,11 +257,56 @@ fn no_words_leave_the_window_or_lie_on_others() {
                 let (customer, shop) = (Catalog::new(language), Catalog::new(Language::Fr));
                 let words = Words { customer: &customer, shop: &shop };
                 let mut texts = Texts::default();
-                shot::operate(view::<()>(&display, words, size, 1.0), size, &mut texts).expect("a layout");
+                let switch = Some(Switch { next: longest_after(language), message: () });
+                shot::operate(view(&display, words, size, 1.0, switch), size, &mut texts).expect("a layout");
                 let place = format!("{name} in {language:?} at {size:?}, training {training}");
                 assert!(!texts.0.is_empty(), "{place} has no words");
                 check(&texts.0, size, &place);
             }
+        }
+    }
+}
+
+/// The longest name another language has.
+fn longest_after(language: Language) -> Language {
+    if language == Language::Pt { Language::Fr } else { Language::Pt }
+}
+
+#[test]
+fn a_person_at_the_window_can_ask_for_another_language() {
+    let words = Catalog::new(Language::ZhHans);
+    for (name, scene, offered) in [
+        ("qr", wechat_qr(), true),
+        ("paid", Scene::Paid { local: money(12_850, "EUR"), payer: None }, false),
+        ("idle", scenes().swap_remove(0).1, true),
+    ] {
+        let display = CustomerDisplay { scene, training: false };
+        let both = Words { customer: &words, shop: &words };
+        let mut texts = Texts::default();
+        let switch = Some(Switch { next: Language::Ko, message: () });
+        shot::operate(view(&display, both, LANDSCAPE, 1.0, switch), LANDSCAPE, &mut texts).expect("a layout");
+        assert_eq!(texts.0.iter().any(|(text, _)| text == "한국어"), offered, "{name}");
+    }
+}
+
+#[test]
+fn a_code_of_too_small_modules_is_enlarged_and_one_that_cannot_be_read_is_not_shown() {
+    // Longer than any payload of a local scheme, in windows as small as windows get, and smaller.
+    let long = code(&"0123456789".repeat(60));
+    let scene = Scene::Qr { kind: QrKind::LocalQr { offline: true }, code: long, due: due(), life: None };
+    let display = CustomerDisplay { scene, training: false };
+    let words = Catalog::new(Language::En);
+    let both = Words { customer: &words, shop: &words };
+    for (size, large, none) in
+        [(LANDSCAPE, false, false), (Size::new(480.0, 400.0), true, false), (Size::new(480.0, 300.0), false, true)]
+    {
+        let mut texts = Texts::default();
+        shot::operate(view::<()>(&display, both, size, 1.0, None), size, &mut texts).expect("a layout");
+        let says = |key| texts.0.iter().any(|(text, _)| *text == words.text(key));
+        assert_eq!((says(key::CUSTOMER_QR_LARGE), says(key::CUSTOMER_QR_NONE)), (large, none), "{size:?}");
+        if large {
+            let picture = draw(&display, (Language::En, Language::Fr), size, 1.0);
+            assert!(read(&picture).is_some_and(|payload| payload.starts_with("0123456789")), "{size:?}");
         }
     }
 }

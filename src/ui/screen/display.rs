@@ -127,7 +127,7 @@ fn living(pay: &Pay, live: &pay::Live, context: &Context) -> Scene {
 }
 
 fn code(live: &pay::Live, due: Amounts, context: &Context) -> Scene {
-    let Some(code) = live.code.clone() else { return Scene::Preparing { due } };
+    let Some(code) = live.code.clone() else { return Scene::NoCode { due } };
     let kind = match live.payment.tender {
         Tender::LocalQr => {
             let kind = QrKind::LocalQr { offline: context.down_since().is_some() };

@@ -22,31 +22,51 @@ pub struct QrCode {
     dark: Vec<bool>,
 }
 
-/// The payload is too long for any QR code.
+/// No code can be shown for the payload.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("{length} bytes do not fit into a QR code; the largest holds 2331 bytes at error correction M")]
-pub struct QrError {
-    length: usize,
+pub enum QrError {
+    /// It is too long for any QR code.
+    #[error("{length} bytes do not fit into a QR code; the largest holds 2331 bytes at error correction M")]
+    TooLong { length: usize },
+    /// What would be drawn does not say the payload.
+    #[error("the code was drawn and could not be read back")]
+    Unreadable,
 }
 
+/// Pixels of a module, below which phones fail to read a code from a screen.
+pub const LEAST_CELL: u32 = 3;
+
 impl QrCode {
-    /// The smallest symbol that holds `payload` at error correction M.
+    /// The smallest symbol that holds `payload` at error correction M, read back by another decoder as it will be
+    /// drawn: nobody pays a code that says something else.
     ///
     /// Always in byte mode: the UTF-8 of a Chinese name can look like pairs of Shift JIS, which a
     /// mixed-mode encoder would pack as kanji and a phone would read back as something else.
     ///
     /// # Errors
-    /// A payload of more than 2331 bytes.
+    /// A payload of more than 2331 bytes, or one that is read back as something else.
     pub fn new(payload: impl Into<String>) -> Result<Self, QrError> {
         let payload = payload.into();
-        (1..=40)
-            .find_map(|version| encode(payload.as_bytes(), Version::Normal(version)))
-            .map(|code| Self {
-                width: code.width(),
-                dark: code.into_colors().into_iter().map(|color| color == qrcode::Color::Dark).collect(),
-                payload: payload.clone(),
-            })
-            .ok_or(QrError { length: payload.len() })
+        let encoded = (1..=40).find_map(|version| encode(payload.as_bytes(), Version::Normal(version)));
+        let encoded = encoded.ok_or(QrError::TooLong { length: payload.len() })?;
+        let width = encoded.width();
+        let dark = encoded.into_colors().into_iter().map(|color| color == qrcode::Color::Dark).collect();
+        let code = Self { payload, width, dark };
+        if code.read_back().as_deref() == Some(code.payload()) { Ok(code) } else { Err(QrError::Unreadable) }
+    }
+
+    /// What a reader sees of the code, drawn with the smallest modules that are ever shown. Larger ones are
+    /// whole multiples of the same picture.
+    fn read_back(&self) -> Option<String> {
+        let cell = usize::try_from(LEAST_CELL).ok()?;
+        let module = |pixel: usize| (pixel / cell).checked_sub(QUIET);
+        let is_dark = |x, y| module(x).zip(module(y)).is_some_and(|(column, row)| self.is_dark(column, row));
+        let side = self.full_width() * cell;
+        let shade = |x, y| if is_dark(x, y) { 0 } else { u8::MAX };
+        let mut picture = rqrr::PreparedImage::prepare_from_greyscale(side, side, shade);
+        let grids = picture.detect_grids();
+        let [grid] = grids.as_slice() else { return None };
+        grid.decode().ok().map(|(_, payload)| payload)
     }
 
     /// What the code says.
@@ -127,6 +147,11 @@ const ROUNDING: f32 = 0.01;
 /// The side, in logical pixels, of the largest code of whole physical pixels in `room` logical pixels.
 pub fn snapped_side(room: f32, modules: usize, scale: f32) -> f32 {
     pixels(Grid::fit(Rectangle::with_size(Size::new(room, room)), modules, scale).side) / scale
+}
+
+/// Physical pixels of one module of the largest code in `room` logical pixels.
+pub fn cell(room: f32, modules: usize, scale: f32) -> u32 {
+    Grid::fit(Rectangle::with_size(Size::new(room, room)), modules, scale).cell
 }
 
 #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "saturates, and screens are far smaller")]
@@ -273,7 +298,28 @@ mod tests {
     #[test]
     fn a_payload_beyond_the_largest_symbol_is_refused() {
         assert!(QrCode::new("x".repeat(2331)).is_ok());
-        assert_eq!(QrCode::new("x".repeat(2332)), Err(QrError { length: 2332 }));
+        assert_eq!(QrCode::new("x".repeat(2332)), Err(QrError::TooLong { length: 2332 }));
+    }
+
+    #[test]
+    fn a_code_that_says_something_else_is_not_shown() {
+        let code = QrCode::new(WECHAT).expect("a code");
+        assert_eq!(code.read_back().as_deref(), Some(WECHAT));
+        let other = QrCode::new(WECHAT.replace("p4lp", "q4lp")).expect("a code");
+        assert_ne!(QrCode { dark: other.dark, ..code.clone() }.read_back().as_deref(), Some(WECHAT));
+        // A corner that was not drawn, and nothing drawn at all.
+        let torn = code.dark.iter().enumerate().map(|(at, dark)| *dark && (at % code.width > 9 || at > 9 * code.width));
+        assert_eq!(QrCode { dark: torn.collect(), ..code.clone() }.read_back(), None);
+        assert_eq!(QrCode { dark: vec![false; code.dark.len()], ..code }.read_back(), None);
+    }
+
+    #[test]
+    fn payloads_of_every_length_are_read_back() {
+        for length in (1..512).step_by(7) {
+            let payload: String =
+                (0..length).map(|at| char::from(b'!' + u8::try_from(at * 7 % 90).expect("small"))).collect();
+            assert!(QrCode::new(payload).is_ok(), "{length} bytes");
+        }
     }
 
     #[test]

@@ -187,7 +187,7 @@ pub fn preview<'a>(cashier: &Cashier, context: &Context) -> View<'a> {
     let size = Size::new(width, (width / 1.6).floor());
     let display = customer_display(cashier, context);
     let words = Words { customer: &context.customer_words, shop: &context.words };
-    let picture: Element<'a, Action> = customer::view(&display, words, size, context.scale);
+    let picture: Element<'a, Action> = customer::view(&display, words, size, context.scale, None);
     let live = match context.customer_window {
         true => key::PAY_DISPLAY_LIVE,
         false => key::PAY_DISPLAY_LOST,

@@ -12,7 +12,7 @@ use crate::ui::font::Weight;
 use crate::ui::icon::Icon;
 use crate::ui::keys::Action;
 use crate::ui::screen::Cashier;
-use crate::ui::theme::{StateRole, size, space};
+use crate::ui::theme::{StateRole, container as surface, size, space};
 use crate::ui::widget::{Progress, label, meter, step};
 use iced::widget::{column, container, row};
 use iced::{Alignment, Fill};
@@ -113,6 +113,18 @@ fn read_title(wallet: &str, context: &Context) -> String {
     context.say_with(key::CONFIRMING_STEP_READ, &[("wallet", wallet.into())])
 }
 
+/// The acquirer's code would not read right from a screen, so no screen shows it.
+fn unreadable<'a>(context: &Context) -> View<'a> {
+    let look = &context.look;
+    let fg = look.state(StateRole::Fail).fg;
+    let words = column![
+        paragraph(look, context.say(key::QR_UNREADABLE), size::LABEL, Weight::Medium, fg),
+        paragraph(look, context.say(key::QR_UNREADABLE_STEP), size::BODY, Weight::Regular, look.palette.text),
+    ]
+    .spacing(space::XS);
+    container(words).padding(space::M).width(Fill).style(surface::note(*look, StateRole::Fail)).into()
+}
+
 /// The customer can pay, or is entering a password.
 pub fn view<'a>(cashier: &'a Cashier, pay: &'a Pay, live: &'a Live, context: &'a Context) -> View<'a> {
     let (left_s, total_s) = live.time_left(context.now);
@@ -129,6 +141,7 @@ pub fn view<'a>(cashier: &'a Cashier, pay: &'a Pay, live: &'a Live, context: &'a
     .spacing(space::XS);
     let left: View<'a> = match code_here(live, fixed::QR_HERE.min(context.layout().body()), context) {
         Some(code) if live.qr_here || !context.customer_window => container(code).center(Fill).into(),
+        None if !confirming => column![amounts(pay, context), spring(), unreadable(context), spring()].into(),
         _ => left.into(),
     };
     let below: View<'a> = match confirming {
