@@ -7,38 +7,13 @@ set -euo pipefail
 program=$1
 shots=${2:-$(mktemp -d)}
 mkdir -p "$shots"
-work=$(mktemp -d)
-pids=()
-cleanup() {
-  for pid in "${pids[@]}"; do kill "$pid" 2>/dev/null || true; done
-  rm -rf "$work"
-}
-trap cleanup EXIT
+. "$(dirname "$0")/real_windows.sh"
 
 fail() {
   echo "displays test: $*" >&2
   { xrandr --listmonitors; xwininfo -root -tree | grep maneki; cat "$work/home/windows.toml"; } >&2 || true
   cat "$work/till.log" "$work/home/logs"/* 2>/dev/null | tail -n 40 >&2 || true
   exit 1
-}
-
-until_true() { # until_true SECONDS COMMAND…: polls, because nobody tells when a window is drawn
-  local end=$((SECONDS + $1)); shift
-  until "$@"; do
-    [ $SECONDS -lt $end ] || return 1
-    read -rt 0.1 <> <(:) || true
-  done
-}
-
-json() { python3 -c 'import json,sys; d=json.load(sys.stdin); print(eval(sys.argv[1]))' "$1"; }
-
-ask() { # ask PATH [JSON]: the pretend acquirer
-  python3 - "$url$1" "${2:-}" <<'PY'
-import sys, urllib.request
-data = sys.argv[2].encode() or None
-request = urllib.request.Request(sys.argv[1], data=data, headers={"Content-Type": "application/json"})
-print(urllib.request.build_opener(urllib.request.ProxyHandler({})).open(request, timeout=10).read().decode())
-PY
 }
 
 cat > "$work/xorg.conf" <<'CONF'
@@ -62,17 +37,9 @@ Section "Screen"
   DefaultDepth 24
 EndSection
 CONF
-exec 6> "$work/display"
-/usr/lib/xorg/Xorg -displayfd 6 -config "$work/xorg.conf" -logfile "$work/xorg.log" -nolisten tcp -noreset >/dev/null 2>&1 &
-pids+=($!)
-until_true 20 test -s "$work/display" || { cat "$work/xorg.log" >&2; fail "the X server did not start"; }
-export DISPLAY=":$(tr -d '\n' < "$work/display")"
-unset WAYLAND_DISPLAY
-
-"$program" sandbox --json --listen 127.0.0.1:0 --home "$work/home" > "$work/sandbox.json" &
-pids+=($!)
-until_true 20 test -s "$work/sandbox.json" || fail "the sandbox did not start"
-url=$(head -n 1 "$work/sandbox.json" | json 'd["url"]')
+on_display /usr/lib/xorg/Xorg -config "$work/xorg.conf" -logfile "$work/xorg.log" ||
+  { cat "$work/xorg.log" >&2; fail "the X server did not start"; }
+start_sandbox "$program" || fail "the sandbox did not start"
 
 plug() { xrandr --output DUMMY1 --mode 1280x720 --right-of DUMMY0; }
 unplug() { xrandr --output DUMMY1 --off; }
@@ -81,8 +48,6 @@ xrandr --addmode DUMMY1 1280x720
 plug
 xrandr >/dev/null # looks at the cables, which this driver does not do by itself
 
-window() { xdotool search --onlyvisible --class "^$1\$" 2>/dev/null | tail -n 1; }
-has_window() { [ -n "$(window "$1")" ]; }
 has_no_window() { ! has_window "$1"; }
 place() { # place NAME: where a window is, as WIDTHxHEIGHT+X+Y
   local id; id=$(window "$1"); [ -n "$id" ] || return 1
@@ -115,8 +80,6 @@ amber() { # how much of the cashier's header has the colour of a warning
 }
 warns() { [ "$(amber)" -gt $((calm + 1000)) ]; }
 is_calm() { [ "$(amber)" = "$calm" ]; }
-waiting_code() { ask /sandbox/orders | json 'next((o["code"] for o in d["orders"]), "")'; }
-has_code() { [ -n "$(waiting_code)" ]; }
 orders() { ask /sandbox/orders | json 'len(d["orders"])'; }
 open_payments() { "$program" --home "$work/home" --json payments --open | grep -c . || true; }
 all_settled() { [ "$(open_payments)" = 0 ]; }

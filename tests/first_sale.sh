@@ -7,35 +7,14 @@ set -euo pipefail
 program=$1
 shots=${2:-$(mktemp -d)}
 mkdir -p "$shots"
-work=$(mktemp -d)
-pids=()
-cleanup() {
-  for pid in "${pids[@]}"; do kill "$pid" 2>/dev/null || true; done
-  rm -rf "$work"
-}
-trap cleanup EXIT
+. "$(dirname "$0")/real_windows.sh"
 
 fail() { echo "first sale: $*" >&2; exit 1; }
 
-until_true() { # until_true SECONDS COMMAND…: polls, because nobody tells when a window is drawn
-  local end=$((SECONDS + $1)); shift
-  until "$@"; do
-    [ $SECONDS -lt $end ] || return 1
-    read -rt 0.1 <> <(:) || true
-  done
-}
-
-exec 6> "$work/display"
-Xvfb -displayfd 6 -screen 0 2800x1700x24 -nolisten tcp -noreset >/dev/null 2>&1 &
-pids+=($!)
-until_true 20 test -s "$work/display" || fail "Xvfb did not start"
-export DISPLAY=":$(tr -d '\n' < "$work/display")"
-unset WAYLAND_DISPLAY
+on_display Xvfb -screen 0 2800x1700x24 || fail "Xvfb did not start"
 openbox >/dev/null 2>&1 & # a window manager, so that one window is in front and has the keyboard
 pids+=($!)
 
-window() { xdotool search --class "^$1\$" 2>/dev/null | tail -n 1; }
-has_window() { [ -n "$(window "$1")" ]; }
 picture() { import -window "$cashier" "$shots/$1.png" 2>/dev/null; }
 # A screen has come when it differs from the one before and then stays as it is.
 changed() { picture next && ! cmp -s "$shots/next.png" "$shots/last.png"; }

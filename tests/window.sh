@@ -7,53 +7,14 @@ set -euo pipefail
 program=$1
 shots=${2:-$(mktemp -d)}
 mkdir -p "$shots"
-work=$(mktemp -d)
-pids=()
-cleanup() {
-  for pid in "${pids[@]}"; do kill "$pid" 2>/dev/null || true; done
-  rm -rf "$work"
-}
-trap cleanup EXIT
+. "$(dirname "$0")/real_windows.sh"
 
 fail() { echo "window test: $*" >&2; exit 1; }
 
-until_true() { # until_true SECONDS COMMAND…: polls, because nobody tells when a window is drawn
-  local end=$((SECONDS + $1)); shift
-  until "$@"; do
-    [ $SECONDS -lt $end ] || return 1
-    read -rt 0.1 <> <(:) || true
-  done
-}
-
-json() { python3 -c 'import json,sys; d=json.load(sys.stdin); print(eval(sys.argv[1]))' "$1"; }
-
-post() { # post PATH JSON
-  python3 - "$url$1" "$2" <<'PY'
-import sys, urllib.request
-request = urllib.request.Request(sys.argv[1], data=sys.argv[2].encode(), headers={"Content-Type": "application/json"})
-urllib.request.build_opener(urllib.request.ProxyHandler({})).open(request, timeout=10).read()
-PY
-}
-
-get() { python3 -c 'import sys,urllib.request as u; print(u.build_opener(u.ProxyHandler({})).open(sys.argv[1], timeout=10).read().decode())' "$url$1"; }
-
 # A display large enough for both windows at twice the size.
-exec 6> "$work/display"
-Xvfb -displayfd 6 -screen 0 3840x2400x24 -nolisten tcp -noreset >/dev/null 2>&1 &
-pids+=($!)
-until_true 20 test -s "$work/display" || fail "Xvfb did not start"
-export DISPLAY=":$(tr -d '\n' < "$work/display")"
-unset WAYLAND_DISPLAY
+on_display Xvfb -screen 0 3840x2400x24 || fail "Xvfb did not start"
+start_sandbox "$program" || fail "the sandbox did not start"
 
-"$program" sandbox --json --listen 127.0.0.1:0 --home "$work/home" > "$work/sandbox.json" &
-pids+=($!)
-until_true 20 test -s "$work/sandbox.json" || fail "the sandbox did not start"
-url=$(head -n 1 "$work/sandbox.json" | json 'd["url"]')
-
-window() { xdotool search --class "^$1\$" 2>/dev/null | tail -n 1; }
-has_window() { [ -n "$(window "$1")" ]; }
-waiting_code() { get /sandbox/orders | json 'next((o["code"] for o in d["orders"]), "")'; }
-has_code() { [ -n "$(waiting_code)" ]; }
 read_code() { # read_code FILE: what the reader finds in a new screenshot of the customer's window
   import -window "$(window maneki-customer)" "$1" 2>/dev/null && zbarimg -q --raw "$1" 2>/dev/null | head -n 1
 }
@@ -82,7 +43,7 @@ for theme in light dark; do
     until_true 20 shows "$shot" "$code" || fail "the reader did not find $code in $shot"
     whole_pixels "$shot" || fail "modules of the code are not whole pixels in $shot"
     import -window "$cashier" "$shots/cashier-$theme-$scale.png"
-    post /sandbox/scan "{\"payload\": \"$code\"}"
+    ask /sandbox/scan "{\"payload\": \"$code\"}" >/dev/null
     echo "window test: $theme, scale $scale: $code read back"
     kill "$till"
     wait "$till" 2>/dev/null || true
