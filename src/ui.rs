@@ -19,6 +19,8 @@ pub mod setup;
 #[cfg(test)]
 pub mod shot;
 pub mod sound;
+#[cfg(test)]
+mod tests;
 pub mod theme;
 pub mod widget;
 mod windows;

@@ -1,7 +1,7 @@
 //! What every screen reads and none changes.
 
 use super::keys::Practice;
-use super::screen::layout::Layout;
+use super::screen::layout::{Layout, fixed};
 use super::screen::{DeskRead, Screen};
 use super::theme::Look;
 use crate::clock;
@@ -288,7 +288,10 @@ impl Context {
 
     /// The sizes of a window this large.
     pub fn layout(&self) -> Layout {
-        Layout::of(self.size)
+        let training = if self.training.is_some() { fixed::TRAINING + fixed::HATCH } else { 0.0 };
+        let halt = if self.trouble.is_some() { fixed::STRIP } else { 0.0 };
+        let offline = if self.down_since().is_some() { fixed::STRIP } else { 0.0 };
+        Layout::under(self.size, training + halt + offline)
     }
 }
 

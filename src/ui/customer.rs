@@ -15,7 +15,7 @@ mod scan;
 mod sign;
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
 use super::widget::qr::QrCode;
 use crate::domain::money::Money;

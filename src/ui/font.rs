@@ -105,10 +105,10 @@ pub const fn bold() -> Font {
 
 /// The width of `text` in em, good to a few percent and never too small for amounts.
 pub fn width_em(text: &str, weight: Weight) -> f32 {
-    let (digit, point, letter, cyrillic) = match weight {
-        Weight::Regular => (0.572, 0.278, 0.56, 0.60),
-        Weight::Medium => (0.572, 0.298, 0.58, 0.62),
-        Weight::Bold => (0.590, 0.325, 0.61, 0.66),
+    let (digit, point, letter, capital, cyrillic) = match weight {
+        Weight::Regular => (0.572, 0.278, 0.56, 0.68, 0.60),
+        Weight::Medium => (0.572, 0.298, 0.58, 0.70, 0.62),
+        Weight::Bold => (0.590, 0.325, 0.61, 0.72, 0.66),
     };
     text.chars()
         .map(|character| match character {
@@ -117,8 +117,10 @@ pub fn width_em(text: &str, weight: Weight) -> f32 {
             ' ' | '\u{a0}' => 0.26,
             // Thai vowels and tones above and below stand on a letter.
             '\u{e31}' | '\u{e34}'..='\u{e3a}' | '\u{e47}'..='\u{e4e}' => 0.0,
+            '\u{410}'..='\u{42f}' | 'ж' | 'м' | 'ф' | 'ш' | 'щ' | 'ы' | 'ю' => cyrillic + 0.16,
             '\u{e00}'..='\u{e7f}' | '\u{400}'..='\u{52f}' => cyrillic,
             'm' | 'w' | 'M' | 'W' | '@' | '%' => 0.92,
+            'A'..='Z' => capital,
             character if character.is_ascii() || ('\u{c0}'..='\u{24f}').contains(&character) => letter,
             _ => 1.0,
         })
@@ -136,6 +138,16 @@ pub fn fit_em(available: f32, em: f32, max: f32) -> f32 {
     let wanted = if em > 0.0 { (available / em).min(max) } else { max };
     ((wanted / 4.0).floor() * 4.0).max(4.0)
 }
+
+/// The largest whole size up to `max` at which `text` is at most `available` pixels wide; never too small to read.
+pub fn shrink(available: f32, text: &str, weight: Weight, max: f32) -> f32 {
+    let em = width_em(text, weight);
+    let wanted = if em > 0.0 { (available / em).min(max) } else { max };
+    wanted.floor().max(SMALLEST.min(max))
+}
+
+/// Smaller letters are not read at arm's length.
+const SMALLEST: f32 = 12.0;
 
 /// `text` cut at a letter and marked with `..` when it is wider than `available` pixels at `size`.
 pub fn cut(text: &str, available: f32, size: f32, weight: Weight) -> String {

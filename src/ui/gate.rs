@@ -139,6 +139,9 @@ impl Gate {
             Behind::Till => key::LOCK_TEXT,
             Behind::Settings => key::LOCK_SETTINGS,
         };
+        let low = context.size.height < LOW;
+        let title = context.say(title);
+        let title_size = super::font::shrink(PAD, &title, Weight::Medium, size::TITLE);
         let wrong = match self.waits(context.mono_ms) {
             Some(left) => {
                 Some(context.say_with(key::LOCK_WAIT, &[("seconds", (left.saturating_add(999) / 1000).into())]))
@@ -170,14 +173,13 @@ impl Gate {
             wide(context, row![words, cap].spacing(space::S).align_y(Alignment::Center).into(), Action::Primary, true)
         };
         column![
-            tinted(look, context.say(title), size::TITLE, Weight::Medium, look.palette.text),
+            tinted(look, title, title_size, Weight::Medium, look.palette.text),
             row(dots).spacing(space::M),
             wrong,
             keys,
-            open,
-            leave,
+            column![open].push(leave).spacing(space::L),
         ]
-        .spacing(space::M)
+        .spacing(if low { space::S } else { space::M })
         .align_x(Alignment::Center)
         .width(PAD)
         .into()
@@ -187,6 +189,9 @@ impl Gate {
 /// Width of the keys.
 const PAD: f32 = 400.0;
 const KEY: f32 = 76.0;
+/// In a window lower than this the keys are lower too.
+const LOW: f32 = 760.0;
+const KEY_LOW: f32 = 60.0;
 
 #[derive(Clone, Copy)]
 enum Key {
@@ -207,7 +212,7 @@ fn key_button<'a>(context: &Context, what: Key) -> View<'a> {
     button(container(content).center(Fill))
         .padding(0.0)
         .width(Fill)
-        .height(KEY)
+        .height(if context.size.height < LOW { KEY_LOW } else { KEY })
         .on_press(action)
         .style(press::key(look))
         .into()

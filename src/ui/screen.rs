@@ -18,7 +18,7 @@ pub mod today;
 pub mod trouble;
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
 pub use details::Details;
 pub use effect::{Answer, DayRead, DeskRead, Effect, Found, Ticket};

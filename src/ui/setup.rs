@@ -11,7 +11,7 @@ mod page;
 mod pages;
 mod steps;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 mod view;
 
 pub use choice::Choice;

@@ -2,6 +2,8 @@
 //!
 //! For tests and for documentation. iced's own simulator always draws at density 2 and in its own font.
 
+pub mod seen;
+
 use super::font;
 use iced::advanced::clipboard;
 use iced::advanced::graphics::text::font_system;
@@ -52,6 +54,10 @@ impl<'a, M: 'a> Stage<'a, M> {
         let node = view.as_widget_mut().layout(&mut tree, &renderer, &Limits::new(Size::ZERO, size));
         Ok(Self { view, renderer, tree, node })
     }
+
+    fn operate(&mut self, operation: &mut dyn Operation) {
+        self.view.as_widget_mut().operate(&mut self.tree, Layout::new(&self.node), &self.renderer, operation);
+    }
 }
 
 /// Draws `view` in a window of `size` logical pixels, `scale` physical pixels each.
@@ -99,8 +105,7 @@ pub fn operate<'a, M: 'a>(
     size: Size,
     operation: &mut dyn Operation,
 ) -> Result<(), ShotError> {
-    let Stage { mut view, renderer, mut tree, node } = Stage::new(view.into(), size)?;
-    view.as_widget_mut().operate(&mut tree, Layout::new(&node), &renderer, operation);
+    Stage::new(view.into(), size)?.operate(operation);
     Ok(())
 }
 

@@ -26,8 +26,8 @@ pub fn window<'a>(cashier: &'a Cashier, context: &'a Context, main: View<'a>) ->
     let strip = context.down_since().map(|_| offline_strip(context));
     let halt = context.trouble.as_ref().map(|halt| halt_strip(halt, context));
     let notice = cashier.notice.as_ref().map(|_| notice(cashier, context));
-    // Why a key or a scan did nothing is said in a low window too.
-    let hints = (layout.hints || cashier.reason.is_some()).then(|| hints(cashier, context));
+    // Why a key or a scan did nothing is said in a low window too; an answer takes the place of the hints.
+    let hints = (layout.hints && cashier.notice.is_none() || cashier.reason.is_some()).then(|| hints(cashier, context));
     let training = context.training.map(|practice| training_band(practice, context));
     let all = column![
         header(cashier, context),
@@ -114,15 +114,15 @@ fn header<'a>(cashier: &Cashier, context: &Context) -> View<'a> {
             .padding([0.0, space::M])
             .align_y(Alignment::Center);
     let clock = container(label(look, context.clock(context.now), size::LABEL, Weight::Medium))
-        .padding([0.0, space::M])
+        .padding([0.0, cell_padding(context)])
         .center_y(Fill);
     let cells = row![name, gap::horizontal()]
         .push(divider(look))
         .push(link(context))
         .push(divider(look))
-        .push(queue(cashier, context, compact))
+        .push(queue(cashier, context, is_short(context)))
         .push(divider(look))
-        .push(rate(context, compact))
+        .push(rate(context, is_short(context)))
         .push(skew(context))
         .push(display(context))
         .push(divider(look))
@@ -137,18 +137,42 @@ fn header<'a>(cashier: &Cashier, context: &Context) -> View<'a> {
 }
 
 /// One cell of the header; tinted when it needs attention.
-fn cell<'a>(look: &Look, sign: Element<'a, Action>, words: String, role: Option<StateRole>) -> View<'a> {
+fn cell<'a>(context: &Context, sign: Element<'a, Action>, words: String, role: Option<StateRole>) -> View<'a> {
+    let look = &context.look;
     let color = role.map_or(look.palette.text, |role| look.state(role).fg);
-    let content = row![sign, tinted(look, words, size::STATUS, Weight::Medium, color)]
+    let content = row![sign, tinted(look, words, cell_text(context), Weight::Medium, color)]
         .spacing(space::XS)
         .align_y(Alignment::Center);
     let ground = role.map_or(look.palette.surface, |role| look.state(role).tint);
-    container(content).padding([0.0, space::M]).center_y(Fill).style(surface::fill(ground)).into()
+    container(content).padding([0.0, cell_padding(context)]).center_y(Fill).style(surface::fill(ground)).into()
 }
 
-fn signed<'a>(look: &Look, sign: Icon, words: String, role: Option<StateRole>) -> View<'a> {
-    let color = role.map_or(look.palette.text, |role| look.state(role).fg);
-    cell(look, icon(sign, 20.0, color), words, role)
+fn signed<'a>(context: &Context, sign: Icon, words: String, role: Option<StateRole>) -> View<'a> {
+    let color = role.map_or(context.look.palette.text, |role| context.look.state(role).fg);
+    cell(context, icon(sign, 20.0, color), words, role)
+}
+
+/// What stands in the header only when it is wrong.
+fn extra_cells(context: &Context) -> usize {
+    usize::from(context.clock_skew_ms.is_some()).saturating_add(usize::from(!context.customer_window))
+}
+
+/// Numbers instead of words, so that everything that can be wrong at once has room.
+fn is_short(context: &Context) -> bool {
+    match context.layout().breakpoint {
+        Breakpoint::Compact => true,
+        Breakpoint::Regular => extra_cells(context) > 0,
+        Breakpoint::Wide => false,
+    }
+}
+
+fn cell_padding(context: &Context) -> f32 {
+    if is_short(context) { space::XS } else { space::M }
+}
+
+fn cell_text(context: &Context) -> f32 {
+    let crowded = context.layout().breakpoint == Breakpoint::Compact && extra_cells(context) > 1;
+    if crowded { size::TINY } else { size::STATUS }
 }
 
 /// A cell of the header that is pressed.
@@ -165,16 +189,16 @@ fn tool<'a>(context: &Context, id: &'static str, sign: Icon, action: Action) -> 
 fn link<'a>(context: &Context) -> View<'a> {
     let look = &context.look;
     if context.down_since().is_some() {
-        return signed(look, Icon::Offline, context.say(key::HEADER_OFFLINE), Some(StateRole::Busy));
+        return signed(context, Icon::Offline, context.say(key::HEADER_OFFLINE), Some(StateRole::Busy));
     }
     if let Some(wallet) = context.lost_wallet() {
         let name = context.say(word::tender_short(wallet));
         let words = context.say_with(key::HEADER_WALLET_OFFLINE, &[("wallet", name.into())]);
-        return signed(look, Icon::Offline, words, Some(StateRole::Busy));
+        return signed(context, Icon::Offline, words, Some(StateRole::Busy));
     }
     let dot = container(gap::horizontal()).width(10).height(10).style(surface::rounded(look.palette.text, 5.0));
     let words = if context.training.is_some() { key::HEADER_SIMULATED } else { key::HEADER_ONLINE };
-    cell(look, dot.into(), context.say(words), None)
+    cell(context, dot.into(), context.say(words), None)
 }
 
 fn queue<'a>(cashier: &Cashier, context: &Context, compact: bool) -> View<'a> {
@@ -186,13 +210,12 @@ fn queue<'a>(cashier: &Cashier, context: &Context, compact: bool) -> View<'a> {
         (_, true) => context.say_with(key::HEADER_QUEUE_CHECKING, &[("count", count.into())]),
         (_, false) => context.say_with(key::HEADER_QUEUE_WAITING, &[("count", count.into())]),
     };
-    let shown = signed(look, Icon::Queue, words, (count > 0).then_some(StateRole::Busy));
+    let shown = signed(context, Icon::Queue, words, (count > 0).then_some(StateRole::Busy));
     let pressed = button(shown).padding(0.0).height(Fill).on_press(Action::Today).style(press::quiet(*look));
     with_id("queue", pressed).height(Fill).into()
 }
 
 fn rate<'a>(context: &Context, compact: bool) -> View<'a> {
-    let look = &context.look;
     let (age_ms, role) = match context.rate() {
         Rate::Fresh(rate) => {
             let age = context.now.since(rate.as_of);
@@ -201,7 +224,7 @@ fn rate<'a>(context: &Context, compact: bool) -> View<'a> {
         Rate::TooOld(rate) => (Some(context.now.since(rate.as_of)), Some(StateRole::Fail)),
         Rate::None => (None, Some(StateRole::Busy)),
     };
-    signed(look, Icon::Rate, rate_age(context, age_ms, compact), role)
+    signed(context, Icon::Rate, rate_age(context, age_ms, compact), role)
 }
 
 fn rate_age(context: &Context, age_ms: Option<i64>, short: bool) -> String {
@@ -217,12 +240,12 @@ fn skew<'a>(context: &Context) -> Option<View<'a>> {
     let ms = context.clock_skew_ms?;
     let words = context.say_with(key::HEADER_CLOCK_OFF, &[("span", context.words.span(ms.abs()).into())]);
     let role = if ms.abs() > 300_000 { StateRole::Fail } else { StateRole::Busy };
-    Some(signed(&context.look, Icon::Clock, words, Some(role)))
+    Some(signed(context, Icon::Clock, words, Some(role)))
 }
 
 /// The customer's window is gone: the codes are shown in this one.
 fn display<'a>(context: &Context) -> Option<View<'a>> {
-    let lost = || signed(&context.look, Icon::Display, context.say(key::HEADER_DISPLAY_LOST), Some(StateRole::Busy));
+    let lost = || signed(context, Icon::Display, context.say(key::HEADER_DISPLAY_LOST), Some(StateRole::Busy));
     (!context.customer_window).then(lost)
 }
 
@@ -332,13 +355,14 @@ fn budget_used<'a>(context: &Context, line: Row<'a, Action>) -> Row<'a, Action> 
 fn try_now<'a>(context: &Context) -> View<'a> {
     let look = context.look;
     let words = tinted(&look, context.say(key::BUTTON_TRY_NOW), size::BODY, Weight::Medium, look.palette.on_ink);
-    let pressed =
-        button(container(words).center_y(Fill)).padding([0.0, space::M]).height(44).on_press(Action::TryLine).style(
-            move |theme: &Theme, status| {
-                let face = press::primary(look)(theme, status);
-                button::Style { border: Border { color: look.palette.on_ink_2, ..face.border }, ..face }
-            },
-        );
+    let pressed = button(container(words).center_y(Fill))
+        .padding([0.0, space::M])
+        .height(fixed::BUTTON)
+        .on_press(Action::TryLine)
+        .style(move |theme: &Theme, status| {
+            let face = press::primary(look)(theme, status);
+            button::Style { border: Border { color: look.palette.on_ink_2, ..face.border }, ..face }
+        });
     with_id("try-line", pressed).into()
 }
 
@@ -353,7 +377,7 @@ fn notice<'a>(cashier: &Cashier, context: &Context) -> View<'a> {
     let open =
         button(container(label(look, context.say(key::BUTTON_PARKED_OPEN), size::BODY, Weight::Medium)).center_y(Fill))
             .padding([0.0, space::M])
-            .height(36)
+            .height(fixed::BUTTON)
             .on_press(Action::Open(payment.id.clone()))
             .style(press::secondary(*look));
     let line = row![

@@ -36,11 +36,92 @@ pub struct Layout {
     /// The amount on pay screens and the RMB below it.
     pub figure: f32,
     pub figure_2: f32,
-    /// Height of the row of actions.
-    pub actions: f32,
     /// Whether the bar of hints fits.
     pub hints: bool,
+    /// Heights of what stands on a payment.
+    pub card: Card,
 }
+
+/// Heights on the card of a payment, which needs all its room in a low window, and under strips above it.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Card {
+    /// There is little room: what can stand beside each other does.
+    pub low: bool,
+    pub band: f32,
+    pub band_paid: f32,
+    /// The row that stands for the cart.
+    pub summary: f32,
+    /// Around the body.
+    pub padding: f32,
+    /// Between the side and the rule before it.
+    pub edge: f32,
+    /// Between paragraphs.
+    pub gap: f32,
+    /// A fact, a line of the log.
+    pub row: f32,
+    /// The row of actions.
+    pub actions: f32,
+    /// The amounts in the side column.
+    pub beside: f32,
+    pub beside_2: f32,
+    /// The largest amount of a card that has one.
+    pub amount: f32,
+    /// The box with the change.
+    pub change: f32,
+    pub change_size: f32,
+    pub quick_note: f32,
+    /// The side of a code beside other things.
+    pub claim_qr: f32,
+    /// A total of the day, and its figure.
+    pub today: f32,
+    pub today_figure: f32,
+}
+
+impl Card {
+    const ROOMY: Self = Self {
+        low: false,
+        band: 96.0,
+        band_paid: 112.0,
+        summary: 44.0,
+        padding: 28.0,
+        edge: 24.0,
+        gap: 12.0,
+        row: 36.0,
+        actions: 96.0,
+        beside: 56.0,
+        beside_2: 44.0,
+        amount: 72.0,
+        change: 120.0,
+        change_size: 88.0,
+        quick_note: 76.0,
+        claim_qr: 174.0,
+        today: 112.0,
+        today_figure: 32.0,
+    };
+    const LOW: Self = Self {
+        low: true,
+        band: 72.0,
+        band_paid: 80.0,
+        summary: 36.0,
+        padding: 12.0,
+        edge: 16.0,
+        gap: 4.0,
+        row: 26.0,
+        actions: 76.0,
+        beside: 32.0,
+        beside_2: 24.0,
+        amount: 56.0,
+        change: 88.0,
+        change_size: 64.0,
+        quick_note: 64.0,
+        claim_qr: 150.0,
+        today: 86.0,
+        today_figure: 28.0,
+    };
+}
+
+/// Below this height, without strips and hints, a card is low.
+const LOW: f32 = 700.0;
 
 /// Heights and paddings that do not change with the window.
 pub mod fixed {
@@ -54,7 +135,6 @@ pub mod fixed {
     pub const TOOL: f32 = 56.0;
     pub const STRIP_METER: f32 = 146.0;
     pub const BAND: f32 = 96.0;
-    pub const BAND_PAID: f32 = 112.0;
     pub const PAID_WORD: f32 = 54.0;
     pub const CART_HEADER: f32 = 52.0;
     pub const CART_LINE: f32 = 60.0;
@@ -63,16 +143,12 @@ pub mod fixed {
     pub const CARET: f32 = 2.0;
     pub const ACTION: f32 = 64.0;
     pub const BODY_PADDING: f32 = 28.0;
-    pub const SUMMARY: f32 = 44.0;
     pub const METER: f32 = 10.0;
     pub const BAR: f32 = 12.0;
     pub const DOCK_KEY: f32 = 62.0;
     pub const QUICK_NOTE: f32 = 76.0;
-    pub const CHANGE: f32 = 120.0;
     pub const SIDE_BUTTON: f32 = 54.0;
-    pub const CARD_HEIGHT: f32 = 112.0;
     pub const ROW: f32 = 36.0;
-    pub const CLAIM_QR: f32 = 174.0;
     pub const QR_HERE: f32 = 420.0;
     pub const BUTTON: f32 = 48.0;
     /// Room for the words of both answers of a dialog, side by side.
@@ -89,24 +165,34 @@ pub mod fixed {
     /// Text of the figures on pay screens.
     pub const FIGURE_2: f32 = 56.0;
     pub const FIGURE_3: f32 = 44.0;
-    pub const FIGURE_PAID: f32 = 72.0;
-    pub const CHANGE_SIZE: f32 = 88.0;
-    pub const CARD_FIGURE: f32 = 32.0;
 }
 
 impl Layout {
     /// The sizes of a window of `size`.
     pub fn of(size: Size) -> Self {
-        let low = size.height < 720.0;
-        let base = match size.width {
+        Self::under(size, 0.0)
+    }
+
+    /// The sizes of a window of `size` with strips of `strips` pixels under its header.
+    pub fn under(size: Size, strips: f32) -> Self {
+        let mut layout = match size.width {
             width if width < 1180.0 => Self::compact(size),
             width if width < 1600.0 => Self::regular(size),
             _ => Self::wide(size),
         };
-        if !low {
-            return base;
+        if size.height < 720.0 {
+            layout.hero_height = 136.0;
+            layout.hero_amount = layout.hero_amount.min(72.0);
+            layout.hints = false;
         }
-        Self { hero_height: 136.0, hero_amount: base.hero_amount.min(72.0), actions: 80.0, hints: false, ..base }
+        let hints = if layout.hints { fixed::HINTS } else { 0.0 };
+        if size.height - strips - hints < LOW {
+            layout.card = Card::LOW;
+            layout.preview = 240.0;
+            layout.figure = 48.0;
+            layout.figure_2 = 32.0;
+        }
+        layout
     }
 
     /// Whether there is room for the cart beside a payment.
@@ -126,7 +212,12 @@ impl Layout {
 
     /// Width of the left body of the pay panel, without paddings.
     pub fn body(&self) -> f32 {
-        self.panel() - self.side - 2.0 * fixed::BODY_PADDING - 1.0
+        self.panel() - self.side - 2.0 * self.card.padding - 3.0
+    }
+
+    /// Width of the right column of the pay panel, without paddings.
+    pub fn beside(&self) -> f32 {
+        self.side - self.card.padding - self.card.edge
     }
 
     fn compact(size: Size) -> Self {
@@ -146,8 +237,8 @@ impl Layout {
             preview: 348.0,
             figure: 72.0,
             figure_2: 44.0,
-            actions: 96.0,
             hints: true,
+            card: Card { padding: 20.0, beside: 44.0, beside_2: 32.0, ..Card::ROOMY },
         }
     }
 
@@ -168,8 +259,8 @@ impl Layout {
             preview: 348.0,
             figure: 80.0,
             figure_2: 52.0,
-            actions: 96.0,
             hints: true,
+            card: Card::ROOMY,
         }
     }
 
@@ -190,8 +281,8 @@ impl Layout {
             preview: 428.0,
             figure: 96.0,
             figure_2: 60.0,
-            actions: 96.0,
             hints: true,
+            card: Card::ROOMY,
         }
     }
 }

@@ -143,37 +143,45 @@ pub fn push_wide<'a>(look: &Look, what: Push<'_>) -> View<'a> {
 pub fn tell<'a>(context: &Context, role: StateRole, title: crate::i18n::Key, sentence: crate::i18n::Key) -> View<'a> {
     let look = &context.look;
     let fg = look.state(role).fg;
+    let (large, above) = if context.layout().card.low { (size::LABEL, space::XS) } else { (size::TITLE, space::S) };
     let theirs = context.customer_words.text(sentence);
     let ours = context.say(sentence);
     let second = (ours != theirs).then(|| paragraph(look, ours, size::SMALL, Weight::Regular, fg));
     let words = column![
         paragraph(look, context.say(title), size::SMALL, Weight::Regular, fg),
-        paragraph(look, theirs, size::TITLE, Weight::Medium, fg),
+        paragraph(look, theirs, large, Weight::Medium, fg),
         second,
     ]
     .spacing(2.0);
-    container(words).padding([space::S, space::M]).width(Fill).style(surface::note(*look, role)).into()
+    container(words).padding([above, space::M]).width(Fill).style(surface::note(*look, role)).into()
 }
 
 /// A card with a title and a sentence, in the side column.
-pub fn hint_card<'a>(look: &Look, title: String, sentence: String) -> View<'a> {
+pub fn hint_card<'a>(context: &Context, title: String, sentence: String) -> View<'a> {
+    let look = &context.look;
+    let above = if context.layout().card.low { space::XS } else { space::S };
     let words = column![
         paragraph(look, title, size::BODY, Weight::Medium, look.palette.text),
         paragraph(look, sentence, size::SMALL, Weight::Regular, look.palette.text_2),
     ]
     .spacing(space::XXS);
-    container(words).padding(space::M).width(Fill).style(surface::card(*look)).into()
+    container(words).padding([above, space::M]).width(Fill).style(surface::card(*look)).into()
 }
 
-/// A fact: what it is about and what it says.
-pub fn fact<'a>(look: &Look, sign: Icon, role: StateRole, title: String, value: String) -> View<'a> {
+/// A fact on the left of a payment's card: what it is about and what it says.
+pub fn fact<'a>(context: &Context, sign: Icon, role: StateRole, title: String, value: String) -> View<'a> {
+    let look = &context.look;
+    let layout = context.layout();
+    let room = layout.body() - fixed::FACT - 18.0 - 2.0 * space::S;
+    let title_size = font::shrink(fixed::FACT, &title, Weight::Regular, size::BODY);
+    let value_size = font::shrink(room, &value, Weight::Medium, size::BODY);
     row![
         icon(sign, 18.0, look.state(role).fg),
-        container(tinted(look, title, size::BODY, Weight::Regular, look.palette.text_2)).width(fixed::FACT).clip(true),
-        tinted(look, value, size::BODY, Weight::Medium, look.palette.text),
+        container(tinted(look, title, title_size, Weight::Regular, look.palette.text_2)).width(fixed::FACT),
+        tinted(look, value, value_size, Weight::Medium, look.palette.text),
     ]
     .spacing(space::S)
-    .height(fixed::ROW)
+    .height(layout.card.row)
     .align_y(Alignment::Center)
     .into()
 }

@@ -5,7 +5,7 @@ mod pictures;
 mod refunds;
 mod scans;
 mod sounds;
-mod states;
+pub(crate) mod states;
 
 use super::pay::{Live, Phase};
 use super::{Answer, Cashier, DayRead, DeskRead, Details, Effect, Found, Pay, Screen};
@@ -114,7 +114,7 @@ fn config(code: &str) -> Config {
 }
 
 /// A till in Paris on a quiet afternoon.
-fn context(language: Language, mode: Mode) -> Context {
+pub(crate) fn context(language: Language, mode: Mode) -> Context {
     let (words, theirs) = (Catalog::new(language), Catalog::new(Language::ZhHans));
     let mut context = Context::new(config("EUR"), words, theirs, Look::new(mode), now());
     context.rates = vec![rate("EUR", "7.8432", "2026-11-21T02:00:00Z")];

@@ -86,7 +86,8 @@ fn step<'a>(setup: &Setup, page: Page, place: usize, here: usize, width: f32) ->
     });
     let weight = if place == here { Weight::Bold } else { Weight::Regular };
     let words = say(setup, page.name());
-    let size = font::fit(width - 30.0 - 4.0 * space::M, &words, weight, size::LABEL + 2.0);
+    let room = width - 30.0 - 4.0 * space::M - space::M;
+    let size = font::shrink(room, &words, weight, size::LABEL + 2.0);
     let line =
         row![disc, tinted(&look, words, size, weight, brand::PAPER)].spacing(space::S).align_y(Alignment::Center);
     let may_go = place != here && (done || setup.purpose != Purpose::First);

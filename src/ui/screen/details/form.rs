@@ -26,7 +26,7 @@ pub(super) fn view<'a>(details: &'a Details, form: &'a Form, context: &'a Contex
     // A narrow window has no room beside the keypad for a second column.
     let narrow = !context.layout().shows_cart_while_paying();
     let face = Figure {
-        max: if narrow { fixed::FIGURE_3 } else { context.layout().figure.min(fixed::FIGURE_PAID) },
+        max: if narrow { fixed::FIGURE_3 } else { context.layout().card.amount },
         room: body(context),
         weight: Weight::Bold,
         about: false,
@@ -92,7 +92,11 @@ fn ask<'a>(amount: Money, context: &Context) -> View<'a> {
 /// Width of the left body.
 fn body(context: &Context) -> f32 {
     let side = if context.layout().shows_cart_while_paying() { context.layout().side } else { 0.0 };
-    context.size.width - context.layout().cart - 3.0 * context.layout().gutter - side - 2.0 * fixed::BODY_PADDING
+    context.size.width
+        - context.layout().cart
+        - 3.0 * context.layout().gutter
+        - side
+        - 2.0 * context.layout().card.padding
 }
 
 /// Reasons in a row.
@@ -136,7 +140,7 @@ fn sums<'a>(details: &Details, context: &Context) -> View<'a> {
     let line = |title, amount| {
         let title = tinted(look, context.say(title), size::BODY, Weight::Regular, look.palette.text_2);
         let amount = label(look, context.words.money(amount), size::LABEL, Weight::Medium);
-        row![title, gap::horizontal(), amount].align_y(Alignment::Center).height(fixed::ROW)
+        row![title, gap::horizontal(), amount].align_y(Alignment::Center).height(context.layout().card.row)
     };
     let on_its_way = details.on_its_way();
     let (title, how) = how(details, context);
@@ -146,7 +150,7 @@ fn sums<'a>(details: &Details, context: &Context) -> View<'a> {
         (on_its_way.minor > 0).then(|| line(key::REFUND_ON_ITS_WAY, on_its_way)),
         line(key::REFUND_LEFT, details.left()),
         spring(),
-        hint_card(look, title, how),
+        hint_card(context, title, how),
     ]
     .spacing(space::XXS)
     .into()

@@ -49,7 +49,7 @@ pub const fn signs(standing: Standing) -> (Key, StateRole, Icon) {
 pub(super) fn top<'a>((word, role, sign): (Key, StateRole, Icon), amount: String, context: &Context) -> View<'a> {
     let right = label(&context.look, amount, size::TIMER, Weight::Bold).into();
     let content = Band { role, icon: sign, word: context.say(word), second: context.second(word), right: Some(right) };
-    band(&context.look, content, fixed::BAND).into()
+    band(&context.look, content, context.layout().card.band).into()
 }
 
 fn look_at<'a>(details: &'a Details, context: &'a Context) -> View<'a> {
@@ -82,11 +82,7 @@ fn facts<'a>(details: &Details, context: &Context) -> View<'a> {
     let look = &context.look;
     let payment = &details.payment;
     let money = |money| context.words.money(money);
-    let low = context.down_since().is_some() || !context.layout().shows_cart_while_paying();
-    let height = if low { fixed::ROW - space::XS } else { fixed::ROW };
-    let line = |sign, title, value: String| {
-        container(fact(look, sign, StateRole::Idle, context.say(title), value)).height(height)
-    };
+    let line = |sign, title, value: String| fact(context, sign, StateRole::Idle, context.say(title), value);
     let at = zoned(&context.config.shop.timezone, payment.created_at);
     let when = format!(
         "{} {}",
@@ -116,7 +112,6 @@ fn facts<'a>(details: &Details, context: &Context) -> View<'a> {
         line(Icon::Clock, key::DETAILS_WHEN, when),
         line(Icon::Info, key::PAID_NUMBER, payment.id.to_string()),
     ]
-    .spacing(if low { 0.0 } else { space::XXS })
     .into()
 }
 
@@ -173,7 +168,7 @@ fn refused<'a>(details: &'a Details, error: &SyncError, context: &'a Context) ->
         paragraph(look, context.say(key::TROUBLE_DETAIL), size::SMALL, Weight::Regular, palette.text_3),
         paragraph(look, error.to_string(), size::SMALL, Weight::Regular, palette.text_2),
     ]
-    .spacing(space::S);
+    .spacing(context.layout().card.gap);
     let parts = Parts {
         right: None,
         left: left.into(),

@@ -24,7 +24,7 @@ pub fn view<'a>(pay: &'a Pay, received: &'a Keypad, context: &'a Context) -> Vie
     let given = given(received);
     let half =
         (context.size.width - context.layout().cart - 3.0 * context.layout().gutter) / 2.0 - fixed::BODY_PADDING * 2.0;
-    let face = Figure { max: fixed::FIGURE_PAID, room: half, weight: Weight::Bold, about: false, code: None };
+    let face = Figure { max: context.layout().card.amount, room: half, weight: Weight::Bold, about: false, code: None };
     let titled = |title, money| {
         let look = &context.look;
         let title = paragraph(look, context.say(title), size::LABEL, Weight::Regular, look.palette.text_2);
@@ -89,7 +89,7 @@ fn quick<'a>(context: &Context, note: Money, due: Money, given: Option<Money>) -
     let pushed = button(container(label(&look, words, words_size, Weight::Medium)).center(Fill))
         .padding(0.0)
         .width(Fill)
-        .height(fixed::QUICK_NOTE)
+        .height(context.layout().card.quick_note)
         .on_press(Action::Received(note))
         .style(move |theme: &Theme, status| match chosen {
             true => press::chosen(look)(theme, status),
@@ -106,7 +106,7 @@ fn change<'a>(context: &Context, due: Money, given: Money) -> View<'a> {
     let shown = Money::new(difference.minor.saturating_abs(), due.currency);
     let title = context.say(if missing { key::CASH_MISSING } else { key::CASH_CHANGE });
     let face = Figure {
-        max: fixed::CHANGE_SIZE,
+        max: context.layout().card.change_size,
         room: context.layout().main() * 0.55,
         weight: Weight::Bold,
         about: false,
@@ -120,7 +120,7 @@ fn change<'a>(context: &Context, due: Money, given: Money) -> View<'a> {
     .align_y(Alignment::Center);
     let box_ = container(content)
         .padding([0.0, fixed::BODY_PADDING])
-        .center_y(fixed::CHANGE)
+        .center_y(context.layout().card.change)
         .width(Fill)
         .style(surface::rounded(look.palette.select, radius::CARD));
     let sum = if missing { String::new() } else { paid::sum(context, given, due, difference) };

@@ -16,8 +16,9 @@ use crate::ui::widget::tinted;
 use iced::widget::{column, container, row};
 use iced::{Alignment, Fill};
 
-/// Lines of the log that are shown.
+/// Lines of the log that are shown, and in a low window.
 const SHOWN: usize = 4;
+const SHOWN_LOW: usize = 3;
 
 pub fn view<'a>(pay: &'a Pay, live: &'a Live, context: &'a Context) -> View<'a> {
     let look = &context.look;
@@ -33,14 +34,14 @@ pub fn view<'a>(pay: &'a Pay, live: &'a Live, context: &'a Context) -> View<'a> 
     ]
     .spacing(space::XXS);
     let left = column![words, tell(context, StateRole::Busy, key::PAY_TELL_CUSTOMER, say), log(live, context),]
-        .spacing(space::M);
+        .spacing(context.layout().card.gap + space::XXS);
     let side = column![
         amounts_beside(pay, context),
         spring(),
         next_card(pay, live, context),
-        hint_card(look, context.say(key::CHECKING_PARK_TITLE), context.say(key::CHECKING_PARK_TEXT)),
+        hint_card(context, context.say(key::CHECKING_PARK_TITLE), context.say(key::CHECKING_PARK_TEXT)),
     ]
-    .spacing(space::S);
+    .spacing(context.layout().card.gap);
     let compact = !context.layout().shows_cart_while_paying();
     let leave = (!compact).then(|| pale(context, context.say(key::CHECKING_LOCKED)));
     let elapsed = context.now.since(live.since) / 1000;
@@ -83,18 +84,18 @@ fn next_card<'a>(pay: &Pay, live: &Live, context: &Context) -> View<'a> {
         State::Closing { .. } if live.payment.scanned => {
             let text = if context.is_down(live.payment.tender) { key::REVERSING_NO_LINE } else { key::REVERSING_UNTIL };
             let until = context.say_with(text, &[("wallet", wallet.into())]);
-            hint_card(&context.look, context.say(key::REVERSING_THEN_TITLE), until)
+            hint_card(context, context.say(key::REVERSING_THEN_TITLE), until)
         }
         State::Closing { detail, .. } => {
             let why =
                 context.say_with(key::CANCELLING_REFUSED, &[("wallet", (&wallet).into()), ("detail", detail.into())]);
             let until = context.say_with(key::CANCELLING_UNTIL, &[("time", time.into())]);
             let refused = !is_own_word(detail);
-            hint_card(&context.look, title, if refused { format!("{why} {until}") } else { until })
+            hint_card(context, title, if refused { format!("{why} {until}") } else { until })
         }
         _ => {
             let then = context.say_with(key::CHECKING_THEN_TEXT, &[("time", time.into()), ("wallet", wallet.into())]);
-            hint_card(&context.look, title, then)
+            hint_card(context, title, then)
         }
     }
 }
@@ -111,7 +112,8 @@ fn is_own_word(detail: &str) -> bool {
 }
 
 fn log<'a>(live: &Live, context: &Context) -> View<'a> {
-    let skip = live.log.len().saturating_sub(SHOWN);
+    let shown = if context.layout().card.low { SHOWN_LOW } else { SHOWN };
+    let skip = live.log.len().saturating_sub(shown);
     column(live.log.iter().skip(skip).map(|note| line(note, context))).into()
 }
 
@@ -135,7 +137,7 @@ fn line<'a>(note: &Note, context: &Context) -> View<'a> {
         container(tinted(look, what, size::BODY, Weight::Regular, look.palette.text)).width(fixed::FACT).clip(true),
         container(tinted(look, outcome, size::BODY, Weight::Regular, look.palette.text_2)).width(Fill).clip(true),
     ]
-    .height(fixed::ROW)
+    .height(context.layout().card.row)
     .align_y(Alignment::Center)
     .into()
 }

@@ -21,9 +21,9 @@ pub fn view<'a>(pay: &'a Pay, live: &'a Live, context: &'a Context) -> View<'a> 
     let words = [context.say(key::CLAIM_STEP_SCAN), pay_this, context.say(key::CLAIM_STEP_LOOK)];
     let steps = words.into_iter().zip(1..).map(|(words, number)| numbered(look, number, StateRole::Claim, words));
     let steps = column(steps).spacing(space::S);
-    let code = code_here(live, fixed::CLAIM_QR, context);
+    let code = code_here(live, context.layout().card.claim_qr, context);
     let upper = row![code, container(steps).width(Fill)].spacing(space::L).align_y(Alignment::Center);
-    let left = column![upper, spring(), verdict(context), spring()].spacing(space::M);
+    let left = column![upper, spring(), verdict(context), spring()].spacing(context.layout().card.gap);
     let leave = action(
         context,
         "claim-not-paid",
@@ -64,7 +64,7 @@ fn verdict<'a>(context: &Context) -> View<'a> {
         roomy.then(|| paragraph(look, context.say(key::CLAIM_RECORDED_TEXT), size::SMALL, Weight::Regular, fg)),
     ];
     let content = row![icon(Icon::Claimed, 26.0, fg), words].spacing(space::M).align_y(Alignment::Center);
-    container(content).padding(space::M).width(Fill).style(surface::note(*look, StateRole::Claim)).into()
+    container(content).padding([space::S, space::M]).width(Fill).style(surface::note(*look, StateRole::Claim)).into()
 }
 
 /// The four meters of the risk budget, this sale in a lighter colour.
@@ -122,7 +122,7 @@ fn budget<'a>(pay: &Pay, context: &Context) -> View<'a> {
         spring(),
         paragraph(look, context.say(key::BUDGET_NOTE), size::SMALL, Weight::Regular, look.palette.text_3),
     ]
-    .spacing(space::S)
+    .spacing(context.layout().card.gap)
     .into()
 }
 
@@ -131,6 +131,6 @@ fn meter_row<'a>(context: &Context, title: crate::i18n::Key, value: String, part
     let title = tinted(look, context.say(title), size::BODY, Weight::Regular, look.palette.text_2);
     let value = label(look, value, size::BODY, Weight::Medium);
     column![row![title, gap::horizontal(), value], bar(parts, whole, look.palette.line, fixed::METER)]
-        .spacing(space::XS)
+        .spacing(space::XXS)
         .into()
 }

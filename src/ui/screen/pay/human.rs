@@ -31,9 +31,9 @@ pub fn view<'a>(pay: &'a Pay, live: &'a Live, context: &'a Context) -> View<'a> 
         paragraph(look, context.say(key::TROUBLE_STEP), size::SMALL, Weight::Regular, palette.text_3),
         paragraph(look, context.say_with(words.step, &args), size::LABEL, Weight::Medium, palette.text),
         spring(),
-        fact(look, Icon::Info, StateRole::Idle, context.say(key::PAID_NUMBER), live.payment.id.to_string()),
+        fact(context, Icon::Info, StateRole::Idle, context.say(key::PAID_NUMBER), live.payment.id.to_string()),
     ]
-    .spacing(space::S);
+    .spacing(context.layout().card.gap);
     let back = action(
         context,
         "back",

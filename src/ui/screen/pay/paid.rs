@@ -19,7 +19,7 @@ use crate::ui::screen::Cashier;
 use crate::ui::theme::{StateRole, Wallet, size, space};
 use crate::ui::widget::chip;
 use iced::Alignment;
-use iced::widget::{column, container, row};
+use iced::widget::{column, row, space as gap};
 use jiff::tz::{Offset, TimeZone};
 use rust_decimal::Decimal;
 
@@ -29,7 +29,7 @@ pub fn view<'a>(cashier: &'a Cashier, pay: &'a Pay, live: &'a Live, context: &'a
         _ => wallet_head(pay, live, context),
     };
     let facts = live.payment.charge().map(|charge| facts(pay, live, charge, context));
-    let left = column![head, spring(), facts].spacing(space::S);
+    let left = column![head, spring(), facts].spacing(context.layout().card.gap);
     let words = context.say(key::BUTTON_NEXT_SALE);
     let next = action(context, "next-sale", Weighty::Primary, None, words, Cap::Word(key::KEY_ENTER), Action::Primary);
     let back = context.say(key::BUTTON_REFUND);
@@ -40,7 +40,8 @@ pub fn view<'a>(cashier: &'a Cashier, pay: &'a Pay, live: &'a Live, context: &'a
         left: left.into(),
         side: Some(column![preview(cashier, context), spring(), coupons].into()),
         leave: Some(pale(context, context.say(key::PAID_STAYS))),
-        next: vec![back, next],
+        // Twice the usual room between giving back and going on.
+        next: vec![back, gap::horizontal().width(1).into(), next],
     };
     panel(pay, context, parts)
 }
@@ -55,7 +56,7 @@ fn wallet_head<'a>(pay: &Pay, live: &Live, context: &Context) -> View<'a> {
     let discounted = live.payment.charge().is_some_and(|charge| !charge.discounts.is_empty());
     let title = context.say_with(key::PAID_CHARGED_BY, &[("wallet", wallet.into())]);
     let face = Figure {
-        max: fixed::FIGURE_PAID,
+        max: context.layout().card.amount,
         room: context.layout().body(),
         weight: Weight::Bold,
         about: false,
@@ -112,7 +113,7 @@ fn cash_head<'a>(pay: &Pay, live: &Live, context: &Context) -> View<'a> {
     let given = live.received.unwrap_or(due);
     let change = given.minus(due).unwrap_or(Money::zero(due.currency));
     let face = Figure {
-        max: fixed::CHANGE_SIZE,
+        max: context.layout().card.change_size,
         room: context.layout().body(),
         weight: Weight::Bold,
         about: false,
@@ -139,10 +140,7 @@ pub fn sum(context: &Context, given: Money, due: Money, change: Money) -> String
 }
 
 fn facts<'a>(pay: &Pay, live: &Live, charge: &Charge, context: &Context) -> View<'a> {
-    let height = row_height(context);
-    let row = |title: String, value: String| {
-        container(fact(&context.look, Icon::Tick, StateRole::Paid, title, value)).height(height)
-    };
+    let row = |title: String, value: String| fact(context, Icon::Tick, StateRole::Paid, title, value);
     let mut facts = column![];
     if live.payment.tender != Tender::Cash {
         let beijing = Offset::from_hours(8).map_or(TimeZone::UTC, TimeZone::fixed);
@@ -162,11 +160,4 @@ fn facts<'a>(pay: &Pay, live: &Live, charge: &Charge, context: &Context) -> View
         .push(row(context.say(key::PAID_STORED), context.clock_seconds(live.since)))
         .push(row(context.say(key::PAID_NUMBER), live.payment.id.to_string()))
         .into()
-}
-
-/// All facts stand above the actions in the smallest window as well.
-fn row_height(context: &Context) -> f32 {
-    let layout = context.layout();
-    let tight = |tight: bool| if tight { 6.0 } else { 0.0 };
-    fixed::ROW - tight(!layout.shows_cart_while_paying()) - tight(!layout.hints)
 }

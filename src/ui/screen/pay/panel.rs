@@ -2,7 +2,7 @@
 
 use super::super::display::customer_display;
 use super::super::layout::fixed;
-use super::super::parts::{Push, View, Weighty, divider, hair, push};
+use super::super::parts::{Push, View, Weighty, divider, hair, paragraph, push};
 use super::super::sell;
 use super::view::summary as summary_of;
 use super::{Live, Pay};
@@ -50,17 +50,18 @@ pub fn framed<'a>(context: &Context, top: View<'a>, summary: Option<View<'a>>, p
     let look = &context.look;
     let layout = context.layout();
     let Parts { left, side, leave, next, .. } = parts;
-    let edges = iced::Padding::new(fixed::BODY_PADDING).left(space::L);
+    let card = layout.card;
+    let edges = iced::Padding::new(card.padding).left(card.edge);
     let side = side.map(|side| container(side).width(layout.side).height(Fill).padding(edges));
     let rule = side.as_ref().map(|_| container(divider(look)).padding([space::L, 0.0]).height(Fill));
-    let left = container(left).width(Fill).height(Fill).padding(fixed::BODY_PADDING);
+    let left = container(left).width(Fill).height(Fill).padding(card.padding);
     let body = row![left, rule, side].height(Fill);
     let actions = row![container(column![leave]).width(Fill)]
         .extend(next)
         .spacing(space::S)
         .padding([0.0, space::L])
         .align_y(Alignment::Center)
-        .height(layout.actions);
+        .height(card.actions);
     let content = column![with_id("band", top), summary, body, hair(look), actions];
     container(content).padding(1).style(surface::card(*look)).width(Fill).height(Fill).into()
 }
@@ -96,7 +97,7 @@ pub fn coupons<'a>(asked: Money, charge: &Charge, context: &Context) -> Option<V
     let room_for = if context.layout().shows_cart_while_paying() { COUPONS } else { 1 };
     let hidden = discounts.len().saturating_sub(room_for);
     let line = |name: String, value: String, weight| {
-        let room = context.layout().preview - 2.0 * space::M - font::width_em(&value, weight) * size::SMALL - space::S;
+        let room = context.layout().beside() - 2.0 * space::M - font::width_em(&value, weight) * size::SMALL - space::S;
         let name = font::cut(&name, room, size::SMALL, Weight::Regular);
         row![
             tinted(look, name, size::SMALL, Weight::Regular, look.palette.text_2),
@@ -142,7 +143,7 @@ fn stage_band<'a>(context: &Context, stage: Stage, right: Option<View<'a>>) -> V
         second: context.second(stage.word()),
         right,
     };
-    band(&context.look, content, fixed::BAND).into()
+    band(&context.look, content, context.layout().card.band).into()
 }
 
 /// Paid has the largest word of all, in both languages on one line.
@@ -160,7 +161,7 @@ fn paid_band<'a>(context: &Context, right: Option<View<'a>>) -> View<'a> {
     .padding([0.0, fixed::BODY_PADDING])
     .height(Fill)
     .align_y(Alignment::Center);
-    container(line).style(surface::band(*look, stage.role())).width(Fill).height(fixed::BAND_PAID).into()
+    container(line).style(surface::band(*look, stage.role())).width(Fill).height(context.layout().card.band_paid).into()
 }
 
 /// The row that stands for the cart in a narrow window.
@@ -174,7 +175,7 @@ pub fn summary(context: &Context, sale: Option<&SaleId>, lines: usize) -> View<'
     .spacing(space::S);
     container(words)
         .padding([0.0, space::L])
-        .center_y(fixed::SUMMARY)
+        .center_y(context.layout().card.summary)
         .width(Fill)
         .style(surface::fill(look.palette.sunken))
         .into()
@@ -183,7 +184,7 @@ pub fn summary(context: &Context, sale: Option<&SaleId>, lines: usize) -> View<'
 /// What the customer sees now, drawn by the very function that draws their window.
 pub fn preview<'a>(cashier: &Cashier, context: &Context) -> View<'a> {
     let look = &context.look;
-    let width = context.layout().preview;
+    let (room, width) = (context.layout().beside(), context.layout().preview);
     let size = Size::new(width, (width / 1.6).floor());
     let display = customer_display(cashier, context);
     let words = Words { customer: &context.customer_words, shop: &context.words };
@@ -197,10 +198,10 @@ pub fn preview<'a>(cashier: &Cashier, context: &Context) -> View<'a> {
     let words =
         font::width_em(&sees, Weight::Medium) * size::BODY + font::width_em(&live, Weight::Regular) * size::SMALL;
     // Without a display its loss is said at any rate, below if need be.
-    let fits = words < width - fixed::STEP - space::L;
-    let said = || tinted(look, live.clone(), size::SMALL, Weight::Regular, look.palette.text_3);
-    let beside = fits.then(said);
-    let below = (!fits && !context.customer_window).then(said);
+    let fits = words < room - fixed::STEP - space::L;
+    let beside = fits.then(|| tinted(look, live.clone(), size::SMALL, Weight::Regular, look.palette.text_3));
+    let below = (!fits && !context.customer_window)
+        .then(|| paragraph(look, live.clone(), size::SMALL, Weight::Regular, look.palette.text_3));
     let title = row![
         label(look, sees, size::BODY, Weight::Medium),
         gap::horizontal(),
@@ -209,11 +210,11 @@ pub fn preview<'a>(cashier: &Cashier, context: &Context) -> View<'a> {
     ]
     .spacing(space::XS)
     .align_y(Alignment::Center)
-    .width(width);
+    .width(room);
     let framed = container(container(picture).width(size.width).height(size.height).clip(true))
         .padding(1)
         .style(surface::rounded(look.palette.line_strong, radius::CHIP));
-    column![title, with_id("preview", framed), below].spacing(space::XS).into()
+    column![title, container(with_id("preview", framed)).center_x(room), below].spacing(space::XS).into()
 }
 
 /// The code in this window, for a customer who cannot see theirs.
@@ -240,15 +241,7 @@ pub fn action<'a>(
         Cap::Plain(cap) => cap.to_owned(),
         Cap::Word(key) => context.say(key),
     };
-    let push_it = Push {
-        id,
-        weight,
-        icon: sign,
-        words,
-        cap: Some(&cap),
-        height: fixed::ACTION.min(context.layout().actions - space::M),
-        action: Some(does),
-    };
+    let push_it = Push { id, weight, icon: sign, words, cap: Some(&cap), height: fixed::ACTION, action: Some(does) };
     push(&context.look, push_it)
 }
 

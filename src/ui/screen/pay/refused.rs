@@ -11,7 +11,7 @@ use crate::ui::context::Context;
 use crate::ui::font::Weight;
 use crate::ui::icon::Icon;
 use crate::ui::keys::Action;
-use crate::ui::theme::{StateRole, size, space};
+use crate::ui::theme::{StateRole, size};
 use iced::widget::column;
 
 pub fn view<'a>(pay: &'a Pay, error: &SyncError, context: &'a Context) -> View<'a> {
@@ -28,7 +28,7 @@ pub fn view<'a>(pay: &'a Pay, error: &SyncError, context: &'a Context) -> View<'
         paragraph(look, context.say(key::TROUBLE_DETAIL), size::SMALL, Weight::Regular, palette.text_3),
         paragraph(look, error.to_string(), size::SMALL, Weight::Regular, palette.text_2),
     ]
-    .spacing(space::S);
+    .spacing(context.layout().card.gap);
     let back = action(
         context,
         "back",

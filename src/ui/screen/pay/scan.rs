@@ -1,6 +1,6 @@
 //! The customer's code is waited for. Nothing was begun: every way out is open.
 
-use super::super::parts::{Figure, Push, View, Weighty, figure, numbered, paragraph, push_wide, spring, tell};
+use super::super::parts::{Push, View, Weighty, numbered, paragraph, push_wide, spring, tell};
 use super::super::scan::Misread;
 use super::super::sell::tenders;
 use super::super::trouble;
@@ -19,10 +19,8 @@ use crate::ui::theme::{StateRole, size, space};
 use iced::widget::{column, row};
 
 pub fn view<'a>(cashier: &'a Cashier, pay: &'a Pay, misread: Option<Misread>, context: &'a Context) -> View<'a> {
-    let low = context.down_since().is_some() && !context.layout().shows_cart_while_paying();
     // What went wrong needs the room of the large figures.
     let (figures, told): (View<'a>, View<'a>) = match misread {
-        Some(misread) if low => (price(pay, context), wrong(misread, context)),
         Some(misread) => (amounts_beside(pay, context), wrong(misread, context)),
         None => (amounts(pay, context), steps(context)),
     };
@@ -36,16 +34,9 @@ pub fn view<'a>(cashier: &'a Cashier, pay: &'a Pay, misread: Option<Misread>, co
         Cap::Word(key::KEY_ESCAPE),
         Action::Back,
     );
-    let side = column![(!low).then(|| preview(cashier, context)), spring(), instead(pay, context)].spacing(space::S);
+    let side = column![preview(cashier, context), spring(), instead(pay, context)].spacing(context.layout().card.gap);
     let parts = Parts { right: None, left: left.into(), side: Some(side.into()), leave: Some(back), next: Vec::new() };
     panel(pay, context, parts)
-}
-
-/// What is asked for, in one line.
-fn price<'a>(pay: &Pay, context: &Context) -> View<'a> {
-    let room = context.layout().body();
-    let code = Some(size::LABEL);
-    figure(context, pay.quote.local, Figure { max: fixed::FIGURE_3, room, weight: Weight::Bold, about: false, code })
 }
 
 /// What to do, for whoever has never scanned a phone.

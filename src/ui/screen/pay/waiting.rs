@@ -20,10 +20,17 @@ use iced::{Alignment, Fill};
 /// No code after this long is worth a word.
 const SLOW_MS: i64 = 5_000;
 
-/// Both amounts of the sale, small, for the side column.
+/// Both amounts of the sale, small, for the side column; on one line where there is little room.
 pub fn amounts_beside<'a>(pay: &Pay, context: &Context) -> View<'a> {
-    let room = context.layout().preview;
-    two_amounts(pay, context, room, fixed::FIGURE_2, fixed::FIGURE_3)
+    let (card, room) = (context.layout().card, context.layout().beside());
+    if !card.low {
+        return two_amounts(pay, context, room, card.beside, card.beside_2);
+    }
+    let half = (room - space::M) / 2.0;
+    let local = Figure { max: card.beside, room: half, weight: Weight::Bold, about: false, code: Some(size::SMALL) };
+    let about = Figure { max: card.beside_2, weight: Weight::Medium, about: true, ..local };
+    let rmb = pay.quote.rmb.map(|rmb| figure(context, rmb, about));
+    row![figure(context, pay.quote.local, local)].push(rmb).spacing(space::M).align_y(Alignment::End).into()
 }
 
 /// Both amounts of the sale and where the figure in RMB comes from.

@@ -66,10 +66,10 @@ fn one<'a>(context: &Context, tender: Tender, offer: Result<(), Locked>, default
     let inks = inks(look, offer.is_ok(), default);
     let enter = default.then(|| key_cap(look, cap_words(Cap::Word(key::KEY_ENTER), context), inks.words));
     let cap = key_cap(look, keys::key_of(&Action::Pay(tender)).unwrap_or_default(), inks.words);
-    let room = layout.tenders - if compact { 96.0 } else { 128.0 };
-    let name = context.say(word::tender(tender));
-    let name_size = font::fit(room, &name, Weight::Bold, size::TITLE);
     let sign = (tender == Tender::Cash).then(|| icon(Icon::Cash, 24.0, inks.words));
+    let taken = if compact { 96.0 } else { 128.0 } + if sign.is_some() { 32.0 } else { 0.0 };
+    let name = context.say(word::tender(tender));
+    let name_size = font::shrink(layout.tenders - taken, &name, Weight::Bold, size::TITLE);
     let (enter_above, enter_below) = if compact { (None, enter) } else { (enter, None) };
     let first =
         row![sign, tinted(look, name, name_size, Weight::Bold, inks.words), gap::horizontal(), cap, enter_above]
@@ -107,7 +107,7 @@ fn scan<'a>(context: &Context, offer: Result<(), Locked>) -> View<'a> {
     let room = context.layout().tenders - if compact { 96.0 } else { 128.0 };
     let name = context.say(key::TENDER_SCAN);
     let sign = (!compact).then(|| icon(Icon::Scan, 24.0, inks.words));
-    let name_size = font::fit(room, &name, Weight::Bold, size::TITLE);
+    let name_size = font::shrink(room, &name, Weight::Bold, size::TITLE);
     let first = row![
         sign,
         tinted(look, name, name_size, Weight::Bold, inks.words),

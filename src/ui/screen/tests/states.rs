@@ -31,6 +31,7 @@ pub const STATES: &[(&str, Make)] = &[
     }),
     ("refused", refused),
     ("trouble", trouble),
+    ("clock-off", clock_off),
     ("display-lost", display_lost),
     ("scan", scanning),
     ("scan-hong-kong", |context| misread(context, "151234567890123456")),
@@ -75,6 +76,17 @@ pub const STATES: &[(&str, Make)] = &[
     ("dialog-cancel", dialog_cancel),
     ("dialog-quit", dialog_quit),
 ];
+
+/// Everything the header can say at once.
+fn clock_off(context: &mut Context) -> Cashier {
+    let claim = State::Claimed { payload: "0002".to_owned(), not_found_since: None };
+    let waiting = sale(context, &[euro(9690)]);
+    context.desk.queue = (20..32).map(|number| payment(&waiting, Tender::LocalQr, claim.clone(), number)).collect();
+    context.clock_skew_ms = Some(-1_000_000);
+    context.customer_window = false;
+    context.has_pin = true;
+    one_wallet(context)
+}
 
 fn yen(context: &mut Context) -> Cashier {
     context.config = config("JPY");

@@ -63,6 +63,7 @@ fn payment_row<'a>(context: &Context, today: &Today, at: usize, payment: &Paymen
         container(pill(look, role, sign, context.say(word))).align_right(fixed::COLUMN_NAME),
     ]
     .spacing(space::XS)
+    .padding([0.0, space::XXS])
     .height(fixed::BUTTON)
     .align_y(Alignment::Center);
     let pressed =
@@ -71,7 +72,7 @@ fn payment_row<'a>(context: &Context, today: &Today, at: usize, payment: &Paymen
     let bar = if on { palette.ink } else { palette.surface };
     let bar = container(gap::vertical()).width(fixed::CURSOR).height(fixed::BUTTON).style(surface::fill(bar));
     let ground = if on { palette.select } else { palette.surface };
-    let line = container(row![bar, pressed].spacing(space::XXS)).style(surface::fill(ground));
+    let line = container(row![bar, pressed]).style(surface::fill(ground));
     column![line, hair(look)].into()
 }
 
@@ -108,7 +109,7 @@ pub(super) fn queue<'a>(context: &Context) -> View<'a> {
         .width(Fill)
         .height(FillPortion(1))
         .style(surface::card(*look));
-    with_id("queue-card", card).height(Fill).into()
+    with_id("queue-card", card).height(FillPortion(1)).into()
 }
 
 fn queued<'a>(context: &Context, payment: &Payment) -> View<'a> {

@@ -1,7 +1,7 @@
 //! Today's totals and last payments.
 
 use super::super::layout::{Breakpoint, fixed};
-use super::super::parts::{Push, View, Weighty, hair, push};
+use super::super::parts::{Push, View, Weighty, hair, push, scroll};
 use super::super::{Cashier, frame};
 use super::{Today, list};
 use crate::domain::money::Money;
@@ -16,7 +16,7 @@ use crate::ui::theme::{StateRole, Wallet, container as surface, radius, size, sp
 use crate::ui::widget::{chip, claim_stripes, label, tinted};
 use iced::border::Radius;
 use iced::widget::{column, container, row, space as gap, stack};
-use iced::{Alignment, Fill};
+use iced::{Alignment, Fill, Length};
 
 /// Cards, last payments and the queue.
 pub fn view<'a>(cashier: &'a Cashier, today: &'a Today, context: &'a Context) -> View<'a> {
@@ -104,7 +104,7 @@ fn card<'a>(context: &Context, finality: Finality, sub: Key, totals: &[TotalLine
     let beside = if context.layout().breakpoint == Breakpoint::Compact { 2.0 } else { 4.0 };
     let room = (context.size.width - 2.0 * context.layout().gutter) / beside - 100.0;
     let amount = context.words.money(sum);
-    let figure = font::fit(room.max(130.0), &amount, Weight::Bold, fixed::CARD_FIGURE);
+    let figure = font::fit(room.max(130.0), &amount, Weight::Bold, context.layout().card.today_figure);
     let sub = context.say_with(sub, &[("count", count.into())]);
     let words = column![
         tinted(look, context.say(word::finality(finality)), size::BODY, Weight::Medium, look.state(role).fg),
@@ -113,7 +113,7 @@ fn card<'a>(context: &Context, finality: Finality, sub: Key, totals: &[TotalLine
     ];
     let words = container(words).padding([0.0, space::M]).center_y(Fill).width(Fill).clip(true);
     let content = row![container(block).width(56).height(Fill), words];
-    container(content).padding(1).height(fixed::CARD_HEIGHT).width(Fill).style(surface::card(*look)).into()
+    container(content).padding(1).height(context.layout().card.today).width(Fill).style(surface::card(*look)).into()
 }
 
 pub(super) const fn sign_of(finality: Finality) -> (StateRole, Icon) {
@@ -130,7 +130,8 @@ pub(super) const fn sign_of(finality: Finality) -> (StateRole, Icon) {
 fn by_tender<'a>(context: &Context, totals: &[TotalLine]) -> View<'a> {
     let look = &context.look;
     let narrow = context.layout().breakpoint == Breakpoint::Compact;
-    let mut rows = column![heading(context, key::TODAY_BY_TENDER, (!narrow).then_some(key::TODAY_PAYER))];
+    let head = heading(context, key::TODAY_BY_TENDER, (!narrow).then_some(key::TODAY_PAYER));
+    let mut rows = column![];
     let mut total = Money::zero(context.config.shop.currency);
     let mut back = Money::zero(context.config.shop.currency);
     for line in totals.iter().filter(|line| line.key.finality == Finality::Paid) {
@@ -167,11 +168,14 @@ fn by_tender<'a>(context: &Context, totals: &[TotalLine]) -> View<'a> {
         .height(fixed::ROW)
         .align_y(Alignment::Center)
     });
-    container(rows.push(sum).push(refunded))
-        .padding([space::XS, space::M])
-        .width(Fill)
-        .style(surface::card(*look))
-        .into()
+    let rows = rows.push(sum).push(refunded);
+    // In a low window it shares the column with what is owed.
+    let (list, height): (View<'a>, Length) = match context.layout().card.low {
+        true => (scroll(look, rows).into(), Length::FillPortion(1)),
+        false => (rows.into(), Length::Shrink),
+    };
+    let card = container(column![head, list]).padding([space::XS, space::M]).style(surface::card(*look));
+    card.width(Fill).height(height).into()
 }
 
 pub(super) fn heading<'a>(context: &Context, title: Key, note: Option<Key>) -> View<'a> {
