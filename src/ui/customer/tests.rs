@@ -1,5 +1,7 @@
 //! Every picture of the customer's window, drawn and looked at.
 
+mod codes;
+
 use super::*;
 use crate::domain::currency::Currency;
 use crate::domain::quote::{RateSource, RmbRate};

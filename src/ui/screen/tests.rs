@@ -1,5 +1,6 @@
 //! A person's mistakes, and a picture of every state.
 
+mod codes;
 mod mistakes;
 mod pictures;
 mod refunds;

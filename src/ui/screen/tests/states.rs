@@ -272,7 +272,7 @@ fn taking_back(context: &mut Context, undo: Undo) -> Cashier {
     cashier
 }
 
-fn alipay_code() -> State {
+pub fn alipay_code() -> State {
     State::Showing { payload: "https://gqr.alipay.com/281006010000000000000000000000".to_owned() }
 }
 
