@@ -202,7 +202,8 @@ fn wakes(process: u32) -> Fallible<BTreeMap<(u32, String), u64>> {
         let path = entry?.path();
         // A thread may end meanwhile.
         let Ok(status) = fs::read_to_string(path.join("status")) else { continue };
-        let field = |name: &str| status.lines().find_map(|line| line.strip_prefix(name)).unwrap_or("").trim().to_owned();
+        let field =
+            |name: &str| status.lines().find_map(|line| line.strip_prefix(name)).unwrap_or("").trim().to_owned();
         let thread = field("Pid:").parse()?;
         all.insert((thread, field("Name:")), field("voluntary_ctxt_switches:").parse()?);
     }

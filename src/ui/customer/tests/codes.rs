@@ -7,14 +7,8 @@ const EMV_CHINESE: &str = "00020101021226370019com.example.scheme011012345678905
     5802FR5914MAISON LUMIERE6005PARIS62290525T2K7QW3ZP8M4X6V5B9N1R0C8664120002zh0104光之屋6304A1B2";
 
 /// Displays by their physical pixels, and how many of them make one logical pixel.
-const DISPLAYS: [(u16, u16, f32); 6] = [
-    (1024, 768, 1.0),
-    (1280, 800, 1.0),
-    (1280, 800, 1.25),
-    (1080, 1920, 1.0),
-    (1366, 768, 1.5),
-    (3840, 2160, 2.0),
-];
+const DISPLAYS: [(u16, u16, f32); 6] =
+    [(1024, 768, 1.0), (1280, 800, 1.0), (1280, 800, 1.25), (1080, 1920, 1.0), (1366, 768, 1.5), (3840, 2160, 2.0)];
 
 fn shown() -> [(&'static str, &'static str, Scene); 4] {
     let scene = |kind, payload, life| Scene::Qr { kind, code: code(payload), due: due(), life };
