@@ -57,7 +57,7 @@ customer-checking-title = もう一度お支払いにならず、お待ちくだ
 customer-checking-text = { $wallet }に結果を問い合わせています。
 customer-checking-keep = スマートフォンの支払い記録を保存しておいてください。
 customer-cancelling = 取消処理中
-customer-cancelling-title = これ以上お支払いにならないでください
+customer-cancelling-title = もうお支払いにならないでください
 customer-cancelling-text = { $wallet }にこのお支払いの取消を依頼しています。
 
 # 完了

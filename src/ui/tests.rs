@@ -1,6 +1,7 @@
 //! Every picture of every window: what is on it can be read and pressed in all languages and sizes.
 
 mod fits;
+mod sheets;
 
 use super::gate::{Behind, Gate, Tries};
 use super::keys::{Action, Practice};

@@ -16,8 +16,8 @@ const WECHAT: &str = "weixin://wxpay/bizpayurl?pr=p4lpSuKzz";
 const ALIPAY: &str = "https://gqr.alipay.com/281006010000000000000000000000";
 const EMV: &str = "00020101021226370019com.example.scheme0110123456789052045947530397854049.505802FR5914MAISON LUMIERE\
     6005PARIS62290525T2K7QW3ZP8M4X6V5B9N1R0C863046A1B";
-const LANDSCAPE: Size = Size::new(1280.0, 800.0);
-const PORTRAIT: Size = Size::new(1080.0, 1920.0);
+pub(crate) const LANDSCAPE: Size = Size::new(1280.0, 800.0);
+pub(crate) const PORTRAIT: Size = Size::new(1080.0, 1920.0);
 const SMALL: Size = Size::new(1024.0, 768.0);
 /// The preview on the cashier's pay panel.
 const PREVIEW: Size = Size::new(348.0, 218.0);
@@ -80,7 +80,7 @@ fn local_qr() -> Scene {
 }
 
 /// Every scene with a name for its picture.
-fn scenes() -> Vec<(&'static str, Scene)> {
+pub(crate) fn scenes() -> Vec<(&'static str, Scene)> {
     let tender = Tender::Wechat;
     let unpaid = |reason| Scene::Closed { reason, scanned: false, due: due() };
     let by_code = |reason| Scene::Closed { reason, scanned: true, due: due() };
@@ -151,7 +151,7 @@ fn scenes() -> Vec<(&'static str, Scene)> {
     ]
 }
 
-fn draw(display: &CustomerDisplay, languages: (Language, Language), size: Size, scale: f32) -> Shot {
+pub(crate) fn draw(display: &CustomerDisplay, languages: (Language, Language), size: Size, scale: f32) -> Shot {
     let (customer, shop) = (Catalog::new(languages.0), Catalog::new(languages.1));
     let words = Words { customer: &customer, shop: &shop };
     shot::take(view::<()>(display, words, size, scale, None), &theme(), size, scale).expect("a picture")

@@ -61,7 +61,10 @@ fn training_band<'a>(practice: Practice, context: &Context) -> View<'a> {
     let title = (context.layout().breakpoint == Breakpoint::Wide)
         .then(|| tinted(look, context.say(key::TRAINING_ANSWER), size::SMALL, Weight::Regular, on));
     let room = (context.size.width - room - 140.0) / 5.0 - 3.0 * space::S;
-    let each = Practice::ALL.into_iter().map(|each| practice_button(each, each == practice, room, context));
+    // All of one size: what the longest may have.
+    let fits = |each| font::shrink(room, &practice_words(each, context), Weight::Medium, size::BODY);
+    let words_size = Practice::ALL.into_iter().map(fits).fold(size::BODY, f32::min);
+    let each = Practice::ALL.into_iter().map(|each| practice_button(each, each == practice, words_size, context));
     let line = row![icon(Icon::Shield, 28.0, on), tinted(look, word, word_size, Weight::Bold, on), second]
         .push(gap::horizontal())
         .push(title)
@@ -76,17 +79,20 @@ fn training_band<'a>(practice: Practice, context: &Context) -> View<'a> {
     column![hatch(look, fixed::HATCH, space::S), band].into()
 }
 
-fn practice_button<'a>(practice: Practice, chosen: bool, room: f32, context: &Context) -> View<'a> {
-    let look = context.look;
-    let train = look.state(StateRole::Train);
-    let words = match practice {
+fn practice_words(practice: Practice, context: &Context) -> String {
+    match practice {
         Practice::Paid => context.say_with(key::TRAINING_PAID, &[("seconds", 4.into())]),
         Practice::Password => context.say(key::TRAINING_PASSWORD),
         Practice::Declined => context.say(key::TRAINING_DECLINED),
         Practice::NoAnswer => context.say(key::TRAINING_NO_ANSWER),
         Practice::Offline => context.say(key::TRAINING_OFFLINE),
-    };
-    let words_size = font::fit(room, &words, Weight::Medium, size::BODY).max(size::TINY);
+    }
+}
+
+fn practice_button<'a>(practice: Practice, chosen: bool, words_size: f32, context: &Context) -> View<'a> {
+    let look = context.look;
+    let train = look.state(StateRole::Train);
+    let words = practice_words(practice, context);
     let color = if chosen { train.solid } else { train.on };
     button(container(tinted(&look, words, words_size, Weight::Medium, color)).center_y(Fill))
         .padding([0.0, space::S])

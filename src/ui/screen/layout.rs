@@ -189,8 +189,8 @@ impl Layout {
         if size.height - strips - hints < LOW {
             layout.card = Card::LOW;
             layout.preview = 240.0;
-            layout.figure = 48.0;
-            layout.figure_2 = 32.0;
+            layout.figure = 44.0;
+            layout.figure_2 = 28.0;
         }
         layout
     }

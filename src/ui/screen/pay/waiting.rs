@@ -145,7 +145,7 @@ pub fn view<'a>(cashier: &'a Cashier, pay: &'a Pay, live: &'a Live, context: &'a
         spring(),
         time_bar(context, left_s, total_s, role),
     ]
-    .spacing(space::XS);
+    .spacing(context.layout().card.gap.min(space::XS));
     let left: View<'a> = match code_here(live, fixed::QR_HERE.min(context.layout().body()), context) {
         Some(code) if live.qr_here || !context.customer_window => container(code).center(Fill).into(),
         None if !confirming => column![amounts(pay, context), spring(), unreadable(context), spring()].into(),
@@ -222,7 +222,7 @@ fn steps<'a>(pay: &Pay, live: &Live, role: StateRole, context: &Context) -> View
             ),
             step(look, 3, Progress::Later, context.say(key::WAITING_STEP_PAID), context.say(key::PAY_ONLY_SIGNED)),
         ]
-        .spacing(space::S)
+        .spacing(between_steps(context))
         .into();
     }
     let shown = live.log.iter().find(|note| note.what == Noted::Shown).map_or(live.since, |note| note.at);
@@ -235,8 +235,12 @@ fn steps<'a>(pay: &Pay, live: &Live, role: StateRole, context: &Context) -> View
         step(look, 2, Progress::Now(role), context.say(title), asked),
         step(look, 3, Progress::Later, context.say(key::WAITING_STEP_PAID), context.say(key::PAY_ONLY_SIGNED)),
     ]
-    .spacing(space::S)
+    .spacing(between_steps(context))
     .into()
+}
+
+fn between_steps(context: &Context) -> f32 {
+    if context.layout().card.low { space::XS } else { space::S }
 }
 
 fn asked_waiting(pay: &Pay, live: &Live, context: &Context) -> String {
