@@ -182,7 +182,8 @@ impl Cashier {
 
     /// A key the table does not have here.
     pub fn locked_key(&mut self) {
-        if matches!(self.place(), Place::Preparing | Place::Waiting | Place::Confirming | Place::Checking) {
+        let runs = [Place::Preparing, Place::Waiting, Place::Confirming, Place::Checking, Place::Claimed];
+        if runs.contains(&self.place()) {
             self.reason = Some(Reason::Said(key::REASON_KEY_LOCKED));
         }
     }

@@ -41,6 +41,7 @@ enum Does {
     Settings,
     Lock,
     CustomerLanguage,
+    TryLine,
 }
 
 /// One row of the table.
@@ -105,6 +106,25 @@ const LEAVES: &[Place] = &[
     Place::Today,
     Place::Details,
     Place::Refund,
+];
+/// Where the header is: its settings are refused over a payment, in words.
+const HEADED: &[Place] = &[
+    Place::Selling,
+    Place::Scan,
+    Place::Preparing,
+    Place::Waiting,
+    Place::Confirming,
+    Place::Checking,
+    Place::Paid,
+    Place::NotPaid,
+    Place::Claimed,
+    Place::Cash,
+    Place::Refused,
+    Place::Human,
+    Place::Today,
+    Place::Details,
+    Place::Refund,
+    Place::Broken,
 ];
 const EVERYWHERE: &[Place] = &[
     Place::Selling,
@@ -198,7 +218,14 @@ pub(super) static TABLE: &[Binding] = &[
         key::HELP_REFUND,
     ),
     f(&[Stroke::F(7)], BEGINS, Does::Pay(Tender::LocalQr), "F7", key::TENDER_LOCAL_QR, key::HELP_PAY_LOCAL),
-    f(&[Stroke::F(8)], &[Place::Selling, Place::Human], Does::Today, "F8", key::HINT_SALES, key::HELP_TODAY),
+    f(
+        &[Stroke::F(8)],
+        &[Place::Selling, Place::Human, Place::Details],
+        Does::Today,
+        "F8",
+        key::HINT_SALES,
+        key::HELP_TODAY,
+    ),
     f(&[Stroke::F(9)], BEGINS, Does::Pay(Tender::Wechat), "F9", key::TENDER_WECHAT, key::HELP_PAY_WECHAT),
     f(&[Stroke::F(10)], BEGINS, Does::Pay(Tender::Alipay), "F10", key::TENDER_ALIPAY, key::HELP_PAY_ALIPAY),
     f(&[Stroke::F(11)], &[Place::Selling, Place::NotPaid], Does::Scan, "F11", key::TENDER_SCAN, key::HELP_SCAN),
@@ -209,14 +236,8 @@ pub(super) static TABLE: &[Binding] = &[
     row(&[Stroke::BackTab], &[Place::Setup], Does::Previous, Cap::Word(key::KEY_TAB), None, key::HELP_NEXT_FIELD),
     row(&[Stroke::Up], &[Place::Setup], Does::Up, Cap::Word(key::KEY_ARROWS), None, key::HELP_CHOOSE),
     row(&[Stroke::Down], &[Place::Setup], Does::Down, Cap::Word(key::KEY_ARROWS), None, key::HELP_CHOOSE),
-    row(
-        &[Stroke::Ctrl('s')],
-        &[Place::Selling, Place::Today, Place::Broken],
-        Does::Settings,
-        Cap::Plain("Ctrl S"),
-        None,
-        key::HELP_SETTINGS,
-    ),
+    row(&[Stroke::Ctrl('s')], HEADED, Does::Settings, Cap::Plain("Ctrl S"), None, key::HELP_SETTINGS),
+    row(&[Stroke::Ctrl('t')], LEAVES, Does::TryLine, Cap::Plain("Ctrl T"), None, key::HINT_TRY_NOW),
     row(&[Stroke::Ctrl('l')], LEAVES, Does::Lock, Cap::Plain("Ctrl L"), None, key::HELP_LOCK),
     enter(&[Place::Selling], Some(key::HINT_DEFAULT_TENDER), key::HELP_PAY_DEFAULT),
     enter(&[Place::Paid], Some(key::BUTTON_NEXT_SALE), key::HELP_PRIMARY),
@@ -278,6 +299,7 @@ pub fn action(place: Place, stroke: Stroke) -> Option<Action> {
         Does::Settings => Action::Settings,
         Does::Lock => Action::Lock,
         Does::CustomerLanguage => Action::CustomerLanguage,
+        Does::TryLine => Action::TryLine,
     })
 }
 
@@ -331,7 +353,7 @@ pub fn help(taken: impl Fn(Option<Tender>) -> bool) -> [Vec<&'static Binding>; 3
         told.push((row.help, row.cap));
         let [selling, paying, everywhere] = &mut groups;
         let group = match row.places {
-            places if places.len() == EVERYWHERE.len() || row.strokes == [Stroke::Escape] => everywhere,
+            places if places == EVERYWHERE || row.strokes == [Stroke::Escape] => everywhere,
             places if places.contains(&Place::Selling) => selling,
             _ => paying,
         };

@@ -1,6 +1,7 @@
 //! A person's mistakes, and a picture of every state.
 
 mod codes;
+mod flows;
 mod mistakes;
 mod pictures;
 mod refunds;

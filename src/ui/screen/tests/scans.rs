@@ -5,7 +5,6 @@ use crate::domain::payment::Finality;
 use crate::sync::SyncError;
 use crate::ui::customer::Scene;
 use crate::ui::keys::Place;
-use crate::ui::keys::burst::{Burst, Typed};
 use crate::ui::screen::display::customer_display;
 use crate::ui::screen::scan::Misread;
 use crate::ui::screen::{Reason, Stage};
@@ -80,33 +79,6 @@ fn a_code_that_was_never_sent_is_still_good() {
     context.mono_ms += 1_000;
     press(&mut cashier, &context, Stroke::Escape);
     assert_eq!(codes(&cashier.scanned(Some(&scan(code_of(Tender::Wechat))), &context)).len(), 1);
-}
-
-#[test]
-fn a_scan_presses_no_key_wherever_it_comes() {
-    let mut context = english();
-    let mut places: Vec<Cashier> = vec![typed(&context)];
-    places.push(paying(&mut context, Tender::Wechat, showing()));
-    places.push(paying(&mut context, Tender::Wechat, State::Unknown));
-    places.push(paying(&mut context, Tender::Wechat, paid()));
-    places.push(paying(&mut context, Tender::Wechat, closed(UnpaidReason::Declined)));
-    places.push(details(&mut context, Tender::Wechat, |_| Vec::new()));
-    for mut cashier in places {
-        let before = (cashier.sell.lines(), cashier.place());
-        // A label full of the till's own keys, with a function key in front and Enter behind.
-        let mut burst = Burst::default();
-        let keys = [Stroke::F(9)].into_iter().chain(PRODUCT.chars().map(Stroke::Char)).chain([Stroke::Enter]);
-        let mut typed: Vec<Typed> = keys.zip((1_000..).step_by(4)).flat_map(|(key, at)| burst.take(key, at)).collect();
-        typed.extend(burst.quiet(burst.waiting().expect("keys wait")));
-        for typed in typed {
-            match typed {
-                Typed::Scan(scan) => assert_eq!(codes(&cashier.scanned(Some(&scan), &context)), []),
-                other => panic!("{other:?} at {before:?}"),
-            }
-        }
-        assert_eq!((cashier.sell.lines(), cashier.place()), before);
-        assert!(cashier.reason.is_some(), "{before:?}");
-    }
 }
 
 #[test]
