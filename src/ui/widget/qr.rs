@@ -55,18 +55,36 @@ impl QrCode {
         if code.read_back().as_deref() == Some(code.payload()) { Ok(code) } else { Err(QrError::Unreadable) }
     }
 
-    /// What a reader sees of the code, drawn with the smallest modules that are ever shown. Larger ones are
-    /// whole multiples of the same picture.
+    /// What another decoder reads in the blocks that will be drawn, with the smallest modules that are ever shown.
+    /// Larger ones are whole multiples of the same picture.
+    ///
+    /// Each module is read in its middle and the corner patterns are compared: where the code lies is known, and
+    /// looking for it in the picture would take longer than the window may stand still.
     fn read_back(&self) -> Option<String> {
         let cell = usize::try_from(LEAST_CELL).ok()?;
-        let module = |pixel: usize| (pixel / cell).checked_sub(QUIET);
-        let is_dark = |x, y| module(x).zip(module(y)).is_some_and(|(column, row)| self.is_dark(column, row));
         let side = self.full_width() * cell;
-        let shade = |x, y| if is_dark(x, y) { 0 } else { u8::MAX };
-        let mut picture = rqrr::PreparedImage::prepare_from_greyscale(side, side, shade);
-        let grids = picture.detect_grids();
-        let [grid] = grids.as_slice() else { return None };
+        let mut dark = vec![false; side * side];
+        for block in self.blocks(LEAST_CELL) {
+            let [left, top, width, height] = block.map(|length| usize::try_from(length).unwrap_or(side));
+            for line in dark.chunks_mut(side.max(1)).skip(top).take(height) {
+                line.get_mut(left..left + width)?.fill(true);
+            }
+        }
+        let middle = |module: usize| (module + QUIET) * cell + cell / 2;
+        let read = |column, row| dark.get(middle(row) * side + middle(column)).copied().unwrap_or(false);
+        if !has_corners(self.width, read) {
+            return None;
+        }
+        let grid = rqrr::Grid::new(rqrr::SimpleGrid::from_func(self.width, read));
         grid.decode().ok().map(|(_, payload)| payload)
+    }
+
+    /// The dark modules in rows as left, top, width and height in physical pixels from the corner of the quiet
+    /// zone, with modules of `cell` pixels.
+    fn blocks(&self, cell: u32) -> impl Iterator<Item = [u32; 4]> + '_ {
+        let place = move |modules: usize| u32::try_from(modules).unwrap_or(0) * cell;
+        self.runs()
+            .map(move |(row, column, length)| [place(column + QUIET), place(row + QUIET), place(length), cell])
     }
 
     /// What the code says.
@@ -114,6 +132,21 @@ fn encode(payload: &[u8], version: Version) -> Option<qrcode::QrCode> {
     bits.push_byte_data(payload).ok()?;
     bits.push_terminator(EcLevel::M).ok()?;
     qrcode::QrCode::with_bits(bits, EcLevel::M).ok()
+}
+
+/// Side of the pattern in three corners by which a phone finds a code (ISO/IEC 18004).
+const CORNER: usize = 7;
+
+/// Whether a symbol of `width` modules has them: a dark frame, a light one in it, and a dark middle.
+fn has_corners(width: usize, is_dark: impl Fn(usize, usize) -> bool) -> bool {
+    let far = width.saturating_sub(CORNER);
+    let ring = |at: usize| at.abs_diff(CORNER / 2);
+    [(0, 0), (far, 0), (0, far)].into_iter().all(|(left, top)| {
+        (0..CORNER * CORNER).map(|at| (at % CORNER, at / CORNER)).all(|(column, row)| {
+            let light = ring(column).max(ring(row)) == 2;
+            is_dark(left + column, top + row) != light
+        })
+    })
 }
 
 /// Where the modules of a code lie, in physical pixels.
@@ -205,10 +238,8 @@ impl<M> Widget<M, Theme, Renderer> for Qr {
             renderer.fill_quad(Quad { bounds: Rectangle::new(corner, size), ..Quad::default() }, color);
         };
         block(grid.left, grid.top, grid.side, grid.side, Color::WHITE);
-        let place = |modules: usize| u32::try_from(modules).unwrap_or(0) * grid.cell;
-        for (row, column, length) in self.code.runs() {
-            let (left, top) = (grid.left + place(column + QUIET), grid.top + place(row + QUIET));
-            block(left, top, place(length), grid.cell, Color::BLACK);
+        for [left, top, width, height] in self.code.blocks(grid.cell) {
+            block(grid.left + left, grid.top + top, width, height, Color::BLACK);
         }
     }
 }
@@ -307,10 +338,39 @@ mod tests {
         assert_eq!(code.read_back().as_deref(), Some(WECHAT));
         let other = QrCode::new(WECHAT.replace("p4lp", "q4lp")).expect("a code");
         assert_ne!(QrCode { dark: other.dark, ..code.clone() }.read_back().as_deref(), Some(WECHAT));
-        // A corner that was not drawn, and nothing drawn at all.
+        // A corner that was not drawn, single wrong modules everywhere, and nothing drawn at all.
         let torn = code.dark.iter().enumerate().map(|(at, dark)| *dark && (at % code.width > 9 || at > 9 * code.width));
         assert_eq!(QrCode { dark: torn.collect(), ..code.clone() }.read_back(), None);
+        let corner = |at: usize| at % code.width < 9 && at < 9 * code.width;
+        let noisy = code.dark.iter().enumerate().map(|(at, dark)| *dark ^ (at % 3 == 0 && !corner(at)));
+        assert_eq!(QrCode { dark: noisy.collect(), ..code.clone() }.read_back(), None);
         assert_eq!(QrCode { dark: vec![false; code.dark.len()], ..code }.read_back(), None);
+    }
+
+    #[test]
+    fn what_is_read_back_is_found_by_a_reader_that_has_to_look_for_it() {
+        let long = "0123456789ABCDEF".repeat(32);
+        for payload in [WECHAT, EMV, &long] {
+            let code = QrCode::new(payload).expect("a code");
+            for cell in [LEAST_CELL, LEAST_CELL + 1, 7] {
+                let side = f32::from(u16::try_from(code.full_width()).expect("small")) * pixels(cell);
+                assert_eq!(read(&code, bounds(3.0, 5.0, side), 1.0), payload, "{code:?} at {cell}");
+            }
+        }
+    }
+
+    proptest::proptest! {
+        #![proptest_config(proptest::prelude::ProptestConfig::with_cases(48))]
+
+        /// Every payload becomes a code or is refused; none is a panic.
+        #[test]
+        fn every_payload_that_fits_is_read_back(payload in ".{0,900}") {
+            let length = payload.len();
+            match QrCode::new(payload) {
+                Ok(_) => proptest::prop_assert!(length <= 2331),
+                Err(error) => proptest::prop_assert_eq!(error, QrError::TooLong { length }),
+            }
+        }
     }
 
     #[test]
