@@ -83,8 +83,7 @@ impl QrCode {
     /// zone, with modules of `cell` pixels.
     fn blocks(&self, cell: u32) -> impl Iterator<Item = [u32; 4]> + '_ {
         let place = move |modules: usize| u32::try_from(modules).unwrap_or(0) * cell;
-        self.runs()
-            .map(move |(row, column, length)| [place(column + QUIET), place(row + QUIET), place(length), cell])
+        self.runs().map(move |(row, column, length)| [place(column + QUIET), place(row + QUIET), place(length), cell])
     }
 
     /// What the code says.
