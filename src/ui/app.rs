@@ -19,7 +19,7 @@ use super::screen::broken::{self, StartTrouble};
 use super::screen::layout::Layout;
 use super::setup::{self, Desk, Setup};
 use super::theme::{Look, Mode};
-use super::windows::{Role, Windows};
+use super::windows::{CUSTOMER_SIZE, Role, Windows};
 use crate::acquirer::Acquirer;
 use crate::clock::Clock;
 use crate::config::{self, Config};
@@ -288,7 +288,8 @@ impl<A: Acquirer> App<A> {
     /// Screens read the size of their window from the context, in units of their own scale.
     fn inform_of_size(&mut self) {
         let factor = self.factor();
-        let open = self.windows.of(Role::Customer).is_some() || self.displays.is_starting();
+        let customer = self.windows.of(Role::Customer);
+        let open = customer.is_some() || self.displays.is_starting();
         let Some(pane) = self.windows.of(Role::Cashier) else { return };
         if let Some(setup) = self.setup_mut() {
             setup.layout = Layout::of(pane.size);
@@ -297,6 +298,9 @@ impl<A: Acquirer> App<A> {
             till.context.size = pane.size;
             till.context.scale = pane.scale * factor;
             till.context.customer_window = open;
+            let (size, scale) = customer.map_or((CUSTOMER_SIZE, 1.0), |pane| (pane.size, pane.scale));
+            till.context.customer_size = size;
+            till.context.customer_scale = scale;
         }
     }
 

@@ -46,6 +46,10 @@ pub struct Context {
     pub scale: f32,
     /// Whether the customer's window is open.
     pub customer_window: bool,
+    /// The customer's window, in logical pixels.
+    pub customer_size: Size,
+    /// Physical pixels per logical one in the customer's window.
+    pub customer_scale: f32,
     /// The tenders the engine takes.
     pub takes: Vec<Tender>,
     /// Something that stops the taking of money: the store refused a write, or the engine ended.
@@ -78,6 +82,8 @@ impl Context {
             size: super::windows::CASHIER_SIZE,
             scale: 1.0,
             customer_window: true,
+            customer_size: super::windows::CUSTOMER_SIZE,
+            customer_scale: 1.0,
             trouble: None,
             clock_skew_ms: None,
             last_try: None,

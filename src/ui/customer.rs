@@ -58,7 +58,9 @@ pub enum Scene {
         /// How long the code lives; nothing for a code that does not expire.
         life: Option<Life>,
     },
-    /// The acquirer gave a code that could not be drawn so that it reads right.
+    /// A code whose modules would be too small beside the words.
+    QrAlone { kind: QrKind, code: Arc<QrCode>, life: Option<Life> },
+    /// The acquirer gave a code, and none can be drawn in this window so that a phone reads it right.
     NoCode { due: Amounts },
     /// The customer is asked to show the code of a wallet.
     ShowCode {
@@ -165,6 +167,17 @@ pub struct Life {
     pub total_s: u32,
 }
 
+/// How a window can show a code so that a phone reads it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CodeFit {
+    /// Beside amounts and steps: [`Scene::Qr`].
+    Beside,
+    /// When they give way: [`Scene::QrAlone`].
+    Alone,
+    /// Not at all: [`Scene::NoCode`].
+    No,
+}
+
 /// The words of the window: the customer's, and the shop's for the second line.
 #[derive(Debug, Clone, Copy)]
 pub struct Words<'a> {
@@ -202,13 +215,14 @@ pub fn view<'a, M: Clone + 'a>(
     if !display.training {
         return scene(&stage, &display.scene, switch);
     }
-    // The code's own band gives way to the warning, so that nobody pays; elsewhere it stands above.
-    let rest = match &display.scene {
-        Scene::Qr { .. } => stage.below(stage.hatch_height()),
-        _ => stage.below(stage.hatch_height() + stage.slim_band_height()),
-    };
-    let rest = rest.in_training();
-    stage.under_training(scene(&rest, &display.scene, switch), matches!(display.scene, Scene::Qr { .. }))
+    let has_band = matches!(display.scene, Scene::Qr { .. } | Scene::QrAlone { .. });
+    stage.under_training(scene(&stage.trained(has_band), &display.scene, switch), has_band)
+}
+
+/// How a window of `size` logical pixels, each `scale` physical pixels wide, can show `code`.
+pub fn code_fit(code: &QrCode, words: Words<'_>, size: Size, scale: f32, training: bool) -> CodeFit {
+    let stage = Stage::new(words, size, scale);
+    qr::fit(&if training { stage.trained(true) } else { stage }, code)
 }
 
 /// The window while the till is not open: the cat, and no word that could be wrong.
@@ -224,6 +238,7 @@ fn scene<'a, M: Clone + 'a>(stage: &Stage<'_>, scene: &Scene, switch: Option<Swi
         }
         Scene::Order { shop, lines, due, rate } => order::view(stage, switch, shop, lines, *due, rate.as_ref()),
         Scene::Qr { kind, code, due, life } => qr::view(stage, switch, *kind, code, *due, *life),
+        Scene::QrAlone { kind, code, life } => qr::alone(stage, *kind, code, *life),
         Scene::NoCode { due } => sign::no_code(stage, *due),
         Scene::Paid { local, payer } => paid::view(stage, *local, *payer),
         Scene::Cash { due, received, change } => paid::cash(stage, *due, *received, *change),

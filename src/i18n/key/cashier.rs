@@ -139,6 +139,8 @@ super::keys! {
     WAITING_STEP_READY = "waiting-step-ready";
     QR_UNREADABLE = "qr-unreadable";
     QR_UNREADABLE_STEP = "qr-unreadable-step";
+    QR_TOO_SMALL = "qr-too-small";
+    QR_TOO_SMALL_STEP = "qr-too-small-step";
     WAITING_STEP_PAY = "waiting-step-pay";
     WAITING_ASKED = "waiting-asked";
     WAITING_ASKED_AGO = "waiting-asked-ago";

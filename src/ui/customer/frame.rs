@@ -55,8 +55,11 @@ impl<'w> Stage<'w> {
         Self { size, ..*self }
     }
 
-    pub fn in_training(self) -> Self {
-        Self { training: true, ..self }
+    /// What is left under the marks of training. A code's own band gives way to the warning, so that nobody
+    /// pays; elsewhere the warning stands above.
+    pub fn trained(&self, has_band: bool) -> Self {
+        let slim = if has_band { 0.0 } else { self.slim_band_height() };
+        Self { training: true, ..self.below(self.hatch_height() + slim) }
     }
 
     /// `landscape` or `portrait` by the window's shape.

@@ -1,13 +1,14 @@
-//! A code to scan: the status above it, both amounts and three steps beside or below it.
+//! A code to scan: the status above it, both amounts and three steps beside or below it. Where it would be too
+//! small for a phone it stands alone.
 
 use super::frame::Stage;
-use super::{Amounts, Life, QrKind};
+use super::{Amounts, CodeFit, Life, QrKind};
 use crate::i18n::{Key, key};
 use crate::ui::font::{self, Weight};
 use crate::ui::icon::Icon;
 use crate::ui::theme::{StateRole, Wallet, container as surface};
-use crate::ui::widget::meter;
 use crate::ui::widget::qr::{LEAST_CELL, QrCode, cell, qr, snapped_side};
+use crate::ui::widget::{meter, with_id};
 use iced::widget::{Column, Container, column, container, row, space};
 use iced::{Alignment, Color, Element, Fill, Length};
 use std::sync::Arc;
@@ -25,20 +26,37 @@ pub(super) fn view<'a, M: 'a>(
     due: Amounts,
     life: Option<Life>,
 ) -> Element<'a, M> {
-    let room = if stage.portrait { portrait_room(stage) } else { landscape_room(stage) };
-    let readable = |room: f32| cell(stage.px(room - CARD_EDGE), code.full_width(), stage.scale) >= LEAST_CELL;
-    let body = match (readable(room), readable(whole_room(stage)), stage.portrait) {
-        (true, _, true) => portrait(stage, switch, kind, code, due, life),
-        (true, _, false) => landscape(stage, switch, kind, code, due, life),
-        // A preview is for the cashier to look at, not for a phone.
-        (false, false, portrait_too) if is_preview(stage) => match portrait_too {
-            true => portrait(stage, switch, kind, code, due, life),
-            false => landscape(stage, switch, kind, code, due, life),
-        },
-        (false, true, _) => enlarged(stage, code),
-        (false, false, _) => return super::sign::no_code(stage, due),
+    let body = match stage.portrait {
+        true => portrait(stage, switch, kind, code, due, life),
+        false => landscape(stage, switch, kind, code, due, life),
     };
     let content = column![band(stage, kind, life), body];
+    container(content).width(Fill).height(Fill).style(surface::page(stage.look)).into()
+}
+
+/// How a window can show `code` so that a phone reads it.
+pub(super) fn fit(stage: &Stage<'_>, code: &QrCode) -> CodeFit {
+    let readable = |room: f32| cell(stage.px(room - CARD_EDGE), code.full_width(), stage.scale) >= LEAST_CELL;
+    match (readable(room(stage)), readable(whole_room(stage))) {
+        (true, _) => CodeFit::Beside,
+        (false, true) => CodeFit::Alone,
+        (false, false) => CodeFit::No,
+    }
+}
+
+/// The code alone, as large as the window allows, and one line about it.
+pub(super) fn alone<'a, M: 'a>(
+    stage: &Stage<'_>,
+    kind: QrKind,
+    code: &Arc<QrCode>,
+    life: Option<Life>,
+) -> Element<'a, M> {
+    let (card, _): (Container<'a, M>, f32) = symbol(stage, code, whole_room(stage));
+    let words = stage.text(key::CUSTOMER_QR_LARGE);
+    let size = font::fit(stage.size.width, &words, Weight::Regular, line_height(stage) / LINE);
+    let line = stage.line(words, size, Weight::Regular, stage.look.palette.text_2);
+    let line = container(line).center_x(Fill).center_y(stage.px(line_height(stage)));
+    let content = column![band(stage, kind, life), container(card).center(Fill), line];
     container(content).width(Fill).height(Fill).style(surface::page(stage.look)).into()
 }
 
@@ -54,43 +72,30 @@ fn band<'a, M: 'a>(stage: &Stage<'_>, kind: QrKind, life: Option<Life>) -> Eleme
     }
 }
 
-/// Room for the code in units, beside the words.
-fn landscape_room(stage: &Stage<'_>) -> f32 {
+/// Room for the code in units, beside the words or above them.
+fn room(stage: &Stage<'_>) -> f32 {
+    if stage.portrait {
+        return (stage.size.width - 200.0).min(stage.size.height * 0.47);
+    }
     let high = stage.size.height - stage.band_height() - 31.0;
     let wide = stage.size.width - 32.0 - 2.0 * 48.0 - LEAST_ROOM;
     high.min(wide)
 }
 
-/// The same, above the words.
-fn portrait_room(stage: &Stage<'_>) -> f32 {
-    (stage.size.width - 200.0).min(stage.size.height * 0.47)
-}
-
 /// The same where everything else gives way, but for one line.
 fn whole_room(stage: &Stage<'_>) -> f32 {
-    (stage.size.height - stage.band_height() - ENLARGED_LINE).min(stage.size.width - 32.0)
+    (stage.size.height - stage.band_height() - line_height(stage)).min(stage.size.width - 32.0)
 }
 
-/// Height of the line under an enlarged code, in units.
-const ENLARGED_LINE: f32 = 72.0;
-/// The cashier's preview is smaller than any customer's window can be.
-const PREVIEW: f32 = 470.0;
-
-fn is_preview(stage: &Stage<'_>) -> bool {
-    stage.px(stage.size.width) < PREVIEW
+/// Height of the line under a code that stands alone, in units; its letters can be read in a small window too.
+fn line_height(stage: &Stage<'_>) -> f32 {
+    LINE * stage.pick(28.0_f32, 40.0).max(LEAST_LETTER / stage.look.unit)
 }
 
-/// The code alone, as large as the window allows.
-fn enlarged<'a, M: 'a>(stage: &Stage<'_>, code: &Arc<QrCode>) -> Element<'a, M> {
-    let (card, _): (Container<'a, M>, f32) = symbol(stage, code, whole_room(stage));
-    let words = stage.text(key::CUSTOMER_QR_LARGE);
-    let size = font::fit(stage.size.width - 64.0, &words, Weight::Regular, stage.pick(28.0, 40.0));
-    let line = stage.line(words, size, Weight::Regular, stage.look.palette.text_2);
-    column![container(card).center(Fill), container(line).center_x(Fill).center_y(stage.px(ENLARGED_LINE))]
-        .width(Fill)
-        .height(Fill)
-        .into()
-}
+/// Height of that line in letters.
+const LINE: f32 = 1.8;
+/// The smallest letters a customer has to read, in logical pixels.
+const LEAST_LETTER: f32 = 14.0;
 
 fn landscape<'a, M: 'a>(
     stage: &Stage<'_>,
@@ -101,7 +106,7 @@ fn landscape<'a, M: 'a>(
     life: Option<Life>,
 ) -> Element<'a, M> {
     let (edge, gap, right) = (32.0, 48.0, 48.0);
-    let (card, side) = symbol(stage, code, landscape_room(stage));
+    let (card, side) = symbol(stage, code, room(stage));
     let room = stage.size.width - edge - gap - right - side;
     let words = column![
         space::vertical(),
@@ -131,7 +136,7 @@ fn portrait<'a, M: 'a>(
     due: Amounts,
     life: Option<Life>,
 ) -> Element<'a, M> {
-    let (card, side) = symbol(stage, code, portrait_room(stage));
+    let (card, side) = symbol(stage, code, room(stage));
     let room = stage.size.width - 144.0;
     let steps = steps(stage, kind, side.max(room * 0.8));
     column![
@@ -157,7 +162,7 @@ fn portrait<'a, M: 'a>(
 fn symbol<'a, M: 'a>(stage: &Stage<'_>, code: &Arc<QrCode>, room: f32) -> (Container<'a, M>, f32) {
     let side = snapped_side(stage.px(room - CARD_EDGE), code.full_width(), stage.scale);
     let card = side + stage.px(CARD_EDGE);
-    let symbol = container(qr(Arc::clone(code), side, stage.scale)).center(card);
+    let symbol = with_id("customer-code", qr(Arc::clone(code), side, stage.scale)).center(card);
     (symbol.style(surface::customer_card(stage.look)), card / stage.look.unit)
 }
 

@@ -1,12 +1,13 @@
 //! Every picture of the customer's window, drawn and looked at.
 
 mod codes;
+mod fit;
 
 use super::*;
 use crate::domain::currency::Currency;
 use crate::domain::quote::{RateSource, RmbRate};
 use crate::domain::time::Timestamp;
-use crate::i18n::{Language, key, trouble};
+use crate::i18n::{Language, trouble};
 use crate::ui::shot::{self, Shot};
 use iced::Rectangle;
 use iced::advanced::widget::{Id, Operation};
@@ -79,6 +80,10 @@ fn local_qr() -> Scene {
     Scene::Qr { kind: QrKind::LocalQr { offline: true }, code: code(EMV), due, life: None }
 }
 
+fn alone(payload: &str) -> Scene {
+    Scene::QrAlone { kind: QrKind::Wechat, code: code(payload), life: Some(Life { left_s: 281, total_s: 300 }) }
+}
+
 /// Every scene with a name for its picture.
 pub(crate) fn scenes() -> Vec<(&'static str, Scene)> {
     let tender = Tender::Wechat;
@@ -114,6 +119,7 @@ pub(crate) fn scenes() -> Vec<(&'static str, Scene)> {
         ("order-long", Scene::Order { shop: shop(), lines: many, due: due(), rate: Some(rate()) }),
         ("order-no-rate", Scene::Order { shop: shop(), lines: keyed, due: no_rate, rate: None }),
         ("preparing", Scene::Preparing { due: due() }),
+        ("qr-alone", alone(WECHAT)),
         ("no-code", Scene::NoCode { due: due() }),
         ("qr", wechat_qr()),
         ("offline-qr", local_qr()),
@@ -288,28 +294,6 @@ fn a_person_at_the_window_can_ask_for_another_language() {
         let switch = Some(Switch { next: Language::Ko, message: () });
         shot::operate(view(&display, both, LANDSCAPE, 1.0, switch), LANDSCAPE, &mut texts).expect("a layout");
         assert_eq!(texts.0.iter().any(|(text, _)| text == "한국어"), offered, "{name}");
-    }
-}
-
-#[test]
-fn a_code_of_too_small_modules_is_enlarged_and_one_that_cannot_be_read_is_not_shown() {
-    // Longer than any payload of a local scheme, in windows as small as windows get, and smaller.
-    let long = code(&"0123456789".repeat(60));
-    let scene = Scene::Qr { kind: QrKind::LocalQr { offline: true }, code: long, due: due(), life: None };
-    let display = CustomerDisplay { scene, training: false };
-    let words = Catalog::new(Language::En);
-    let both = Words { customer: &words, shop: &words };
-    for (size, large, none) in
-        [(LANDSCAPE, false, false), (Size::new(480.0, 400.0), true, false), (Size::new(480.0, 300.0), false, true)]
-    {
-        let mut texts = Texts::default();
-        shot::operate(view::<()>(&display, both, size, 1.0, None), size, &mut texts).expect("a layout");
-        let says = |key| texts.0.iter().any(|(text, _)| *text == words.text(key));
-        assert_eq!((says(key::CUSTOMER_QR_LARGE), says(key::CUSTOMER_QR_NONE)), (large, none), "{size:?}");
-        if large {
-            let picture = draw(&display, (Language::En, Language::Fr), size, 1.0);
-            assert!(read(&picture).is_some_and(|payload| payload.starts_with("0123456789")), "{size:?}");
-        }
     }
 }
 

@@ -7,7 +7,10 @@ use crate::domain::payment::{State, Tender};
 use crate::domain::quote::Quote;
 use crate::domain::refund::RefundState;
 use crate::ui::context::{Context, Rate};
-use crate::ui::customer::{Amounts, CustomerDisplay, Life, Line, QrKind, RefundTold, Scene, Shop};
+use crate::ui::customer::{
+    Amounts, CodeFit, CustomerDisplay, Life, Line, QrKind, RefundTold, Scene, Shop, Words, code_fit,
+};
+use crate::ui::widget::qr::QrCode;
 
 /// How long an outcome stays before the next customer is welcomed.
 const PAID_MS: i64 = 8_000;
@@ -126,20 +129,33 @@ fn living(pay: &Pay, live: &pay::Live, context: &Context) -> Scene {
     }
 }
 
+/// How the customer's window can show the code of a payment; nothing while it has none.
+pub(super) fn fit(live: &pay::Live, context: &Context) -> Option<CodeFit> {
+    live.payment.payload()?;
+    let words = Words { customer: &context.customer_words, shop: &context.words };
+    let (size, scale) = (context.customer_size, context.customer_scale);
+    let fit = |code: &QrCode| code_fit(code, words, size, scale, context.training.is_some());
+    // A payload that could not be drawn so that it reads right has no code.
+    Some(live.code.as_deref().map_or(CodeFit::No, fit))
+}
+
 fn code(live: &pay::Live, due: Amounts, context: &Context) -> Scene {
     let Some(code) = live.code.clone() else { return Scene::NoCode { due } };
     let kind = match live.payment.tender {
-        Tender::LocalQr => {
-            let kind = QrKind::LocalQr { offline: context.down_since().is_some() };
-            return Scene::Qr { kind, code, due, life: None };
-        }
+        Tender::LocalQr => QrKind::LocalQr { offline: context.down_since().is_some() },
         Tender::Alipay => QrKind::Alipay,
         Tender::Wechat | Tender::Cash => QrKind::Wechat,
     };
     let (left, total) = live.time_left(context.now);
     let seconds = |seconds: i64| u32::try_from(seconds.max(0)).unwrap_or(u32::MAX);
-    let life = Life { left_s: seconds(left), total_s: seconds(total) };
-    Scene::Qr { kind, code, due, life: Some(life) }
+    // A local QR has no end of life of its own.
+    let life =
+        (live.payment.tender != Tender::LocalQr).then(|| Life { left_s: seconds(left), total_s: seconds(total) });
+    match fit(live, context) {
+        Some(CodeFit::Alone) => Scene::QrAlone { kind, code, life },
+        Some(CodeFit::No) => Scene::NoCode { due },
+        Some(CodeFit::Beside) | None => Scene::Qr { kind, code, due, life },
+    }
 }
 
 fn cash(due: Money, received: Option<Money>) -> Scene {

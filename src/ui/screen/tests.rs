@@ -8,6 +8,7 @@ mod refunds;
 mod scans;
 mod sounds;
 pub(crate) mod states;
+mod unreadable;
 
 use super::pay::{Live, Phase};
 use super::{Answer, Cashier, DayRead, DeskRead, Details, Effect, Found, Pay, Screen};

@@ -2,7 +2,7 @@
 
 use super::super::layout::fixed;
 use super::super::parts::{View, Weighty, numbered, paragraph, spring};
-use super::panel::{Cap, Parts, action, amount, code_here, panel};
+use super::panel::{Cap, Parts, action, amount, code_here, panel, unreadable};
 use super::{Live, Pay};
 use crate::i18n::key;
 use crate::ui::context::Context;
@@ -20,7 +20,7 @@ pub fn view<'a>(pay: &'a Pay, live: &'a Live, context: &'a Context) -> View<'a> 
     let pay_this = context.say_with(key::CLAIM_STEP_PAY, &[("amount", paid.into())]);
     let words = [context.say(key::CLAIM_STEP_SCAN), pay_this, context.say(key::CLAIM_STEP_LOOK)];
     let steps = words.into_iter().zip(1..).map(|(words, number)| numbered(look, number, StateRole::Claim, words));
-    let steps = column(steps).spacing(space::S);
+    let steps = unreadable(live, context).unwrap_or_else(|| column(steps).spacing(space::S).into());
     let code = code_here(live, context.layout().card.claim_qr, context);
     let upper = row![code, container(steps).width(Fill)].spacing(space::L).align_y(Alignment::Center);
     let left = column![upper, spring(), verdict(context), spring()].spacing(context.layout().card.gap);

@@ -1,6 +1,6 @@
 //! The one frame of all payment states: band, left body, side, actions. The eye never searches.
 
-use super::super::display::customer_display;
+use super::super::display::{customer_display, fit};
 use super::super::layout::fixed;
 use super::super::parts::{Push, View, Weighty, divider, hair, paragraph, push};
 use super::super::sell;
@@ -12,12 +12,12 @@ use crate::domain::payment::{Charge, Payment, Tender};
 use crate::domain::wallet;
 use crate::i18n::{Key, key, word};
 use crate::ui::context::Context;
-use crate::ui::customer::{self, Words};
+use crate::ui::customer::{self, CodeFit, Words};
 use crate::ui::font::{self, Weight};
 use crate::ui::icon::{Icon, icon};
 use crate::ui::keys::Action;
 use crate::ui::screen::{Cashier, Stage};
-use crate::ui::theme::{container as surface, radius, size, space};
+use crate::ui::theme::{StateRole, container as surface, radius, size, space};
 use crate::ui::widget::qr::{qr, snapped_side};
 use crate::ui::widget::{Band, band, label, tinted, with_id};
 use iced::widget::{column, container, row, space as gap};
@@ -225,6 +225,24 @@ pub fn code_here<'a>(live: &Live, room: f32, context: &Context) -> Option<View<'
         .padding(space::XXS)
         .style(surface::card(crate::ui::theme::Look::light()));
     Some(with_id("qr-here", framed).into())
+}
+
+/// What keeps a customer from reading the code in their window, and what to do, while something does.
+pub fn unreadable<'a>(live: &Live, context: &Context) -> Option<View<'a>> {
+    let look = &context.look;
+    let fg = look.state(StateRole::Fail).fg;
+    let (what, step) = match (fit(live, context)?, &live.code) {
+        (CodeFit::No, None) => (key::QR_UNREADABLE, key::QR_UNREADABLE_STEP),
+        (CodeFit::No, Some(_)) if context.customer_window => (key::QR_TOO_SMALL, key::QR_TOO_SMALL_STEP),
+        _ => return None,
+    };
+    let words = column![
+        paragraph(look, context.say(what), size::BODY, Weight::Medium, fg),
+        paragraph(look, context.say(step), size::BODY, Weight::Regular, look.palette.text),
+    ]
+    .spacing(space::XS);
+    let note = container(words).padding(space::M).width(Fill).style(surface::note(*look, StateRole::Fail));
+    Some(with_id("qr-unreadable", note).into())
 }
 
 /// A button of the row of actions.

@@ -2,7 +2,7 @@
 
 use super::super::layout::fixed;
 use super::super::parts::{Figure, Push, View, Weighty, figure, paragraph, push_wide, spring, tell};
-use super::panel::{Cap, Parts, action, code_here, panel, preview, timer};
+use super::panel::{Cap, Parts, action, code_here, panel, preview, timer, unreadable};
 use super::{Live, Noted, Pay, Stage};
 use crate::domain::payment::Tender;
 use crate::domain::quote::RateSource;
@@ -12,7 +12,7 @@ use crate::ui::font::Weight;
 use crate::ui::icon::Icon;
 use crate::ui::keys::Action;
 use crate::ui::screen::Cashier;
-use crate::ui::theme::{StateRole, container as surface, size, space};
+use crate::ui::theme::{StateRole, size, space};
 use crate::ui::widget::{Progress, label, meter, step};
 use iced::widget::{column, container, row};
 use iced::{Alignment, Fill};
@@ -120,18 +120,6 @@ fn read_title(wallet: &str, context: &Context) -> String {
     context.say_with(key::CONFIRMING_STEP_READ, &[("wallet", wallet.into())])
 }
 
-/// The acquirer's code would not read right from a screen, so no screen shows it.
-fn unreadable<'a>(context: &Context) -> View<'a> {
-    let look = &context.look;
-    let fg = look.state(StateRole::Fail).fg;
-    let words = column![
-        paragraph(look, context.say(key::QR_UNREADABLE), size::LABEL, Weight::Medium, fg),
-        paragraph(look, context.say(key::QR_UNREADABLE_STEP), size::BODY, Weight::Regular, look.palette.text),
-    ]
-    .spacing(space::XS);
-    container(words).padding(space::M).width(Fill).style(surface::note(*look, StateRole::Fail)).into()
-}
-
 /// The customer can pay, or is entering a password.
 pub fn view<'a>(cashier: &'a Cashier, pay: &'a Pay, live: &'a Live, context: &'a Context) -> View<'a> {
     let (left_s, total_s) = live.time_left(context.now);
@@ -146,14 +134,18 @@ pub fn view<'a>(cashier: &'a Cashier, pay: &'a Pay, live: &'a Live, context: &'a
         time_bar(context, left_s, total_s, role),
     ]
     .spacing(context.layout().card.gap.min(space::XS));
-    let left: View<'a> = match code_here(live, fixed::QR_HERE.min(context.layout().body()), context) {
-        Some(code) if live.qr_here || !context.customer_window => container(code).center(Fill).into(),
-        None if !confirming => column![amounts(pay, context), spring(), unreadable(context), spring()].into(),
-        _ => left.into(),
+    let note = if confirming { None } else { unreadable(live, context) };
+    let shown_here = live.qr_here || !context.customer_window || note.is_some();
+    let here = code_here(live, fixed::QR_HERE.min(context.layout().body()), context).filter(|_| shown_here);
+    let (left, note): (View<'a>, Option<View<'a>>) = match (here, note) {
+        (Some(code), note) => (container(code).center(Fill).into(), note),
+        (None, Some(note)) => (column![amounts(pay, context), spring(), note, spring()].into(), None),
+        (None, None) => (left.into(), None),
     };
-    let below: View<'a> = match confirming {
-        true => tell(context, StateRole::Busy, key::PAY_YOU_CAN_SAY, key::SAY_PASSWORD),
-        false => qr_toggle(live, context),
+    let below = match note {
+        Some(note) => note,
+        None if confirming => tell(context, StateRole::Busy, key::PAY_YOU_CAN_SAY, key::SAY_PASSWORD),
+        None => qr_toggle(live, context),
     };
     let side = column![preview(cashier, context), spring(), below].spacing(space::S);
     let parts = Parts {

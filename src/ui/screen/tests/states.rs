@@ -17,6 +17,8 @@ pub const STATES: &[(&str, Make)] = &[
     ("preparing", |context| paying(context, Tender::Wechat, State::Sent { again: false })),
     ("waiting", waiting),
     ("waiting-qr-here", qr_here),
+    ("qr-too-small", qr_too_small),
+    ("qr-unreadable", qr_unreadable),
     ("confirming", confirming),
     ("checking", checking),
     ("cancelling", cancelling),
@@ -137,6 +139,17 @@ fn waiting(context: &mut Context) -> Cashier {
 fn qr_here(context: &mut Context) -> Cashier {
     let mut cashier = waiting(context);
     press(&mut cashier, context, Stroke::F(4));
+    cashier
+}
+
+fn qr_too_small(context: &mut Context) -> Cashier {
+    context.customer_size = iced::Size::new(110.0, 100.0);
+    waiting(context)
+}
+
+fn qr_unreadable(context: &mut Context) -> Cashier {
+    let mut cashier = waiting(context);
+    live(&mut cashier).code = None;
     cashier
 }
 
