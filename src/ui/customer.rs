@@ -59,7 +59,7 @@ pub enum Scene {
         life: Option<Life>,
     },
     /// A code whose modules would be too small beside the words.
-    QrAlone { kind: QrKind, code: Arc<QrCode>, life: Option<Life> },
+    QrAlone { code: Arc<QrCode> },
     /// The acquirer gave a code, and none can be drawn in this window so that a phone reads it right.
     NoCode { due: Amounts },
     /// The customer is asked to show the code of a wallet.
@@ -215,14 +215,17 @@ pub fn view<'a, M: Clone + 'a>(
     if !display.training {
         return scene(&stage, &display.scene, switch);
     }
-    let has_band = matches!(display.scene, Scene::Qr { .. } | Scene::QrAlone { .. });
+    let has_band = matches!(display.scene, Scene::Qr { .. });
     stage.under_training(scene(&stage.trained(has_band), &display.scene, switch), has_band)
 }
 
 /// How a window of `size` logical pixels, each `scale` physical pixels wide, can show `code`.
 pub fn code_fit(code: &QrCode, words: Words<'_>, size: Size, scale: f32, training: bool) -> CodeFit {
     let stage = Stage::new(words, size, scale);
-    qr::fit(&if training { stage.trained(true) } else { stage }, code)
+    match training {
+        true => qr::fit(&stage.trained(true), &stage.trained(false), code),
+        false => qr::fit(&stage, &stage, code),
+    }
 }
 
 /// The window while the till is not open: the cat, and no word that could be wrong.
@@ -238,12 +241,12 @@ fn scene<'a, M: Clone + 'a>(stage: &Stage<'_>, scene: &Scene, switch: Option<Swi
         }
         Scene::Order { shop, lines, due, rate } => order::view(stage, switch, shop, lines, *due, rate.as_ref()),
         Scene::Qr { kind, code, due, life } => qr::view(stage, switch, *kind, code, *due, *life),
-        Scene::QrAlone { kind, code, life } => qr::alone(stage, *kind, code, *life),
+        Scene::QrAlone { code } => qr::alone(stage, code),
         Scene::NoCode { due } => sign::no_code(stage, *due),
         Scene::Paid { local, payer } => paid::view(stage, *local, *payer),
         Scene::Cash { due, received, change } => paid::cash(stage, *due, *received, *change),
         Scene::Preparing { due } => sign::preparing(stage, *due),
-        Scene::ShowCode { wallets, wrong, due } => scan::show(stage, wallets, *wrong, *due),
+        Scene::ShowCode { wallets, wrong, due } => scan::show(stage, switch, wallets, *wrong, *due),
         Scene::CodeRead { tender, due } => scan::read(stage, *tender, *due),
         Scene::Confirming { tender, due } => sign::confirming(stage, *tender, *due),
         Scene::Checking { tender, due } => sign::checking(stage, *tender, *due),

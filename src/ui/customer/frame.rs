@@ -6,7 +6,7 @@ use crate::i18n::{Arg, Key, key};
 use crate::ui::font::{self, Weight};
 use crate::ui::icon::{Icon, icon};
 use crate::ui::theme::{Look, StateRole, button as press, container as surface};
-use crate::ui::widget::{claim_stripes, hatch, label};
+use crate::ui::widget::{claim_stripes, hatch, label, with_id};
 use iced::widget::text::{Rich, Span, Wrapping};
 use iced::widget::{Text, button, column, container, rich_text, row, span, stack, text};
 use iced::{Alignment, Color, Element, Fill, Never, Size};
@@ -217,23 +217,27 @@ impl<'w> Stage<'w> {
 /// A globe and the name of the next language, in its own letters; never smaller than a finger.
 pub(super) fn switch<'a, M: Clone + 'a>(stage: &Stage<'_>, switch: Switch<M>) -> Element<'a, M> {
     let palette = stage.look.palette;
-    let (height, size) = stage.pick((52.0, 24.0), (84.0, 36.0));
-    let height = stage.px(height).max(LEAST_TARGET);
+    let size = stage.pick(24.0, 36.0);
     let look = stage.look.for_language(switch.next);
     let name = label(&look, switch.next.native_name(), stage.px(size), Weight::Medium).color(palette.text);
     let content = row![icon(Icon::Globe, stage.px(size * 1.3), palette.text), name]
         .spacing(stage.px(10.0))
         .align_y(Alignment::Center);
     let corner = stage.px(10.0);
-    button(container(content).center_y(Fill))
+    let button = button(container(content).center_y(Fill))
         .padding([0.0, stage.px(18.0)])
-        .height(height)
+        .height(stage.px(switch_height(stage)))
         .on_press(switch.message)
         .style(move |theme: &iced::Theme, status| {
             let face = press::secondary(Look::light())(theme, status);
             button::Style { border: face.border.rounded(corner), ..face }
-        })
-        .into()
+        });
+    with_id("customer-language", button).into()
+}
+
+/// How high that button is, in units.
+pub(super) fn switch_height(stage: &Stage<'_>) -> f32 {
+    stage.pick(52.0_f32, 84.0).max(LEAST_TARGET / stage.look.unit)
 }
 
 /// What a finger can press, in logical pixels.

@@ -24,14 +24,14 @@ pub(super) fn view<'a, M: 'a>(
     (tenders, offers): (&[Tender], &[String]),
     rate: Option<&PublishedRate>,
 ) -> Element<'a, M> {
-    let content = match stage.portrait {
-        true => portrait(stage, shop, tenders, offers, rate),
-        false => landscape(stage, shop, tenders, offers, rate),
+    let content: Element<'a, M> = match stage.portrait {
+        true => portrait(stage, switch, shop, tenders, offers, rate),
+        false => {
+            // Above the cat, where no word comes.
+            let switch = switch.map(|switch| container(switch).align_right(Fill).padding(stage.px(44.0)));
+            stack![landscape(stage, shop, tenders, offers, rate)].push(switch).into()
+        }
     };
-    // Above the cat, where no word comes.
-    let edge = stage.pick(44.0, 24.0);
-    let switch = switch.map(|switch| container(switch).align_right(Fill).padding(stage.px(edge)));
-    let content = stack![content].push(switch);
     container(content).width(Fill).height(Fill).style(surface::fill(LACQUER)).into()
 }
 
@@ -73,6 +73,7 @@ fn landscape<'a, M: 'a>(
 
 fn portrait<'a, M: 'a>(
     stage: &Stage<'_>,
+    switch: Option<Element<'a, M>>,
     shop: &Shop,
     tenders: &[Tender],
     offers: &[String],
@@ -96,6 +97,7 @@ fn portrait<'a, M: 'a>(
         offer(stage, offers, room),
         space::vertical(),
         rate,
+        switch.map(|switch| container(switch).align_right(Fill).padding(iced::padding::top(px(32.0)))),
     ]
     .width(Fill)
     .height(Fill)

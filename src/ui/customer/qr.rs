@@ -34,30 +34,31 @@ pub(super) fn view<'a, M: 'a>(
     container(content).width(Fill).height(Fill).style(surface::page(stage.look)).into()
 }
 
-/// How a window can show `code` so that a phone reads it.
-pub(super) fn fit(stage: &Stage<'_>, code: &QrCode) -> CodeFit {
-    let readable = |room: f32| cell(stage.px(room - CARD_EDGE), code.full_width(), stage.scale) >= LEAST_CELL;
-    match (readable(room(stage)), readable(whole_room(stage))) {
-        (true, _) => CodeFit::Beside,
-        (false, true) => CodeFit::Alone,
-        (false, false) => CodeFit::No,
+/// How a window can show `code` so that a phone reads it; `alone` is the part of it that a code alone may use.
+pub(super) fn fit(stage: &Stage<'_>, alone: &Stage<'_>, code: &QrCode) -> CodeFit {
+    let readable =
+        |stage: &Stage<'_>, room: f32| cell(stage.px(room - CARD_EDGE), code.full_width(), stage.scale) >= LEAST_CELL;
+    if readable(stage, room(stage)) {
+        CodeFit::Beside
+    } else if readable(alone, whole_room(alone)) {
+        CodeFit::Alone
+    } else {
+        CodeFit::No
     }
 }
 
-/// The code alone, as large as the window allows, and one line about it.
-pub(super) fn alone<'a, M: 'a>(
-    stage: &Stage<'_>,
-    kind: QrKind,
-    code: &Arc<QrCode>,
-    life: Option<Life>,
-) -> Element<'a, M> {
+/// The code as large as the window allows, and one line about it; everything else gives way.
+pub(super) fn alone<'a, M: 'a>(stage: &Stage<'_>, code: &Arc<QrCode>) -> Element<'a, M> {
     let (card, _): (Container<'a, M>, f32) = symbol(stage, code, whole_room(stage));
     let words = stage.text(key::CUSTOMER_QR_LARGE);
-    let size = font::fit(stage.size.width, &words, Weight::Regular, line_height(stage) / LINE);
+    let size = font::fit(stage.size.width - CARD_EDGE, &words, Weight::Regular, line_height(stage) / LINE);
     let line = stage.line(words, size, Weight::Regular, stage.look.palette.text_2);
     let line = container(line).center_x(Fill).center_y(stage.px(line_height(stage)));
-    let content = column![band(stage, kind, life), container(card).center(Fill), line];
-    container(content).width(Fill).height(Fill).style(surface::page(stage.look)).into()
+    container(column![container(card).center(Fill), line])
+        .width(Fill)
+        .height(Fill)
+        .style(surface::page(stage.look))
+        .into()
 }
 
 fn band<'a, M: 'a>(stage: &Stage<'_>, kind: QrKind, life: Option<Life>) -> Element<'a, M> {
@@ -84,7 +85,7 @@ fn room(stage: &Stage<'_>) -> f32 {
 
 /// The same where everything else gives way, but for one line.
 fn whole_room(stage: &Stage<'_>) -> f32 {
-    (stage.size.height - stage.band_height() - line_height(stage)).min(stage.size.width - 32.0)
+    (stage.size.height - line_height(stage)).min(stage.size.width)
 }
 
 /// Height of the line under a code that stands alone, in units; its letters can be read in a small window too.
@@ -176,7 +177,8 @@ fn amounts<'a, M: 'a>(stage: &Stage<'_>, kind: QrKind, due: Amounts, room: f32, 
         QrKind::Alipay => Some(key::CUSTOMER_WALLET_DECIDES),
         QrKind::Wechat => due.rmb.map(|_| key::CUSTOMER_WECHAT_DECIDES),
     };
-    let note = note.map(|note| {
+    // In training no wallet decides anything, and the warning needs the room.
+    let note = note.filter(|_| !stage.training).map(|note| {
         let note = stage.balanced(stage.text(note), small, palette.text_3, room);
         if stage.portrait { note.center() } else { note }
     });

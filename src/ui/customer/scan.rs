@@ -1,17 +1,19 @@
 //! The customer shows a code: asked for in their own words, then read.
 
 use super::Amounts;
-use super::frame::Stage;
+use super::frame::{Stage, switch_height};
 use super::sign::{Sign, with_wallet};
 use crate::domain::payment::Tender;
 use crate::i18n::{Key, key, word};
 use crate::ui::icon::Icon;
-use crate::ui::theme::StateRole;
-use iced::Element;
+use crate::ui::theme::{StateRole, container as surface};
+use iced::widget::{column, container};
+use iced::{Element, Fill};
 
 /// Please show your payment code.
 pub(super) fn show<'a, M: 'a>(
     stage: &Stage<'_>,
+    switch: Option<Element<'a, M>>,
     wallets: &[Tender],
     wrong: Option<Key>,
     due: Amounts,
@@ -33,7 +35,11 @@ pub(super) fn show<'a, M: 'a>(
         fact: None,
         amount: key::CUSTOMER_DUE,
     };
-    sign.view(stage, due)
+    let Some(switch) = switch else { return sign.view(stage, due) };
+    let (foot, edge) = stage.pick((16.0, 64.0), (32.0, 64.0));
+    let corner = iced::padding::right(stage.px(edge)).bottom(stage.px(foot));
+    let switch = container(switch).align_right(Fill).padding(corner).style(surface::page(stage.look));
+    column![sign.view(&stage.below(switch_height(stage) + foot), due), switch].into()
 }
 
 /// It was read; the wallet is asked.

@@ -2,6 +2,7 @@
 
 mod codes;
 mod fit;
+mod language;
 
 use super::*;
 use crate::domain::currency::Currency;
@@ -81,7 +82,7 @@ fn local_qr() -> Scene {
 }
 
 fn alone(payload: &str) -> Scene {
-    Scene::QrAlone { kind: QrKind::Wechat, code: code(payload), life: Some(Life { left_s: 281, total_s: 300 }) }
+    Scene::QrAlone { code: code(payload) }
 }
 
 /// Every scene with a name for its picture.

@@ -152,7 +152,7 @@ fn code(live: &pay::Live, due: Amounts, context: &Context) -> Scene {
     let life =
         (live.payment.tender != Tender::LocalQr).then(|| Life { left_s: seconds(left), total_s: seconds(total) });
     match fit(live, context) {
-        Some(CodeFit::Alone) => Scene::QrAlone { kind, code, life },
+        Some(CodeFit::Alone) => Scene::QrAlone { code },
         Some(CodeFit::No) => Scene::NoCode { due },
         Some(CodeFit::Beside) | None => Scene::Qr { kind, code, due, life },
     }
