@@ -3,9 +3,9 @@
 
     tests/codes.py FOLDER [--opencv] [--table]
 
-FOLDER holds what a test build with MANEKI_SCREENS=FOLDER leaves: pictures, and beside them `codes-*.tsv` with a picture and
+FOLDER holds what a test build with MANEKI_CODES=FOLDER leaves: pictures, and beside them `codes-*.tsv` with a picture and
 the payload that must be read in it on each line. Each picture is read as it is, rotated by 15 degrees (on white, and on the
-colour around the code in the window) and at a quarter of its resolution, averaged over areas. Exits 0 when every picture
+colour of the window around it) and at a quarter of its resolution, averaged over areas. Exits 0 when every picture
 gives exactly its payload and nothing else, but for the limits below, each of which must still be one. `--opencv` lets
 OpenCV read too (not installed by CI) and only tells what it finds; `--table` prints every result.
 """

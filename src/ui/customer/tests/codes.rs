@@ -22,10 +22,13 @@ fn shown() -> [(&'static str, &'static str, Scene); 4] {
     ]
 }
 
-/// Where pictures are kept.
-const KEPT_IN: Option<&str> = option_env!("MANEKI_SCREENS");
+/// Where pictures are kept: of all that is drawn, or of the codes alone.
+const KEPT_IN: Option<&str> = match option_env!("MANEKI_CODES") {
+    None => option_env!("MANEKI_SCREENS"),
+    folder => folder,
+};
 
-/// Reads each picture with a reader in Rust; a build with `MANEKI_SCREENS=DIR` also keeps them there, with a list
+/// Reads each picture with a reader in Rust; a build with `MANEKI_CODES=DIR` or `MANEKI_SCREENS=DIR` also keeps them there, with a list
 /// of what must be read in each.
 #[test]
 fn every_code_on_every_display() {

@@ -11,8 +11,11 @@ use std::path::Path;
 /// The cashier's window by its physical pixels, and how many of them make one logical pixel.
 const WINDOWS: [(u16, u16, f32); 3] = [(1024, 768, 1.0), (1366, 768, 1.0), (1920, 1080, 1.25)];
 
-/// Where pictures are kept.
-const KEPT_IN: Option<&str> = option_env!("MANEKI_SCREENS");
+/// Where pictures are kept: of all that is drawn, or of the codes alone.
+const KEPT_IN: Option<&str> = match option_env!("MANEKI_CODES") {
+    None => option_env!("MANEKI_SCREENS"),
+    folder => folder,
+};
 
 fn draw(cashier: &Cashier, context: &mut Context, (width, height, scale): (u16, u16, f32)) -> Shot {
     context.size = Size::new(f32::from(width) / scale, f32::from(height) / scale);
@@ -44,7 +47,7 @@ fn state(name: &str) -> states::Make {
     STATES.iter().find(|(known, _)| *known == name).map(|(_, make)| *make).expect("a known state")
 }
 
-/// A build with `MANEKI_SCREENS=DIR` keeps the pictures there, with a list of what must be read in each.
+/// A build with `MANEKI_CODES=DIR` or `MANEKI_SCREENS=DIR` keeps the pictures there, with a list of what must be read in each.
 #[test]
 fn every_code_in_the_cashiers_window_light_and_dark() {
     let mut list = String::new();

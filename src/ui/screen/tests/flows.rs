@@ -319,7 +319,7 @@ fn what_can_be_clicked_can_be_typed() {
             let does_nothing = effects.is_empty() && picture(&cashier) == before && cashier.reason.is_none();
             let is_idle = does_nothing && !OF_THE_TILL.contains(&action);
             if !is_idle && !has_keys(place, &action) {
-                without_key.insert(format!("{action:?} at {place:?}"));
+                without_key.insert(format!("{action:?} at {place:?} ({name})"));
             }
         }
     }
