@@ -303,7 +303,7 @@ const OF_THE_TILL: [Action; 2] = [Action::Settings, Action::Lock];
 #[test]
 fn what_can_be_clicked_can_be_typed() {
     let (mut clicked, mut without_key) = (0, BTreeSet::new());
-    for (_, make) in STATES {
+    for (name, make) in STATES {
         let prepared = || {
             let mut context = english();
             let cashier = make(&mut context);
