@@ -31,7 +31,7 @@ click() { # click X Y NAME: presses there and waits for the next screen, which i
 type_in() { # as a person does: what comes faster is a scanner's
   xdotool type --delay 120 "$1"
   keys=$((keys + ${#1}))
-  until_true 5 still
+  until_true 5 still || true # a caret may blink
 }
 paid() { [ "$("$program" --home "$work/home/training" --json payments 2>/dev/null | grep -c '"finality":"paid"')" = 1 ]; }
 
@@ -42,7 +42,7 @@ until_true 30 has_window maneki-till || { cat "$work/log"; fail "no window"; }
 until_true 30 has_window maneki-customer || fail "no customer's window"
 cashier=$(window maneki-till)
 xdotool windowactivate --sync "$cashier"
-until_true 20 still
+until_true 20 still || fail "the first screen does not come to rest"
 picture 1-language
 click 1240 712 2-shop          # Continuer: the machine's language is chosen
 type_in "Maison du Lac"        # the keyboard waits at the one field that is empty

@@ -92,8 +92,7 @@ pub(crate) fn scenes() -> Vec<(&'static str, Scene)> {
     let by_code = |reason| Scene::Closed { reason, scanned: true, due: due() };
     let refund = |tender, told| Scene::Refund { amount: money(12_850, "EUR"), tender, told };
     let both = vec![Tender::Wechat, Tender::Alipay];
-    let many = (0..9).flat_map(|_| lines()).collect();
-    let no_rate = Amounts { rmb: None, ..due() };
+    let (many, no_rate) = ((0..9).flat_map(|_| lines()).collect(), Amounts { rmb: None, ..due() });
     let keyed = vec![Line { name: None, second: None, quantity: 1, amount: no_rate }; 2];
     vec![
         (
