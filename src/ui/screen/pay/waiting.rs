@@ -145,6 +145,8 @@ pub fn view<'a>(cashier: &'a Cashier, pay: &'a Pay, live: &'a Live, context: &'a
     let below = match note {
         Some(note) => note,
         None if confirming => tell(context, StateRole::Busy, key::PAY_YOU_CAN_SAY, key::SAY_PASSWORD),
+        // A button for a code that there is not would do nothing.
+        None if live.code.is_none() => spring(),
         None => qr_toggle(live, context),
     };
     let side = column![preview(cashier, context), spring(), below].spacing(space::S);

@@ -23,12 +23,15 @@ impl Operation for Names {
     }
 }
 
-/// Whether the cashier's window says that the code cannot be shown, and whether it shows the code itself.
-fn said_and_here(cashier: &Cashier, context: &Context) -> (bool, bool) {
+fn has(cashier: &Cashier, context: &Context, name: &'static str) -> bool {
     let mut names = Names::default();
     shot::operate(view(cashier, context), context.size, &mut names).expect("a layout");
-    let has = |name: &'static str| names.0.contains(&Id::new(name));
-    (has("qr-unreadable"), has("qr-here"))
+    names.0.contains(&Id::new(name))
+}
+
+/// Whether the cashier's window says that the code cannot be shown, and whether it shows the code itself.
+fn said_and_here(cashier: &Cashier, context: &Context) -> (bool, bool) {
+    (has(cashier, context, "qr-unreadable"), has(cashier, context, "qr-here"))
 }
 
 fn state(name: &str) -> Make {
@@ -67,6 +70,7 @@ fn a_code_that_cannot_be_drawn_right_is_nowhere_and_both_windows_say_so() {
             live(&mut cashier).code = None;
             assert!(matches!(customer_display(&cashier, &context).scene, Scene::NoCode { .. }), "{name}");
             assert_eq!(said_and_here(&cashier, &context), (true, false), "{name}, window {window}");
+            assert!(!has(&cashier, &context, "qr-toggle"), "{name} offers a code that there is not");
             press(&mut cashier, &context, Stroke::F(4));
             assert_eq!(said_and_here(&cashier, &context), (true, false), "{name}, window {window}, after F4");
         }
