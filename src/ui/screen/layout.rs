@@ -70,8 +70,6 @@ pub struct Card {
     pub change: f32,
     pub change_size: f32,
     pub quick_note: f32,
-    /// The side of a code beside other things.
-    pub claim_qr: f32,
     /// A total of the day, and its figure.
     pub today: f32,
     pub today_figure: f32,
@@ -94,7 +92,6 @@ impl Card {
         change: 120.0,
         change_size: 88.0,
         quick_note: 76.0,
-        claim_qr: 174.0,
         today: 112.0,
         today_figure: 32.0,
     };
@@ -114,7 +111,6 @@ impl Card {
         change: 88.0,
         change_size: 64.0,
         quick_note: 64.0,
-        claim_qr: 150.0,
         today: 86.0,
         today_figure: 28.0,
     };
@@ -150,6 +146,9 @@ pub mod fixed {
     pub const SIDE_BUTTON: f32 = 54.0;
     pub const ROW: f32 = 36.0;
     pub const QR_HERE: f32 = 420.0;
+    /// The code beside a claim: the 57 modules a local QR has with its white, of three pixels each. With two, readers
+    /// lose it when it is turned.
+    pub const CLAIM_QR: f32 = 174.0;
     pub const BUTTON: f32 = 48.0;
     /// Room for the words of both answers of a dialog, side by side.
     pub const DIALOG_WORDS: f32 = 260.0;

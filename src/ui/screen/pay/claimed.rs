@@ -21,7 +21,7 @@ pub fn view<'a>(pay: &'a Pay, live: &'a Live, context: &'a Context) -> View<'a> 
     let words = [context.say(key::CLAIM_STEP_SCAN), pay_this, context.say(key::CLAIM_STEP_LOOK)];
     let steps = words.into_iter().zip(1..).map(|(words, number)| numbered(look, number, StateRole::Claim, words));
     let steps = unreadable(live, context).unwrap_or_else(|| column(steps).spacing(space::S).into());
-    let code = code_here(live, context.layout().card.claim_qr, context);
+    let code = code_here(live, fixed::CLAIM_QR, context);
     let upper = row![code, container(steps).width(Fill)].spacing(space::L).align_y(Alignment::Center);
     let left = column![upper, spring(), verdict(context), spring()].spacing(context.layout().card.gap);
     let leave = action(
