@@ -20,6 +20,9 @@ const PARALLEL: usize = 4;
 /// The longest the engine sleeps without looking at the clock: codes run out by wall time.
 const LOOK_UP_MS: i64 = 1_000;
 
+/// The same with nothing on the desk: only rates can be due, and what comes wakes it.
+const IDLE_MS: i64 = 60_000;
+
 /// A difference between the clocks worth telling, below WeChat's limit of five minutes.
 const SKEW_MS: i64 = 60_000;
 
@@ -65,7 +68,8 @@ impl<A: Acquirer> Engine<A> {
                 return;
             }
             let full = under_way.len() >= PARALLEL;
-            let pause = if full { LOOK_UP_MS } else { wait.unwrap_or(LOOK_UP_MS).clamp(1, LOOK_UP_MS) };
+            let longest = self.longest_sleep().await;
+            let pause = if full { LOOK_UP_MS } else { wait.unwrap_or(longest).clamp(1, longest) };
             tokio::select! {
                 Some(_) = under_way.join_next() => {}
                 () = self.inner.wake.notified() => {}
@@ -95,6 +99,16 @@ impl<A: Acquirer> Engine<A> {
     async fn next_due_in(&self) -> Option<i64> {
         let now = self.mono();
         self.inner.desk.lock().await.next_due().map(|due| due.saturating_sub(now).max(0))
+    }
+
+    /// Codes run out by wall time; without one, and with nothing to ask, only the next rate is waited for.
+    async fn longest_sleep(&self) -> i64 {
+        let now = self.mono();
+        let desk = self.inner.desk.lock().await;
+        if desk.len() > 0 || desk.all_down() {
+            return LOOK_UP_MS;
+        }
+        desk.rates_due_ms.saturating_sub(now).clamp(LOOK_UP_MS, IDLE_MS)
     }
 
     async fn expire(&self) {

@@ -85,18 +85,22 @@ impl Scripted {
     }
 }
 
+fn rules() -> Rules {
+    Rules {
+        code_seconds: 300,
+        scan_seconds: 45,
+        poll_ms: 3_000,
+        first_poll_ms: 3_000,
+        reverse_after_seconds: 15,
+        refund_gap_seconds: 60,
+        refund_days: 365,
+        refund_parts: 50,
+    }
+}
+
 impl Acquirer for Scripted {
     fn rules(&self) -> Rules {
-        Rules {
-            code_seconds: 300,
-            scan_seconds: 45,
-            poll_ms: 3_000,
-            first_poll_ms: 3_000,
-            reverse_after_seconds: 15,
-            refund_gap_seconds: 60,
-            refund_days: 365,
-            refund_parts: 50,
-        }
+        rules()
     }
 
     async fn create(&self, payment: &Payment, code: Option<&PaymentCode>) -> Reply {
@@ -432,4 +436,25 @@ async fn one_silent_payment_does_not_hold_up_another() {
     shop.run_for(1).await;
     assert_eq!(shop.now(&silent_one).state, State::Unknown);
     assert!(matches!(shop.now(&other).state, State::Showing { .. } | State::Paid { .. }));
+}
+
+/// A line that is dead while its only question has been under way for longer than the pause between two looks.
+#[test]
+fn a_dead_line_that_does_not_answer_lets_the_engine_sleep() {
+    let mut desk = Desk::new(0, [(Tender::Wechat, rules())]);
+    let amount = Money::new(100, Currency::from_code("EUR").unwrap());
+    let (id, sale) = (PaymentId::new(START, [1; 9]), SaleId::new(START, [2; 9]));
+    let day = Day::new(2026, 11, 18).unwrap();
+    let payment = Payment::intent(id, sale, Tender::Wechat, amount, START, day, START);
+    assert!(desk.put(Matter::Payment(payment), Tender::Wechat, None, 0));
+    assert!(desk.line(Tender::Wechat).unwrap().heard(Reached::No, true, START, 0));
+    for now in (0..180_000).step_by(500) {
+        let mut asked = 0;
+        while desk.take_due(now).is_some() || desk.take_probe(now).is_some() {
+            asked += 1;
+            assert!(asked < 5, "asks for ever at {now}");
+        }
+        let due = desk.next_due().unwrap();
+        assert!(due > now, "at {now} it wakes again at {due}");
+    }
 }
