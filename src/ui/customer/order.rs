@@ -33,7 +33,7 @@ pub(super) fn view<'a, M: 'a>(
         row![list(stage, lines), total].spacing(px(gap)).padding(padding).into()
     };
     let content = column![header(stage, switch, shop), rule::horizontal(1.0).style(hairline(stage)), body];
-    container(content).width(Fill).height(Fill).style(surface::page(stage.look)).into()
+    container(content).width(Fill).height(Fill).style(surface::bare(stage.look)).into()
 }
 
 fn header<'a, M: 'a>(stage: &Stage<'_>, switch: Option<Element<'a, M>>, shop: &Shop) -> Element<'a, M> {

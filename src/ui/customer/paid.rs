@@ -110,5 +110,5 @@ pub(super) fn cash<'a, M: 'a>(
     .spacing(stage.px(stage.pick(32.0, 64.0)));
     let body = container(rows).center(Fill);
     let content = column![stage.band(StateRole::Idle, Icon::Cash, stage.text(key::CUSTOMER_CASH), None), body];
-    container(content).width(Fill).height(Fill).style(surface::page(stage.look)).into()
+    container(content).width(Fill).height(Fill).style(surface::bare(stage.look)).into()
 }

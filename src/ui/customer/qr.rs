@@ -31,7 +31,7 @@ pub(super) fn view<'a, M: 'a>(
         false => landscape(stage, switch, kind, code, due, life),
     };
     let content = column![band(stage, kind, life), body];
-    container(content).width(Fill).height(Fill).style(surface::page(stage.look)).into()
+    container(content).width(Fill).height(Fill).style(surface::bare(stage.look)).into()
 }
 
 /// How a window can show `code` so that a phone reads it; `alone` is the part of it that a code alone may use.

@@ -160,7 +160,7 @@ impl Sign {
         };
         let body = column![space::vertical(), message, space::vertical(), amounts_card(stage, amount, due)]
             .padding(iced::padding::horizontal(stage.px(edge)).bottom(stage.px(stage.pick(48.0, 72.0))));
-        container(column![band, body]).width(Fill).height(Fill).style(surface::page(stage.look)).into()
+        container(column![band, body]).width(Fill).height(Fill).style(surface::bare(stage.look)).into()
     }
 
     fn tile<'a, M: 'a>(&self, stage: &Stage<'_>) -> Element<'a, M> {

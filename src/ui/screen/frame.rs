@@ -39,7 +39,7 @@ pub fn window<'a>(cashier: &'a Cashier, context: &'a Context, main: View<'a>) ->
         container(main).padding(layout.gutter).width(Fill).height(Fill),
         hints,
     ];
-    let page = container(all).style(surface::page(*look)).width(Fill).height(Fill);
+    let page = container(all).style(surface::bare(*look)).width(Fill).height(Fill);
     match context.training {
         // On top of everything: no screen of practice can be taken for a real one.
         Some(_) => stack![page, watermark(look, context.say(key::TRAINING_WATERMARK))].into(),

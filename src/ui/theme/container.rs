@@ -26,6 +26,13 @@ pub fn page(look: Look) -> impl Fn(&Theme) -> Style + Copy + 'static {
     }
 }
 
+/// The window's text colour on its own background, which is the page's colour: a ground as large as the window is
+/// painted again for every part the software renderer paints.
+pub fn bare(look: Look) -> impl Fn(&Theme) -> Style + Copy + 'static {
+    let text = look.palette.text;
+    move |_| Style { text_color: Some(text), ..Style::default() }
+}
+
 /// A card on the page.
 pub fn card(look: Look) -> impl Fn(&Theme) -> Style + Copy + 'static {
     outlined(look.palette.surface, look.palette.text, look.palette.line, radius::CARD)

@@ -17,7 +17,7 @@ use crate::ui::font::{self, Weight};
 use crate::ui::icon::{Icon, icon};
 use crate::ui::keys::Action;
 use crate::ui::screen::{Cashier, Stage};
-use crate::ui::theme::{StateRole, container as surface, radius, size, space};
+use crate::ui::theme::{Look, StateRole, container as surface, radius, size, space};
 use crate::ui::widget::qr::{qr, snapped_side};
 use crate::ui::widget::{Band, band, label, tinted, with_id};
 use iced::widget::{column, container, row, space as gap};
@@ -189,6 +189,8 @@ pub fn preview<'a>(cashier: &Cashier, context: &Context) -> View<'a> {
     let display = customer_display(cashier, context);
     let words = Words { customer: &context.customer_words, shop: &context.words };
     let picture: Element<'a, Action> = customer::view(&display, words, size, context.scale, None);
+    // What is a window there lies on a card here.
+    let picture = container(picture).style(surface::page(Look::light()));
     let live = match context.customer_window {
         true => key::PAY_DISPLAY_LIVE,
         false => key::PAY_DISPLAY_LOST,
@@ -221,9 +223,7 @@ pub fn preview<'a>(cashier: &Cashier, context: &Context) -> View<'a> {
 pub fn code_here<'a>(live: &Live, room: f32, context: &Context) -> Option<View<'a>> {
     let code = live.code.clone()?;
     let side = snapped_side(room, code.full_width(), context.scale);
-    let framed = container(qr(code, side, context.scale))
-        .padding(space::XXS)
-        .style(surface::card(crate::ui::theme::Look::light()));
+    let framed = container(qr(code, side, context.scale)).padding(space::XXS).style(surface::card(Look::light()));
     Some(with_id("qr-here", framed).into())
 }
 
