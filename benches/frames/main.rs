@@ -4,7 +4,7 @@
 //!   from the start of the process to the first picture that can be used;
 //!   how often a window that nobody touches wakes up, and how often it is painted.
 //!
-//! `cargo bench --bench frames` prints them; needs Xvfb. Nothing here fails: a slow machine is not a broken program.
+//! `cargo bench --bench frames` prints them, with `-- PROGRAM` those of another build; needs Xvfb. Nothing here fails: a slow machine is not a broken program.
 
 #![allow(clippy::print_stdout)]
 

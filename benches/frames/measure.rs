@@ -4,7 +4,7 @@ use super::display::{Display, Fallible, Part, Running};
 use std::collections::{BTreeMap, HashSet};
 use std::fs;
 use std::io::{BufRead, BufReader};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 use x11rb::protocol::xproto::Window;
@@ -21,8 +21,16 @@ const IDLE: Duration = Duration::from_secs(30);
 /// How long a key is held back, because a scanner may be typing (`ui::keys::burst`).
 const HELD_MS: f64 = 55.0;
 
-const ONE: u8 = 10;
 const BACKSPACE: u8 = 22;
+const ONE: u8 = 10;
+/// 12,50 typed and taken back, by the numbers of the keys.
+const TYPED: [u8; 8] = [ONE, 11, 14, 19, BACKSPACE, BACKSPACE, BACKSPACE, BACKSPACE];
+
+/// The program that is measured: the one built with this bench, or the one named on the command line.
+fn program() -> PathBuf {
+    let named = std::env::args_os().skip(1).find(|argument| !argument.to_string_lossy().starts_with("--"));
+    named.map_or_else(|| PathBuf::from(env!("CARGO_BIN_EXE_maneki")), PathBuf::from)
+}
 
 /// What can be started.
 #[derive(Clone, Copy)]
@@ -68,7 +76,7 @@ pub fn all() -> Fallible<()> {
 }
 
 fn sandbox(home: &Path) -> Fallible<Running> {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_maneki"));
+    let mut command = Command::new(program());
     command.args(["sandbox", "--json", "--listen", "127.0.0.1:0", "--home"]).arg(home);
     let mut running = Running(command.stdout(Stdio::piped()).spawn()?);
     BufReader::new(running.0.stdout.take().ok_or("no output")?).read_line(&mut String::new())?;
@@ -79,7 +87,7 @@ fn sandbox(home: &Path) -> Fallible<Running> {
 fn open(display: &Display, what: What<'_>) -> Fallible<Open> {
     let mut command = match what {
         What::Till(home) => {
-            let mut command = Command::new(env!("CARGO_BIN_EXE_maneki"));
+            let mut command = Command::new(program());
             command.args(["--theme", "light", "--home"]).arg(home);
             command
         }
@@ -121,7 +129,7 @@ fn keys(display: &Display, what: What<'_>) -> Fallible<Vec<f64>> {
     let mut before = display.picture(open.window, part)?;
     let mut all = Vec::new();
     for round in 0..KEYS {
-        let pressed = display.press(if round % 2 == 0 { ONE } else { BACKSPACE })?;
+        let pressed = display.press(TYPED[round % TYPED.len()])?;
         loop {
             let (window, at) = display.painted(Duration::from_secs(5))?.ok_or("a key changed nothing")?;
             let after = if window == open.window { display.picture(window, part)? } else { before.clone() };

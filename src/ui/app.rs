@@ -1,12 +1,14 @@
 //! Both windows, running: what comes in is dispatched, what must be done is handed to `perform`.
 
 mod displays;
+pub mod painting;
 mod settings;
 mod till;
 
 pub use till::Till;
 
 use displays::{Displays, Measures};
+use painting::{Kind, Painting};
 
 use super::customer;
 use super::font;
@@ -30,7 +32,6 @@ use iced::keyboard;
 use iced::window::Id;
 use iced::{Element, Event, Point, Size, Subscription, Task, Theme, event, window};
 use std::sync::Arc;
-use std::time::Duration;
 
 /// What the windows work on, once it could be opened.
 pub struct Opened<A> {
@@ -66,9 +67,6 @@ pub struct UiOptions<A> {
     /// Multiplies the size of everything in the cashier's window; else as its monitor has room.
     pub scale: Option<f32>,
 }
-
-/// A difference of colour below one step of eight bits.
-const UNSEEN: f32 = 0.0001;
 
 /// The windows could not run at all.
 #[derive(Debug, thiserror::Error)]
@@ -144,8 +142,7 @@ pub struct App<A> {
     clock: Clock,
     /// The settings, over a till that goes on.
     settings: Option<Box<Setup>>,
-    /// Flips whenever everything must be painted anew; see [`App::style`].
-    fresh: bool,
+    painting: Painting,
     state: State<A>,
 }
 
@@ -196,7 +193,7 @@ impl<A: Acquirer> App<A> {
             look,
             clock: Clock::system(),
             settings: None,
-            fresh: false,
+            painting: Painting::default(),
             state: State::Opening,
         };
         let first = app.open();
@@ -208,7 +205,13 @@ impl<A: Acquirer> App<A> {
     }
 
     fn update(&mut self, message: Message) -> Task<Message> {
-        self.fresh ^= self.moves(&message);
+        let (kind, before) = (Kind::of(&message), self.at_rest());
+        let task = self.dispatch(message);
+        self.painted(kind, before);
+        task
+    }
+
+    fn dispatch(&mut self, message: Message) -> Task<Message> {
         match message {
             Message::Act(action) => self.act(action),
             Message::Key(id, stroke) => self.key(id, stroke),
@@ -384,25 +387,8 @@ impl<A: Acquirer> App<A> {
         })
     }
 
-    /// The software renderer (iced_tiny_skia 0.14.1) paints only what it believes has changed, and misses
-    /// parts of texts when many change at once. A background that differs, by less than a screen can
-    /// show, makes it paint everything; a half painted PAID would be worse than a few milliseconds.
     fn style(&self, theme: &Theme) -> iced::theme::Style {
-        let base = iced::theme::Base::base(theme);
-        let blue = base.background_color.b;
-        // Black has no less of it.
-        let step = if blue < UNSEEN { UNSEEN } else { -UNSEEN };
-        let other = if self.fresh { blue + step } else { blue };
-        iced::theme::Style { background_color: iced::Color { b: other, ..base.background_color }, ..base }
-    }
-
-    /// Whether a message changes what is on a screen; a second that passes does so only while somebody pays.
-    fn moves(&self, message: &Message) -> bool {
-        match (message, &self.state) {
-            (Message::Tick, State::Running(till)) => till.is_paying(),
-            (Message::Tick, _) => false,
-            _ => true,
-        }
+        self.painting.style(theme)
     }
 
     fn scale(&self, id: Id) -> f32 {
@@ -418,7 +404,7 @@ impl<A: Acquirer> App<A> {
     }
 
     fn subscription(&self) -> Subscription<Message> {
-        let mut all = vec![event::listen_with(heard), iced::time::every(Duration::from_secs(1)).map(|_| Message::Tick)];
+        let mut all = vec![event::listen_with(heard), self.time()];
         if let State::Running(till) = &self.state {
             all.push(Subscription::run_with(till.performer().clone(), Performer::run).map(Message::Told));
         }

@@ -2,6 +2,7 @@
 //!
 //! For tests and for documentation. iced's own simulator always draws at density 2 and in its own font.
 
+pub mod painter;
 pub mod seen;
 
 use super::font;
@@ -79,7 +80,7 @@ pub fn take<'a, M: 'a>(
     let mut messages = Vec::new();
     view.as_widget_mut().update(
         &mut tree,
-        &Event::Window(window::Event::RedrawRequested(iced::time::Instant::now())),
+        &redraw(),
         layout,
         mouse::Cursor::Unavailable,
         &renderer,
@@ -129,6 +130,11 @@ impl Shot {
             u8::try_from(sum / 3).unwrap_or(u8::MAX)
         })
     }
+}
+
+/// What a window hears before it is drawn.
+fn redraw() -> Event {
+    Event::Window(window::Event::RedrawRequested(iced::time::Instant::now()))
 }
 
 /// Makes the bundled faces the only ones, so that a picture is the same on every machine and a glyph

@@ -35,6 +35,15 @@ pub struct Till<A> {
     tries: Tries,
 }
 
+/// What stays on the windows while digits are typed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Still {
+    lines: usize,
+    is_typing: bool,
+    language: Language,
+    training: Option<Practice>,
+}
+
 impl<A: Acquirer> Till<A> {
     /// A till on what was opened, and the first things to read.
     pub fn new(
@@ -192,6 +201,23 @@ impl<A: Acquirer> Till<A> {
     /// Whether a payment is on the screen, with a time that runs.
     pub const fn is_paying(&self) -> bool {
         matches!(self.cashier.screen, Screen::Pay(_))
+    }
+
+    /// Whether nothing on the windows changes with a second: the selling screen, with all lines up.
+    pub fn is_quiet(&self) -> bool {
+        self.gate.is_none() && matches!(self.cashier.screen, Screen::Sell) && self.context.down_since().is_none()
+    }
+
+    /// What stays while digits are typed on the selling screen; nothing elsewhere, nor while something lies on it.
+    pub fn at_rest(&self) -> Option<Still> {
+        let Cashier { sell, screen, over, reason, notice, .. } = &self.cashier;
+        let bare = self.gate.is_none() && over.is_none() && reason.is_none() && notice.is_none();
+        (bare && matches!(screen, Screen::Sell)).then(|| Still {
+            lines: sell.lines().len(),
+            is_typing: sell.is_typing(),
+            language: self.context.customer_words.language(),
+            training: self.context.training,
+        })
     }
 
     /// A second passed.

@@ -5,6 +5,7 @@ mod flows;
 mod mistakes;
 mod pictures;
 mod refunds;
+mod repaint;
 mod scans;
 mod sounds;
 pub(crate) mod states;

@@ -4,6 +4,7 @@ use super::*;
 use crate::acquirer::wallet::Wallet;
 use crate::i18n::trouble;
 use crate::ui::UiOptions;
+use crate::ui::app::painting::Reach;
 use crate::ui::monitors::Area;
 use crate::ui::screen::broken::StartTrouble;
 use crate::ui::theme::Mode;
@@ -245,8 +246,8 @@ fn every_look_gives_the_renderer_colours_it_can_draw() {
     let mut app = app(folder.path());
     for (mode, high) in [(Mode::Light, false), (Mode::Dark, false), (Mode::Light, true), (Mode::Dark, true)] {
         let theme = Look::with_contrast(mode, high).theme();
-        let grounds = [false, true].map(|fresh| {
-            app.fresh = fresh;
+        let grounds = [(); 2].map(|()| {
+            app.painting.changed(Reach::Whole);
             app.style(&theme).background_color
         });
         assert_ne!(grounds[0], grounds[1], "what differs is painted anew");

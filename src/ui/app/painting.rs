@@ -1,0 +1,208 @@
+//! How much of the windows is painted anew, and how often time is looked at.
+//!
+//! The software renderer (iced_tiny_skia 0.14.1) paints only what it believes has changed, in parts whose edges are no
+//! whole pixels. What lies on such an edge is painted over itself: soft edges grow harder, and after a change of screen
+//! thousands of pixels are not what they should be (`ui::screen::tests::repaint` counts them). So a change of screen is
+//! painted whole: a half painted PAID would be worse than a few milliseconds. A digit and a passing second are painted
+//! in part, at once; the whole follows when the hand rests.
+
+use super::till::Still;
+use super::{App, Message, State};
+use crate::acquirer::Acquirer;
+use crate::clock::Clock;
+use iced::futures::channel::mpsc;
+use iced::futures::{SinkExt, Stream};
+use iced::theme::Base;
+use iced::{Color, Subscription, Theme};
+use std::time::Duration;
+
+/// A difference of colour below one step of eight bits.
+const UNSEEN: f32 = 0.0001;
+
+const MINUTE_MS: i64 = 60_000;
+
+/// So many seconds of a countdown are painted in part before one is painted whole: its soft edges grow harder with each.
+pub const IN_PART: u8 = 5;
+
+/// What a message changes on the windows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reach {
+    /// A figure where a figure was.
+    Part,
+    /// Another screen, or nobody knows.
+    Whole,
+}
+
+/// Whether everything must be painted anew.
+#[derive(Debug, Default)]
+pub struct Painting {
+    /// Flips whenever it must.
+    fresh: bool,
+    /// Something was painted in part since.
+    in_part: bool,
+    /// A whole second passed since a hand moved.
+    rests: bool,
+    /// Seconds of a countdown that were painted in part, one after the other.
+    seconds: u8,
+}
+
+impl Painting {
+    /// A message that reaches so far was dealt with.
+    pub const fn changed(&mut self, reach: Reach) {
+        match reach {
+            Reach::Part => (self.in_part, self.rests) = (true, false),
+            Reach::Whole => *self = Self { fresh: !self.fresh, in_part: false, rests: false, seconds: 0 },
+        }
+    }
+
+    /// A second of a countdown passed.
+    pub const fn counted_down(&mut self) {
+        self.seconds = self.seconds.saturating_add(1);
+        let reach = if self.seconds > IN_PART { Reach::Whole } else { Reach::Part };
+        self.changed(reach);
+    }
+
+    /// A second passed and changed nothing else: a hand that rests for a whole one sees everything painted anew.
+    pub const fn second_passed(&mut self) {
+        if self.in_part && self.rests {
+            self.changed(Reach::Whole);
+        }
+        self.rests = true;
+    }
+
+    /// Whether a whole painting is still owed.
+    pub const fn owes(&self) -> bool {
+        self.in_part
+    }
+
+    /// A background that differs, by less than a screen can show, makes the renderer paint everything.
+    pub fn style(&self, theme: &Theme) -> iced::theme::Style {
+        let base = Base::base(theme);
+        let blue = base.background_color.b;
+        // Black has no less of it.
+        let step = if blue < UNSEEN { UNSEEN } else { -UNSEEN };
+        let other = if self.fresh { blue + step } else { blue };
+        iced::theme::Style { background_color: Color { b: other, ..base.background_color }, ..base }
+    }
+}
+
+impl<A: Acquirer> App<A> {
+    /// What of the selling screen stays where it is while somebody types; nothing on every other screen.
+    pub(super) fn at_rest(&self) -> Option<Still> {
+        match &self.state {
+            State::Running(till) if self.settings.is_none() => till.at_rest(),
+            _ => None,
+        }
+    }
+
+    /// `before` is what stayed where it was before the message.
+    pub(super) fn painted(&mut self, kind: Kind, before: Option<Still>) {
+        let same = before.is_some() && before == self.at_rest();
+        match (kind, same) {
+            (Kind::Second, _) if self.is_paying() => self.painting.counted_down(),
+            (Kind::Second, _) => self.painting.second_passed(),
+            (Kind::Hand, true) => self.painting.changed(Reach::Part),
+            _ => self.painting.changed(Reach::Whole),
+        }
+    }
+
+    fn is_paying(&self) -> bool {
+        matches!(&self.state, State::Running(till) if till.is_paying())
+    }
+
+    /// Time, as often as something on a screen needs it: a till nobody uses wakes at the minute, for its clock.
+    pub(super) fn time(&self) -> Subscription<Message> {
+        let is_quiet = !self.painting.owes()
+            && self.settings.is_none()
+            && matches!(&self.state, State::Running(till) if till.is_quiet());
+        match is_quiet {
+            true => Subscription::run(minutes).map(|()| Message::Tick),
+            false => iced::time::every(Duration::from_secs(1)).map(|_| Message::Tick),
+        }
+    }
+}
+
+/// What kind of message came, as far as painting is concerned.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// A second or a minute passed.
+    Second,
+    /// A hand did something.
+    Hand,
+    /// All else.
+    Other,
+}
+
+impl Kind {
+    /// Of `message`.
+    pub const fn of(message: &Message) -> Self {
+        match message {
+            Message::Tick => Self::Second,
+            Message::Key(..) | Message::KeysQuiet(_) | Message::Act(_) => Self::Hand,
+            _ => Self::Other,
+        }
+    }
+}
+
+/// Every full minute of the clock.
+fn minutes() -> impl Stream<Item = ()> {
+    iced::stream::channel(1, async |mut out: mpsc::Sender<()>| {
+        let clock = Clock::system();
+        loop {
+            tokio::time::sleep(Duration::from_millis(to_the_minute(clock.now().ms()).unsigned_abs())).await;
+            if out.send(()).await.is_err() {
+                return;
+            }
+        }
+    })
+}
+
+/// Milliseconds from `now_ms` to the next full minute; zones differ by whole minutes.
+const fn to_the_minute(now_ms: i64) -> i64 {
+    MINUTE_MS - now_ms.rem_euclid(MINUTE_MS)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Whether `change` makes the renderer paint everything.
+    fn whole(painting: &mut Painting, change: impl FnOnce(&mut Painting)) -> bool {
+        let theme = crate::ui::theme::Look::light().theme();
+        let before = painting.style(&theme).background_color;
+        change(painting);
+        painting.style(&theme).background_color != before
+    }
+
+    #[test]
+    fn another_screen_is_painted_whole_and_a_digit_is_not() {
+        let mut painting = Painting::default();
+        assert!(whole(&mut painting, |painting| painting.changed(Reach::Whole)));
+        assert!(!whole(&mut painting, |painting| painting.changed(Reach::Part)));
+    }
+
+    #[test]
+    fn what_was_painted_in_part_is_painted_whole_when_the_hand_has_rested_for_a_second_and_then_no_more() {
+        let mut painting = Painting::default();
+        painting.changed(Reach::Part);
+        assert!(!whole(&mut painting, Painting::second_passed), "that second began before the digit");
+        assert!(painting.owes());
+        assert!(whole(&mut painting, Painting::second_passed));
+        assert!(!painting.owes());
+        assert!(!whole(&mut painting, |painting| (0..9).for_each(|_| painting.second_passed())));
+    }
+
+    #[test]
+    fn a_countdown_is_painted_whole_now_and_then() {
+        let mut painting = Painting::default();
+        for _ in 0..3 {
+            assert!(!whole(&mut painting, |painting| (0..IN_PART).for_each(|_| painting.counted_down())));
+            assert!(whole(&mut painting, Painting::counted_down));
+        }
+    }
+
+    #[test]
+    fn a_minute_ends_where_the_clock_changes() {
+        assert_eq!((to_the_minute(0), to_the_minute(59_999), to_the_minute(120_001)), (60_000, 1, 59_999));
+    }
+}
