@@ -205,9 +205,9 @@ impl<A: Acquirer> App<A> {
     }
 
     fn update(&mut self, message: Message) -> Task<Message> {
-        let (kind, before) = (Kind::of(&message), self.at_rest());
+        let (kind, before, face) = (Kind::of(&message), self.at_rest(), self.face());
         let task = self.dispatch(message);
-        self.painted(kind, before);
+        self.painted(kind, before, face);
         task
     }
 

@@ -4,16 +4,22 @@
 //! whole pixels. What lies on such an edge is painted over itself: soft edges grow harder, and after a change of screen
 //! thousands of pixels are not what they should be (`ui::screen::tests::repaint` counts them). So a change of screen is
 //! painted whole: a half painted PAID would be worse than a few milliseconds. A digit and a passing second are painted
-//! in part, at once; the whole follows when the hand rests.
+//! in part, at once; the whole follows when the hand rests. A second that ends a picture, as the customer's PAID does
+//! after a while, changes the screen.
 
 use super::till::Still;
 use super::{App, Message, State};
 use crate::acquirer::Acquirer;
 use crate::clock::Clock;
+use crate::ui::context::Context;
+use crate::ui::customer::Scene;
+use crate::ui::screen::display::customer_display;
+use crate::ui::screen::{Cashier, Screen, Stage};
 use iced::futures::channel::mpsc;
 use iced::futures::{SinkExt, Stream};
 use iced::theme::Base;
 use iced::{Color, Subscription, Theme};
+use std::mem::{Discriminant, discriminant};
 use std::time::Duration;
 
 /// A difference of colour below one step of eight bits.
@@ -55,6 +61,15 @@ impl Painting {
         }
     }
 
+    /// A second passed: whether it ended a picture, and whether something counts it.
+    pub const fn second(&mut self, ended: bool, counts: bool) {
+        match (ended, counts) {
+            (true, _) => self.changed(Reach::Whole),
+            (false, true) => self.counted_down(),
+            (false, false) => self.second_passed(),
+        }
+    }
+
     /// A second of a countdown passed.
     pub const fn counted_down(&mut self) {
         self.seconds = self.seconds.saturating_add(1);
@@ -86,7 +101,33 @@ impl Painting {
     }
 }
 
+/// Which pictures both windows show, whatever the figures in them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Face {
+    stage: Option<Stage>,
+    scene: Discriminant<Scene>,
+}
+
+impl Face {
+    /// Of both windows now.
+    pub fn of(cashier: &Cashier, context: &Context) -> Self {
+        let stage = match &cashier.screen {
+            Screen::Pay(pay) => Some(pay.stage()),
+            Screen::Sell | Screen::Today(_) | Screen::Details(_) => None,
+        };
+        Self { stage, scene: discriminant(&customer_display(cashier, context).scene) }
+    }
+}
+
 impl<A: Acquirer> App<A> {
+    /// Which pictures are on the windows while the till runs.
+    pub(super) fn face(&self) -> Option<Face> {
+        match &self.state {
+            State::Running(till) => Some(till.face()),
+            _ => None,
+        }
+    }
+
     /// What of the selling screen stays where it is while somebody types; nothing on every other screen.
     pub(super) fn at_rest(&self) -> Option<Still> {
         match &self.state {
@@ -95,12 +136,11 @@ impl<A: Acquirer> App<A> {
         }
     }
 
-    /// `before` is what stayed where it was before the message.
-    pub(super) fn painted(&mut self, kind: Kind, before: Option<Still>) {
+    /// `before` is what stayed where it was before the message, and `face` what the windows showed.
+    pub(super) fn painted(&mut self, kind: Kind, before: Option<Still>, face: Option<Face>) {
         let same = before.is_some() && before == self.at_rest();
         match (kind, same) {
-            (Kind::Second, _) if self.is_paying() => self.painting.counted_down(),
-            (Kind::Second, _) => self.painting.second_passed(),
+            (Kind::Second, _) => self.painting.second(face != self.face(), self.is_paying()),
             (Kind::Hand, true) => self.painting.changed(Reach::Part),
             _ => self.painting.changed(Reach::Whole),
         }
@@ -198,6 +238,15 @@ mod tests {
         for _ in 0..3 {
             assert!(!whole(&mut painting, |painting| (0..IN_PART).for_each(|_| painting.counted_down())));
             assert!(whole(&mut painting, Painting::counted_down));
+        }
+    }
+
+    #[test]
+    fn a_second_that_ends_a_picture_paints_the_next_one_whole() {
+        for counts in [false, true] {
+            let mut painting = Painting::default();
+            assert!(!whole(&mut painting, |painting| painting.second(false, counts)));
+            assert!(whole(&mut painting, |painting| painting.second(true, counts)));
         }
     }
 

@@ -1,5 +1,6 @@
 //! A till that works: its context, its cashier's window, its engine.
 
+use super::painting::Face;
 use super::{Message, Opened, Practising};
 use crate::acquirer::Acquirer;
 use crate::domain::payment::Finality;
@@ -206,6 +207,11 @@ impl<A: Acquirer> Till<A> {
     /// Whether nothing on the windows changes with a second: the selling screen, with all lines up.
     pub fn is_quiet(&self) -> bool {
         self.gate.is_none() && matches!(self.cashier.screen, Screen::Sell) && self.context.down_since().is_none()
+    }
+
+    /// Which pictures both windows show.
+    pub fn face(&self) -> Face {
+        Face::of(&self.cashier, &self.context)
     }
 
     /// What stays while digits are typed on the selling screen; nothing elsewhere, nor while something lies on it.

@@ -2,7 +2,7 @@
 
 use super::states::STATES;
 use super::*;
-use crate::ui::app::painting::IN_PART;
+use crate::ui::app::painting::{Face, IN_PART};
 use crate::ui::customer::{self, Words};
 use crate::ui::screen::display::customer_display;
 use crate::ui::screen::view;
@@ -82,4 +82,26 @@ fn a_second_of_a_payment_is_painted_in_a_tenth_of_the_window_and_nothing_is_miss
             assert!(share < 0.1, "{name}, second {second} painted {share} of the window");
         }
     }
+}
+
+/// Painted in part, the customer's PAID and the page after it would be one torn picture.
+#[test]
+fn a_second_that_ends_a_picture_is_told_from_one_that_counts() {
+    let faces = |name: &str, seconds: [i64; 3]| {
+        let (_, make) = STATES.iter().find(|(is, _)| *is == name).expect("a state of that name");
+        let mut context = large(Mode::Light);
+        let cashier = make(&mut context);
+        let began = context.now;
+        seconds.map(|after| {
+            context.now = began.plus_seconds(after);
+            Face::of(&cashier, &context)
+        })
+    };
+    let waiting = faces("waiting", [0, 1, 2]);
+    assert_eq!((waiting[1], waiting[2]), (waiting[0], waiting[0]), "a countdown");
+    // The charge of that state is 26 seconds younger than the state.
+    let paid = faces("paid", [0, 30, 60]);
+    assert_eq!(paid[0], paid[1]);
+    assert_ne!(paid[1], paid[2], "the customer's window greets the next customer");
+    assert_ne!(waiting[0], paid[0]);
 }
