@@ -165,6 +165,7 @@ enum State<A> {
 /// # Errors
 /// When no window can be opened at all.
 pub fn run<A: Acquirer>(options: UiOptions<A>) -> Result<(), UiError> {
+    font::load_ahead();
     let options = Arc::new(options);
     let mut daemon = iced::daemon(move || App::boot(Arc::clone(&options)), App::update, App::view)
         .title(App::title)

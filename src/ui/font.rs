@@ -5,7 +5,9 @@
 
 use crate::i18n::Language;
 use iced::Font;
+use iced::advanced::graphics::text::font_system;
 use iced::font;
+use std::borrow::Cow;
 
 macro_rules! face {
     ($file:expr) => {
@@ -38,6 +40,18 @@ static FACES: [[&[u8]; 3]; 6] = [
 /// while it is open.
 pub fn fonts() -> impl Iterator<Item = &'static [u8]> {
     FACES.into_iter().flatten()
+}
+
+/// Begins to load the faces, on a thread of its own: finding the system's takes longer than everything else before the
+/// first frame, which waits for them.
+pub fn load_ahead() {
+    let load = || {
+        if let Ok(mut system) = font_system().write() {
+            fonts().for_each(|file| system.load_font(Cow::Borrowed(file)));
+        }
+    };
+    // Where there is no thread to be had, the first window loads them.
+    drop(std::thread::Builder::new().name("fonts".to_owned()).spawn(load));
 }
 
 /// The three weights of the visual language.
