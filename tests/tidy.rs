@@ -264,6 +264,22 @@ fn every_source_file_is_part_of_the_program() {
 }
 
 #[test]
+fn every_message_is_said_somewhere() {
+    let all = sources("src");
+    let (lists, others): (Vec<_>, Vec<_>) = all.iter().partition(|source| source.path.starts_with("src/i18n/key/"));
+    let said: BTreeSet<&str> =
+        others.iter().flat_map(|source| source.text.split(|c: char| c != '_' && !c.is_ascii_alphanumeric())).collect();
+    let named: Vec<&str> = lists
+        .iter()
+        .flat_map(|list| code_lines(&list.text))
+        .filter_map(|(_, code)| code.trim().split_once(" = \"").map(|(key, _)| key))
+        .collect();
+    let silent: Vec<_> = named.iter().filter(|key| !said.contains(*key)).collect();
+    assert!(named.len() > 500, "only {} messages were found", named.len());
+    assert!(silent.is_empty(), "translated and never said: {silent:?}");
+}
+
+#[test]
 fn the_top_level_is_as_agreed() {
     let allowed: BTreeSet<&str> = [
         ".ci",

@@ -13,9 +13,7 @@ header-queue-checking = { $count } tjekkes
 header-rate-age = Kurs { $age } gammel
 header-rate-none = Ingen kurs
 header-clock-off = Uret går { $span } forkert
-header-disk-low = Disk næsten fuld
 header-display-lost = Skærm 2 mangler
-header-lock = Lås
 
 # Apps og betalingsformer. Det lange navn bruges i sætninger, det korte på knapper.
 tender-cash = Kontant
@@ -23,9 +21,7 @@ tender-wechat = WeChat Pay
 tender-alipay = Alipay+
 tender-local-qr = Lokal QR
 tender-scan = Scan kode
-tender-card = Kort (terminal)
 tender-wechat-short = WeChat
-tender-wechat-offline = WeChat, offline
 tender-qr-on-display = QR på kundedisplayet
 tender-scan-sub = Læs kundens mobil
 tender-cash-sub = Lige penge/modtaget beløb
@@ -35,8 +31,6 @@ tender-needs-line = Kræver netværk
 tender-no-amount = Beløb mangler
 tender-not-set-up = Ikke sat op i butikken
 tender-limit = Grænsen er nået
-tender-locked = Låst for dette salg
-tender-default = Standardbetaling
 
 # Tastatur, kurv, total
 cart-title = Salg { $number }
@@ -50,8 +44,6 @@ cart-line-keyed = Tastet beløb
 cart-empty = Tast prisen på den første vare.
 cart-empty-keys = + næste vare, Enter for betaling
 cart-total = I alt
-cart-department = Tastede beløb til
-cart-vat = heraf moms
 keypad-clear = C
 hero-to-pay = At betale
 hero-rate = { $units } { $currency } = { $rate } CNY
@@ -73,32 +65,22 @@ key-delete = Del
 key-arrows = Pile
 key-digits = 0-9
 hint-help = Hjælp
-hint-find = Find vare
-hint-discount = Rabat
-hint-quantity = Antal
-hint-hold = Parker
 hint-refund = Refunder
-hint-refund-queued = Refunder (i kø)
-hint-drawer = Skuffe
 hint-sales = I dag
-hint-pay = Betal
 hint-default-tender = Standardbetaling
 hint-back = Tilbage
 hint-next-line = Næste vare
-hint-last-digit = Sidste ciffer
-hint-remove-line = Slet linje
-hint-offline-code = Offlinekode
 hint-amount-received = Modtaget beløb
 hint-done = Færdig
 hint-cancel = Annuller betaling (spørger først)
 hint-qr-here = QR her
 hint-park = Parker
 hint-display = Kundedisplay
-hint-explain = Forklar dette salg
 hint-try-now = Prøv forbindelse
 reason-key-locked = Ikke muligt, mens betalingen er i gang
+reason-key-nothing = Denne tast gør intet her; F1 viser tasterne
+reason-finish-first = Afslut først betalingen på skærmen
 reason-no-amount = Tast et beløb først
-reason-nothing-to-cancel = Intet at annullere
 reason-too-large = Beløbet kan højst være { $limit }
 
 # Ord for tilstande (bånd) og for hvad der er sikkert (mærker)
@@ -116,9 +98,6 @@ state-mismatch = Beløb afviger
 state-unmatched = Ikke i afregningen
 state-refunding = Refundering venter
 state-refunded = REFUNDERET
-state-parked = Parkeret, tjekkes stadig
-state-held = Parkeret
-state-training = TRÆNING
 finality-open = Åben
 finality-unknown = Tjekkes
 finality-claimed = Ubekræftet
@@ -138,15 +117,12 @@ button-cancel-payment = Annuller betaling
 button-ask-wallet = Spørg { $wallet } nu
 button-show-qr-here = Vis også QR her
 button-hide-qr-here = Skjul QR her
-button-scan-instead = Scan kode i stedet
 button-back-to-sale = Til salget
 button-next-sale = Næste salg
 button-new-qr = Ny QR til { $wallet }
 button-park = Parker, tag næste kunde
 button-ask-again = Spørg igen nu
 button-refund = Refunder
-button-print = Udskriv bon
-button-receipt-qr = Bon som QR
 
 # Klargøring
 preparing-title = Henter QR hos { $wallet }
@@ -160,10 +136,8 @@ qr-unreadable-step = Annuller betalingen, og scan kundens kode, eller tag imod k
 qr-too-small = Kundevinduet er for lille til denne QR.
 qr-too-small-step = Gør det større, eller vend skærmen mod kunden.
 waiting-step-pay = Venter på betaling
-waiting-asked = Spurgte { $wallet } { $ago }: endnu ikke betalt. Spørger igen om { $seconds }{"\u00A0"}sek.
 waiting-asked-ago = Spurgte { $wallet } { $ago }: endnu ikke betalt.
 waiting-asking = Spørger { $wallet } nu
-waiting-not-asked = Spørger første gang om { $seconds }{"\u00A0"}sek.
 waiting-line-down = Forbindelsen er nede. QR-koden gælder stadig; vi spørger, så snart nettet er tilbage.
 waiting-step-paid = Betalt
 waiting-left = { $left } af { $total } tilbage
@@ -171,7 +145,6 @@ waiting-left = { $left } af { $total } tilbage
 # Bekræftelse
 confirming-step-read = Kode fra { $wallet } læst
 confirming-step-read-sub = { $time }, brugt én gang, aldrig gemt
-confirming-step-scanned = Scannet af kunden
 confirming-step-password = Kunden taster sin adgangskode
 confirming-step-password-sub = Spurgte { $ago }: taster stadig.
 say-password = Indtast din adgangskode til betaling, tak.
@@ -179,22 +152,13 @@ say-password = Indtast din adgangskode til betaling, tak.
 # Tjek og annullering
 checking-title = Kunden har måske allerede betalt.
 checking-text = { $wallet } svarede ikke på vores forespørgsel kl. { $time }. Vi spørger videre med samme betalingsnummer, så ingen betaler to gange.
-checking-found-text = Betalingen var i gang, da kassen stoppede. Vi spørger { $wallet }, før vi gør andet.
 say-checking = Vi tjekker din betaling. Vent venligst, og betal ikke igen.
 checking-log-sent = Betaling sendt
 checking-log-asked = Spurgt { $count }. gang
 checking-log-again = Spørger igen
 checking-log-closing = Bedt om annullering
-checking-log-no-answer = intet svar på { $seconds }{"\u00A0"}sek.
 checking-log-no-line = intet netværk
 checking-log-in-progress = stadig i gang
-checking-log-not-paid = endnu ikke betalt
-checking-log-not-found = endnu ikke kendt der
-checking-log-busy = overbelastet
-checking-log-untrusted = forkert signatur, ignoreret
-checking-log-refused = afvist indtil videre
-checking-log-in = om { $seconds }{"\u00A0"}sek.
-checking-log-now = nu
 checking-then-title = Hvis der stadig ikke kommer svar
 checking-then-text = Kl. { $time } beder vi { $wallet } om at annullere betalingen. Tag først betaling igen, når de har bekræftet det.
 checking-park-title = Kø ved kassen?
@@ -217,7 +181,6 @@ paid-amount = Beløb og valuta
 paid-amount-value = som i dette salg
 paid-order = Ordre hos { $wallet }
 paid-stored = Gemt
-paid-stored-value = { $time }, journal { $number }
 paid-statement-day = Afregningsdag i Beijing
 paid-statement-day-value = { $day } ({ $time } der)
 paid-number = Betalingsnummer
@@ -232,17 +195,12 @@ notpaid-confirmed = { $wallet } bekræftede annulleringen kl. { $time }. Du kan 
 notpaid-never-sent = Det er helt sikkert, at intet er betalt. Du kan trygt prøve igen.
 notpaid-shown = QR vist
 notpaid-shown-value = { $from } til { $to }
-notpaid-asked = Spurgt før annullering
-notpaid-asked-value = { $time }, ikke betalt
 notpaid-closed = Annulleret af { $wallet }
 notpaid-closed-value = { $time }, signeret svar
-notpaid-reason = Årsag
 notpaid-new-number = Et nyt forsøg får et nyt betalingsnummer
 
 # Et menneske skal se på det
 human-title = En leder skal se på denne betaling.
-human-mismatch = { $wallet } melder noget andet end dette salg. Det bliver aldrig BETALT af sig selv.
-human-late = { $wallet } trak penge fra kunden, efter at annulleringen var bekræftet.
 human-unmatched = Efter to dage er der intet spor af denne ubekræftede betaling.
 
 # Lokal QR og ubekræftede betalinger
@@ -251,7 +209,6 @@ claim-step-pay = Kunden betaler { $amount } på sin telefon.
 claim-step-look = Se på kundens telefon: butiksnavn, beløb, klokkeslæt.
 claim-verdict = Det, kundens telefon viser, er kun et tegn, ikke en betaling.
 claim-verdict-text = Det bliver først BETALT, når indløseren bekræfter det.
-claim-recorded = Noteret som ubekræftet
 claim-recorded-text = Når forbindelsen er tilbage, spørger kassen selv.
 claim-checking-text = Forbindelsen er tilbage: kassen spørger nu.
 button-claim-record = Noter som ubekræftet
@@ -273,9 +230,6 @@ offline-waiting = { $count ->
 offline-not-verified = Ubekræftet
 offline-of = af { $limit }
 offline-last-try = Sidste forsøg { $ago }
-offline-trying = Prøver nu
-offline-limit = grænsen er nået
-offline-back = Online igen. Alt, der ventede, bliver nu afklaret.
 button-try-now = Prøv nu
 
 # Kontant
@@ -284,9 +238,7 @@ cash-change = Byttepenge
 cash-missing = Mangler
 cash-exact = Lige penge
 cash-sum = { $received } - { $due } = { $change }
-cash-enter-stores = Enter gemmer salget
 button-cash-done = Færdig
-cash-done-text = Kontant, gemt kl. { $time }
 
 # I dag
 today-title = I dag
@@ -307,9 +259,7 @@ today-open-sub = { $count ->
     [0] ingen
    *[other] { $count } i gang nu
 }
-today-never-added = Disse tal lægges aldrig sammen.
 today-by-tender = Betalt pr. type
-today-by-hour = Pr. time, { $currency }
 today-payer = Trukket i CNY
 today-total-paid = Betalt i alt
 today-last = Seneste betalinger
@@ -318,10 +268,6 @@ today-none = Ingen betalinger i dag endnu
 today-queue = Kø
 today-queue-note = intet går tabt
 today-queue-empty = Intet venter
-today-queue-next = { $count ->
-    [one] { $count } forespørgsel, om { $span }
-   *[other] { $count } forespørgsler, næste om { $span }
-}
 button-back-to-selling = Tilbage til salg
 
 # Hjælp
@@ -333,7 +279,6 @@ help-type = Tast beløbet uden komma: 3 4 5 0 er { $example }
 help-next-line = Afslut linjen, næste vare
 help-pay-default = Betal med standardbetaling
 help-last-digit = Slet sidste ciffer
-help-remove-line = Slet den valgte linje
 help-clear = Slet linjen; to gange: hele salget
 help-select = Vælg en linje
 help-pay-wechat = Betal med WeChat Pay
@@ -368,12 +313,10 @@ dialog-quit-open = { $count ->
     [one] { $count } betaling er ikke afklaret. Intet går tabt: ved næste start spørger kassen først til den. Indtil da ved ingen, om den er betalt.
    *[other] { $count } betalinger er ikke afklaret. Intet går tabt: ved næste start spørger kassen først til dem. Indtil da ved ingen, om de er betalt.
 }
-dialog-quit-clean = Alt er gemt og afklaret.
 dialog-quit-yes = Luk Maneki
 dialog-quit-no = Bliv her
 
 # Parkerede betalinger
-parked-title = Parkerede betalinger
 parked-answer = { $number } har fået svar: { $state }
 button-parked-open = Åbn
 
@@ -386,7 +329,6 @@ training-declined = Afvist
 training-no-answer = Intet svar
 training-offline = Offline
 training-watermark = TRÆNING
-demo-band = DEMO, legepenge og simuleret WeChat Pay
 
 # Problemer ved start
 button-try-again = Prøv igen

@@ -2,7 +2,6 @@
 
 trouble-title = Her er noget, du skal se på
 trouble-what = Hvad er der sket
-trouble-say = Sig til kunden
 trouble-step = Gør sådan
 trouble-detail = Detaljer til support
 

@@ -14,8 +14,6 @@ setup-kept = Det, du indtaster, bliver gemt. Du kan stoppe her og fortsætte sen
 button-continue = Fortsæt
 button-back = Tilbage
 button-save = Gem
-button-settings = Indstillinger
-button-setup = Sæt kassen op
 button-correct-here = Ret det her
 button-close = Luk
 button-choose = Vælg
@@ -83,7 +81,6 @@ check-running = Spørger { $wallet }
 check-good = { $wallet } svarede: adresse, nøgler og numre er rigtige.
 check-bad = Ikke rigtigt endnu: { $detail }
 check-none = Ikke tjekket endnu. Uden forbindelse kan du tjekke senere.
-check-unfinished = Udfyld felterne ovenfor først.
 
 # Skærme
 displays-title = Hvor er kundedisplayet?
@@ -123,7 +120,7 @@ pin-again = Samme PIN igen
 pin-differs = De to PIN-koder er forskellige. Tast begge igen.
 pin-short = En PIN har mindst 4 cifre.
 pin-remove = Fjern PIN
-lock-title = Låst
+lock-no-pin = Der er ingen PIN at låse med; Ctrl S opretter en
 lock-text = Tast PIN
 lock-settings = Tast PIN for at åbne indstillingerne
 lock-wrong = Forkert PIN. { $left ->
@@ -144,23 +141,11 @@ button-start = Begynd at sælge
 field-needed = Mangler
 field-wrong = Kan ikke bruges: { $detail }
 save-failed = Kunne ikke gemmes: { $detail }
-setup-title = Opsætning af Maneki
 
 # Indstillinger i ekspedientens vindue
-settings-title = Indstillinger
-settings-busy = Afslut først betalingen på skærmen
-hint-settings = Indstillinger
-hint-lock = Lås
-hint-customer-language = Kundens sprog
 help-settings = Ændr indstillingerne
 help-lock = Lås kassen; en betaling fortsætter
+help-practice = Træning: hvad den simulerede kunde gør som det næste
 help-customer-language = Et andet sprog på kundedisplayet
 help-next-field = Næste felt
 help-choose = En anden værdi
-hint-next-field = Næste felt
-hint-choose = Vælg
-hint-continue = Fortsæt
-
-# Træning (båndets ord står i cashier.ftl)
-training-text = Apps og kunde er simulerede; denne journal er ikke butikkens.
-training-leave = Rigtige betalinger: Indstillinger, Betaling

@@ -13,9 +13,7 @@ header-queue-checking = { $count } in Prüfung
 header-rate-age = Kurs { $age } alt
 header-rate-none = Kein Kurs
 header-clock-off = Uhr weicht { $span } ab
-header-disk-low = Speicher fast voll
 header-display-lost = Display 2 fehlt
-header-lock = Sperren
 
 # Zahlarten. Der lange Name steht in Sätzen, der kurze auf Schaltflächen.
 tender-cash = Bar
@@ -23,9 +21,7 @@ tender-wechat = WeChat Pay
 tender-alipay = Alipay+
 tender-local-qr = QR lokal
 tender-scan = Kundencode
-tender-card = Karte (extern)
 tender-wechat-short = WeChat
-tender-wechat-offline = WeChat, offline
 tender-qr-on-display = QR auf dem Kundendisplay
 tender-scan-sub = Code am Handy scannen
 tender-cash-sub = Passend oder mit Rückgeld
@@ -35,8 +31,6 @@ tender-needs-line = Nur online
 tender-no-amount = Noch kein Betrag
 tender-not-set-up = Hier nicht eingerichtet
 tender-limit = Limit erreicht
-tender-locked = Für diesen Verkauf gesperrt
-tender-default = Standardzahlart
 
 # Tastenfeld, Bon, Summe
 cart-title = Verkauf { $number }
@@ -50,8 +44,6 @@ cart-line-keyed = Freier Betrag
 cart-empty = Preis des ersten Artikels eingeben.
 cart-empty-keys = + nächster Artikel, Enter zum Kassieren
 cart-total = Summe
-cart-department = Freie Beträge auf
-cart-vat = inkl. MwSt.
 keypad-clear = C
 hero-to-pay = Zu zahlen
 hero-rate = { $units } { $currency } = { $rate } CNY
@@ -73,32 +65,22 @@ key-delete = Entf
 key-arrows = Pfeile
 key-digits = 0-9
 hint-help = Hilfe
-hint-find = Artikel
-hint-discount = Rabatt
-hint-quantity = Menge
-hint-hold = Parken
 hint-refund = Erstatten
-hint-refund-queued = Erstatten (später)
-hint-drawer = Lade
 hint-sales = Heute
-hint-pay = Kassieren
 hint-default-tender = Standardzahlart
 hint-back = Zurück
 hint-next-line = Nächster Artikel
-hint-last-digit = Letzte Ziffer
-hint-remove-line = Pos. löschen
-hint-offline-code = Offline-Code
 hint-amount-received = Gegeben
 hint-done = Fertig
 hint-cancel = Zahlung abbrechen (mit Rückfrage)
 hint-qr-here = QR hier
 hint-park = Parken
 hint-display = Kundendisplay
-hint-explain = Verkauf erklären
 hint-try-now = Verbindung testen
 reason-key-locked = Während dieser Zahlung nicht möglich
+reason-key-nothing = Diese Taste hat hier keine Funktion; F1 zeigt die Tasten
+reason-finish-first = Zuerst die offene Zahlung abschließen
 reason-no-amount = Zuerst einen Betrag eingeben
-reason-nothing-to-cancel = Nichts abzubrechen
 reason-too-large = Der Betrag darf höchstens { $limit } sein
 
 # Wörter der Zustände (Balken) und der Endgültigkeit (Marken)
@@ -116,9 +98,6 @@ state-mismatch = Betrag weicht ab
 state-unmatched = Fehlt in Abrechnung
 state-refunding = Erstattung steht aus
 state-refunded = ERSTATTET
-state-parked = Geparkt, Prüfung läuft
-state-held = Geparkt
-state-training = TRAINING
 finality-open = Offen
 finality-unknown = Wird geprüft
 finality-claimed = Unbestätigt
@@ -138,15 +117,12 @@ button-cancel-payment = Zahlung abbrechen
 button-ask-wallet = { $wallet } abfragen
 button-show-qr-here = QR auch hier zeigen
 button-hide-qr-here = QR hier ausblenden
-button-scan-instead = Stattdessen Code scannen
 button-back-to-sale = Zurück zum Verkauf
 button-next-sale = Nächster Kunde
 button-new-qr = Neuer QR { $wallet }
 button-park = Parken, nächster Kunde
 button-ask-again = Erneut abfragen
 button-refund = Erstatten
-button-print = Bon drucken
-button-receipt-qr = Bon als QR
 
 # Vorbereitung
 preparing-title = QR bei { $wallet } angefordert
@@ -160,10 +136,8 @@ qr-unreadable-step = Zahlung abbrechen, dann den Code des Kunden scannen oder ba
 qr-too-small = Das Kundenfenster ist zu klein für diesen QR.
 qr-too-small-step = Fenster vergrößern oder diesen Bildschirm zum Kunden drehen.
 waiting-step-pay = Warten auf Zahlung
-waiting-asked = { $wallet } { $ago } abgefragt: noch nicht bezahlt. Nächste Abfrage in { $seconds }{"\u00A0"}s.
 waiting-asked-ago = { $wallet } { $ago } abgefragt: noch nicht bezahlt.
 waiting-asking = { $wallet } wird abgefragt
-waiting-not-asked = Erste Abfrage in { $seconds }{"\u00A0"}s.
 waiting-line-down = Keine Verbindung. Der QR bleibt gültig; sobald die Verbindung wieder da ist, fragt die Kasse ab.
 waiting-step-paid = Bezahlt
 waiting-left = Noch { $left } von { $total }
@@ -171,7 +145,6 @@ waiting-left = Noch { $left } von { $total }
 # Freigabe durch den Kunden
 confirming-step-read = { $wallet }: Code gelesen
 confirming-step-read-sub = { $time }, einmal verwendet, nie gespeichert
-confirming-step-scanned = Vom Kunden gescannt
 confirming-step-password = Kunde gibt das Passwort ein
 confirming-step-password-sub = Abfrage { $ago }: Eingabe läuft noch.
 say-password = Bitte geben Sie Ihr Zahlungspasswort ein.
@@ -179,22 +152,13 @@ say-password = Bitte geben Sie Ihr Zahlungspasswort ein.
 # Prüfung und Abbruch
 checking-title = Der Kunde hat vielleicht schon bezahlt.
 checking-text = { $wallet } hat auf unsere Anfrage von { $time } Uhr nicht geantwortet. Die Kasse fragt mit derselben Zahlungsnummer weiter ab, so wird niemandem doppelt abgebucht.
-checking-found-text = Diese Zahlung war noch offen, als die Kasse stoppte. Zuerst wird { $wallet } abgefragt.
 say-checking = Wir prüfen Ihre Zahlung. Bitte warten Sie und zahlen Sie nicht noch einmal.
 checking-log-sent = Zahlung gesendet
 checking-log-asked = Abfrage { $count }
 checking-log-again = Neue Abfrage
 checking-log-closing = Abbruch angefragt
-checking-log-no-answer = keine Antwort nach { $seconds }{"\u00A0"}s
 checking-log-no-line = kein Netz
 checking-log-in-progress = läuft noch
-checking-log-not-paid = noch nicht bezahlt
-checking-log-not-found = dort noch nicht bekannt
-checking-log-busy = überlastet
-checking-log-untrusted = Signatur ungültig, zählt nicht
-checking-log-refused = vorerst abgelehnt
-checking-log-in = in { $seconds }{"\u00A0"}s
-checking-log-now = jetzt
 checking-then-title = Wenn weiter keine Antwort kommt
 checking-then-text = Um { $time } Uhr bittet die Kasse { $wallet }, diese Zahlung abzubrechen. Erst nach der Bestätigung dürfen Sie erneut kassieren.
 checking-park-title = Schlange an der Kasse?
@@ -217,7 +181,6 @@ paid-amount = Betrag und Währung
 paid-amount-value = wie in diesem Verkauf
 paid-order = Nummer { $wallet }
 paid-stored = Gespeichert
-paid-stored-value = { $time }, Journal { $number }
 paid-statement-day = Abrechnungstag in Peking
 paid-statement-day-value = { $day } ({ $time } dort)
 paid-number = Zahlungsnummer
@@ -232,17 +195,12 @@ notpaid-confirmed = { $wallet } hat den Abbruch um { $time } Uhr bestätigt. Sie
 notpaid-never-sent = Es wurde sicher nichts bezahlt. Sie können ohne Risiko erneut kassieren.
 notpaid-shown = QR gezeigt
 notpaid-shown-value = { $from } bis { $to }
-notpaid-asked = Abfrage vor Abbruch
-notpaid-asked-value = { $time }, nicht bezahlt
 notpaid-closed = Abbruch bei { $wallet }
 notpaid-closed-value = { $time }, signierte Antwort
-notpaid-reason = Grund
 notpaid-new-number = Ein neuer Versuch erhält eine neue Zahlungsnummer
 
 # Ein Mensch muss hinsehen
 human-title = Die Filialleitung muss diese Zahlung prüfen.
-human-mismatch = { $wallet } meldet andere Daten als in diesem Verkauf. Er gilt nie von selbst als BEZAHLT.
-human-late = { $wallet } hat dem Kunden nach dem bestätigten Abbruch Geld abgebucht.
 human-unmatched = Nach zwei Tagen gibt es keine Spur dieser unbestätigten Zahlung.
 
 # QR lokal und gemeldete Zahlungen
@@ -251,7 +209,6 @@ claim-step-pay = Er zahlt { $amount } mit seinem Handy.
 claim-step-look = Auf das Handy des Kunden schauen: Geschäft, Betrag, Uhrzeit.
 claim-verdict = Was das Handy des Kunden zeigt, ist ein Hinweis, keine Zahlung.
 claim-verdict-text = BEZAHLT ist es erst, wenn der Zahlungsdienst bestätigt.
-claim-recorded = Als unbestätigt erfasst
 claim-recorded-text = Ist die Verbindung wieder da, fragt die Kasse von selbst nach.
 claim-checking-text = Verbindung wieder da: die Kasse fragt gerade nach.
 button-claim-record = Als unbestätigt erfassen
@@ -273,9 +230,6 @@ offline-waiting = { $count ->
 offline-not-verified = Unbestätigt
 offline-of = von { $limit }
 offline-last-try = Letzter Versuch { $ago }
-offline-trying = Versuch läuft
-offline-limit = Limit erreicht
-offline-back = Wieder online. Alles, was gewartet hat, wird jetzt abgewickelt.
 button-try-now = Versuchen
 
 # Bar
@@ -284,9 +238,7 @@ cash-change = Rückgeld
 cash-missing = Fehlt noch
 cash-exact = Passend
 cash-sum = { $received } - { $due } = { $change }
-cash-enter-stores = Enter speichert den Verkauf
 button-cash-done = Fertig
-cash-done-text = Bar, gespeichert um { $time } Uhr
 
 # Heute
 today-title = Heute
@@ -308,9 +260,7 @@ today-open-sub = { $count ->
     [0] keine
    *[other] { $count } gerade beim Kunden
 }
-today-never-added = Diese Beträge werden nie zusammengezählt.
 today-by-tender = Bezahlt je Zahlart
-today-by-hour = Pro Stunde, { $currency }
 today-payer = CNY abgebucht
 today-total-paid = Summe bezahlt
 today-last = Letzte Zahlungen
@@ -319,10 +269,6 @@ today-none = Heute noch keine Zahlung
 today-queue = Ausstehend
 today-queue-note = nichts geht verloren
 today-queue-empty = Nichts ausstehend
-today-queue-next = { $count ->
-    [one] { $count } Abfrage, noch { $span }
-   *[other] { $count } Abfragen, noch { $span } bis zur nächsten
-}
 button-back-to-selling = Zurück zum Verkauf
 
 # Hilfe
@@ -334,7 +280,6 @@ help-type = Betrag ohne Komma eingeben: 3 4 5 0 ergibt { $example }
 help-next-line = Position abschließen, nächster Artikel
 help-pay-default = Mit der Standardzahlart kassieren
 help-last-digit = Letzte Ziffer löschen
-help-remove-line = Gewählte Position löschen
 help-clear = Position löschen; zweimal: ganzer Verkauf
 help-select = Position wählen
 help-pay-wechat = Mit WeChat Pay kassieren
@@ -369,12 +314,10 @@ dialog-quit-open = { $count ->
     [one] { $count } Zahlung ist nicht geklärt. Nichts geht verloren: beim nächsten Start fragt die Kasse sie zuerst ab. Bis dahin weiß niemand, ob bezahlt wurde.
    *[other] { $count } Zahlungen sind nicht geklärt. Nichts geht verloren: beim nächsten Start fragt die Kasse sie zuerst ab. Bis dahin weiß niemand, ob bezahlt wurde.
 }
-dialog-quit-clean = Alles ist gespeichert und geklärt.
 dialog-quit-yes = Maneki beenden
 dialog-quit-no = Hier bleiben
 
 # Geparkte Zahlungen
-parked-title = Geparkte Zahlungen
 parked-answer = { $number } hat eine Antwort: { $state }
 button-parked-open = Öffnen
 
@@ -387,7 +330,6 @@ training-declined = Abgelehnt
 training-no-answer = Keine Antwort
 training-offline = Offline
 training-watermark = TRAINING
-demo-band = DEMO, Spielgeld und nachgestelltes WeChat Pay
 
 # Störung beim Start
 button-try-again = Wiederholen

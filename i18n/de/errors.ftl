@@ -2,7 +2,6 @@
 
 trouble-title = Hier ist etwas zu klären
 trouble-what = Was passiert ist
-trouble-say = Dem Kunden sagen
 trouble-step = Was zu tun ist
 trouble-detail = Details für den Support
 

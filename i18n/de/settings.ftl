@@ -14,8 +14,6 @@ setup-kept = Ihre Eingaben bleiben erhalten. Sie können hier aufhören und spä
 button-continue = Weiter
 button-back = Zurück
 button-save = Speichern
-button-settings = Einstellungen
-button-setup = Kasse einrichten
 button-correct-here = Hier beheben
 button-close = Schließen
 button-choose = Wählen
@@ -83,7 +81,6 @@ check-running = { $wallet } wird abgefragt
 check-good = { $wallet } hat geantwortet: Adresse, Schlüssel und Nummern stimmen.
 check-bad = Stimmt noch nicht: { $detail }
 check-none = Noch nicht geprüft. Ohne Verbindung geht das auch später.
-check-unfinished = Zuerst die Felder oben ausfüllen.
 
 # Displays
 displays-title = Wo ist das Kundendisplay?
@@ -123,7 +120,7 @@ pin-again = PIN wiederholen
 pin-differs = Die PINs sind verschieden. Bitte beide neu eingeben.
 pin-short = Eine PIN hat mindestens 4 Ziffern.
 pin-remove = PIN entfernen
-lock-title = Gesperrt
+lock-no-pin = Ohne PIN kein Sperren; Ctrl S legt eine fest
 lock-text = PIN eingeben
 lock-settings = PIN für die Einstellungen eingeben
 lock-wrong = PIN falsch. { $left ->
@@ -144,23 +141,11 @@ button-start = Verkauf starten
 field-needed = Fehlt noch
 field-wrong = Nicht verwendbar: { $detail }
 save-failed = Speichern nicht möglich: { $detail }
-setup-title = Maneki einrichten
 
 # Einstellungen im Fenster der Kasse
-settings-title = Einstellungen
-settings-busy = Zuerst die offene Zahlung abschließen
-hint-settings = Einstellungen
-hint-lock = Sperren
-hint-customer-language = Kundensprache
 help-settings = Einstellungen ändern
 help-lock = Kasse sperren; eine Zahlung läuft weiter
+help-practice = Training: was der simulierte Kunde als Nächstes tut
 help-customer-language = Andere Sprache auf dem Kundendisplay
 help-next-field = Nächstes Feld
 help-choose = Anderer Wert
-hint-next-field = Nächstes Feld
-hint-choose = Wählen
-hint-continue = Weiter
-
-# Training (die Wörter des Bands stehen in cashier.ftl)
-training-text = Apps und Kunde sind simuliert; dies ist nicht das Journal des Geschäfts.
-training-leave = Echte Zahlungen: Einstellungen, Zahlungen

@@ -13,9 +13,7 @@ header-queue-checking = { $count } being checked
 header-rate-age = Rate { $age } old
 header-rate-none = No rate
 header-clock-off = Clock { $span } off
-header-disk-low = Disk nearly full
 header-display-lost = Display 2 lost
-header-lock = Lock
 
 # Wallets and tenders. The long name goes into sentences, the short one on buttons.
 tender-cash = Cash
@@ -23,9 +21,7 @@ tender-wechat = WeChat Pay
 tender-alipay = Alipay+
 tender-local-qr = Local QR
 tender-scan = Scan code
-tender-card = Card (external)
 tender-wechat-short = WeChat
-tender-wechat-offline = WeChat, offline
 tender-qr-on-display = QR on the customer display
 tender-scan-sub = Read the customer's phone
 tender-cash-sub = Exact, or amount received
@@ -35,8 +31,6 @@ tender-needs-line = Needs the network
 tender-no-amount = No amount yet
 tender-not-set-up = Not set up in this shop
 tender-limit = Limit reached
-tender-locked = Locked for this sale
-tender-default = Default tender
 
 # Keypad, cart, total
 cart-title = Sale { $number }
@@ -50,8 +44,6 @@ cart-line-keyed = Keyed amount
 cart-empty = Type the price of the first item.
 cart-empty-keys = + next item, Enter to take payment
 cart-total = Total
-cart-department = Keyed amounts go to
-cart-vat = VAT included
 keypad-clear = C
 hero-to-pay = To pay
 hero-rate = { $units } { $currency } = { $rate } CNY
@@ -73,32 +65,22 @@ key-delete = Del
 key-arrows = Arrows
 key-digits = 0-9
 hint-help = Help
-hint-find = Find item
-hint-discount = Discount
-hint-quantity = Quantity
-hint-hold = Hold
 hint-refund = Refund
-hint-refund-queued = Refund (queued)
-hint-drawer = Drawer
 hint-sales = Today
-hint-pay = Pay
 hint-default-tender = Default tender
 hint-back = Back
 hint-next-line = Next item
-hint-last-digit = Last digit
-hint-remove-line = Remove line
-hint-offline-code = Offline code
 hint-amount-received = Amount received
 hint-done = Done
 hint-cancel = Cancel payment (asks first, then closes)
 hint-qr-here = QR here
 hint-park = Park
 hint-display = Customer display
-hint-explain = Explain this sale
 hint-try-now = Try the line now
 reason-key-locked = Not possible while this payment is running
+reason-key-nothing = This key does nothing here; F1 shows the keys
+reason-finish-first = Finish the payment on the screen first
 reason-no-amount = Type an amount first
-reason-nothing-to-cancel = Nothing to cancel
 reason-too-large = The amount cannot be larger than { $limit }
 
 # Words of the states (band) and of finality (pills)
@@ -116,9 +98,6 @@ state-mismatch = Amount differs
 state-unmatched = Not in the statement
 state-refunding = Refund waiting
 state-refunded = REFUNDED
-state-parked = Parked, still checking
-state-held = On hold
-state-training = TRAINING
 finality-open = Open
 finality-unknown = Checking
 finality-claimed = Not verified
@@ -138,15 +117,12 @@ button-cancel-payment = Cancel payment
 button-ask-wallet = Ask { $wallet } now
 button-show-qr-here = Show the QR here too
 button-hide-qr-here = Hide the QR here
-button-scan-instead = Scan their code instead
 button-back-to-sale = Back to the sale
 button-next-sale = Next sale
 button-new-qr = New { $wallet } QR
 button-park = Park, serve the next customer
 button-ask-again = Ask again now
 button-refund = Refund
-button-print = Print receipt
-button-receipt-qr = Receipt as QR
 
 # Preparing
 preparing-title = Asking { $wallet } for the QR
@@ -160,10 +136,8 @@ qr-unreadable-step = Cancel the payment, then scan the customer's code or take c
 qr-too-small = The customer window is too small for this QR.
 qr-too-small-step = Make it larger, or turn this screen to the customer.
 waiting-step-pay = Waiting for payment
-waiting-asked = Asked { $wallet } { $ago }: not paid yet. Next question in { $seconds }{"\u00A0"}s.
 waiting-asked-ago = Asked { $wallet } { $ago }: not paid yet.
 waiting-asking = Asking { $wallet } now
-waiting-not-asked = First question in { $seconds }{"\u00A0"}s.
 waiting-line-down = The line is down. The QR stays valid; we ask as soon as it is back.
 waiting-step-paid = Paid
 waiting-left = { $left } of { $total } left
@@ -171,7 +145,6 @@ waiting-left = { $left } of { $total } left
 # Confirming
 confirming-step-read = { $wallet } code read
 confirming-step-read-sub = { $time }, used once, never stored
-confirming-step-scanned = Scanned by the customer
 confirming-step-password = Customer is entering the password
 confirming-step-password-sub = Asked { $ago }: still entering.
 say-password = Please enter your payment password.
@@ -179,22 +152,13 @@ say-password = Please enter your payment password.
 # Checking and cancelling
 checking-title = The customer may already have paid.
 checking-text = { $wallet } did not answer our request of { $time }. We keep asking with the same payment number, so nobody is charged twice.
-checking-found-text = This payment was open when the till stopped. We ask { $wallet } before anything else.
 say-checking = We are checking your payment. Please wait, do not pay again.
 checking-log-sent = Payment sent
 checking-log-asked = Question { $count }
 checking-log-again = Asking again
 checking-log-closing = Asked to close it
-checking-log-no-answer = no answer in { $seconds }{"\u00A0"}s
 checking-log-no-line = no line
 checking-log-in-progress = still in progress
-checking-log-not-paid = not paid yet
-checking-log-not-found = not known there yet
-checking-log-busy = too busy to answer
-checking-log-untrusted = signature does not fit, not believed
-checking-log-refused = refused for now
-checking-log-in = in { $seconds }{"\u00A0"}s
-checking-log-now = now
 checking-then-title = If there is still no answer
 checking-then-text = At { $time } we ask { $wallet } to cancel this payment. Only when they confirm the cancel may you charge again.
 checking-park-title = Queue at the counter?
@@ -217,7 +181,6 @@ paid-amount = Amount and currency
 paid-amount-value = equal to this sale
 paid-order = { $wallet } order
 paid-stored = Stored
-paid-stored-value = { $time }, journal { $number }
 paid-statement-day = Statement day in Beijing
 paid-statement-day-value = { $day } ({ $time } there)
 paid-number = Payment number
@@ -232,17 +195,12 @@ notpaid-confirmed = { $wallet } confirmed the close at { $time }. It is safe to 
 notpaid-never-sent = It is certain that nothing was paid. It is safe to try again.
 notpaid-shown = QR shown
 notpaid-shown-value = { $from } to { $to }
-notpaid-asked = Asked before closing
-notpaid-asked-value = { $time }, not paid
 notpaid-closed = Closed by { $wallet }
 notpaid-closed-value = { $time }, signed answer
-notpaid-reason = Reason
 notpaid-new-number = A new attempt gets a new payment number
 
 # A person must look
 human-title = A manager must look at this payment.
-human-mismatch = { $wallet } reports something else than this sale. It never becomes PAID by itself.
-human-late = { $wallet } charged the customer after the cancel was confirmed.
 human-unmatched = Two days later there is no trace of this claim.
 
 # Local QR and claims
@@ -251,7 +209,6 @@ claim-step-pay = They pay { $amount } on their phone.
 claim-step-look = Look at their screen: shop name, amount, time.
 claim-verdict = The customer's screen is evidence, not a payment.
 claim-verdict-text = It becomes PAID only when the acquirer confirms.
-claim-recorded = Recorded as not verified
 claim-recorded-text = When the line is back the till asks about it by itself.
 claim-checking-text = The line is back: the till is asking about it.
 button-claim-record = Record as not verified
@@ -273,9 +230,6 @@ offline-waiting = { $count ->
 offline-not-verified = Not verified
 offline-of = of { $limit }
 offline-last-try = Last try { $ago }
-offline-trying = Trying now
-offline-limit = limit reached
-offline-back = Online again. Everything that waited is being settled.
 button-try-now = Try now
 
 # Cash
@@ -284,9 +238,7 @@ cash-change = Change to give
 cash-missing = Still missing
 cash-exact = Exact
 cash-sum = { $received } - { $due } = { $change }
-cash-enter-stores = Enter stores the sale
 button-cash-done = Done
-cash-done-text = Cash, stored at { $time }
 
 # Today
 today-title = Today
@@ -307,9 +259,7 @@ today-open-sub = { $count ->
     [0] none
    *[other] { $count } with a customer now
 }
-today-never-added = These figures are never added together.
 today-by-tender = Paid, by tender
-today-by-hour = By hour, { $currency }
 today-payer = CNY as charged
 today-total-paid = Total paid
 today-last = Last payments
@@ -318,10 +268,6 @@ today-none = No payments yet today
 today-queue = Queue
 today-queue-note = nothing is ever dropped
 today-queue-empty = Nothing waits
-today-queue-next = { $count ->
-    [one] { $count } question, next in { $span }
-   *[other] { $count } questions, next in { $span }
-}
 button-back-to-selling = Back to selling
 
 # Help
@@ -333,7 +279,6 @@ help-type = Type an amount, cents first: 3 4 5 0 is { $example }
 help-next-line = Close the line, start the next item
 help-pay-default = Pay with the default tender
 help-last-digit = Delete the last digit
-help-remove-line = Remove the selected line
 help-clear = Clear the line; twice: the whole sale
 help-select = Select a line
 help-pay-wechat = Pay with WeChat Pay
@@ -368,12 +313,10 @@ dialog-quit-open = { $count ->
     [one] { $count } payment is not settled. Nothing is lost: the till asks about it first when it starts again. Until then nobody knows whether it was paid.
    *[other] { $count } payments are not settled. Nothing is lost: the till asks about them first when it starts again. Until then nobody knows whether they were paid.
 }
-dialog-quit-clean = Everything is stored and settled.
 dialog-quit-yes = Close Maneki
 dialog-quit-no = Stay here
 
 # Parked payments
-parked-title = Parked payments
 parked-answer = { $number } has an answer: { $state }
 button-parked-open = Open
 
@@ -386,7 +329,6 @@ training-declined = Declined
 training-no-answer = No answer
 training-offline = Offline
 training-watermark = TRAINING
-demo-band = DEMO, pretend money and a pretend WeChat Pay
 
 # Trouble at the start
 button-try-again = Try again

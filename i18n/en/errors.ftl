@@ -2,7 +2,6 @@
 
 trouble-title = Something needs attention
 trouble-what = What happened
-trouble-say = Tell the customer
 trouble-step = What to do
 trouble-detail = Details for support
 

@@ -14,8 +14,6 @@ setup-kept = What you enter is kept. You can stop here and go on later.
 button-continue = Continue
 button-back = Back
 button-save = Save
-button-settings = Settings
-button-setup = Set this till up
 button-correct-here = Correct it here
 button-close = Close
 button-choose = Choose
@@ -83,7 +81,6 @@ check-running = Asking { $wallet }
 check-good = { $wallet } answered: address, keys and numbers are right.
 check-bad = Not right yet: { $detail }
 check-none = Not checked yet. Without a line you can check later.
-check-unfinished = Fill in the fields above first.
 
 # Displays
 displays-title = Where is the customer's window?
@@ -123,7 +120,7 @@ pin-again = The same PIN again
 pin-differs = The two PINs differ. Type both again.
 pin-short = A PIN has at least 4 digits.
 pin-remove = Remove the PIN
-lock-title = Locked
+lock-no-pin = There is no PIN to lock with; Ctrl S sets one
 lock-text = Type the PIN
 lock-settings = Type the PIN to open the settings
 lock-wrong = Wrong PIN. { $left ->
@@ -144,23 +141,11 @@ button-start = Start selling
 field-needed = Needed
 field-wrong = Cannot be used: { $detail }
 save-failed = Could not be stored: { $detail }
-setup-title = Setting up Maneki
 
 # Settings in the cashier's window
-settings-title = Settings
-settings-busy = Finish the payment on the screen first
-hint-settings = Settings
-hint-lock = Lock
-hint-customer-language = Customer's language
 help-settings = Change the settings
 help-lock = Lock the till; a payment goes on
+help-practice = Training: what the pretend customer does next
 help-customer-language = Another language on the customer's window
 help-next-field = Next field
 help-choose = Another value
-hint-next-field = Next field
-hint-choose = Choose
-hint-continue = Continue
-
-# Training (the band's words are in cashier.ftl)
-training-text = Wallets and customer are pretended; this journal is not the shop's.
-training-leave = Real payments: Settings, Payments

@@ -13,9 +13,7 @@ header-queue-checking = Comprobando { $count }
 header-rate-age = Tipo de hace { $age }
 header-rate-none = Sin tipo
 header-clock-off = Reloj desfasado { $span }
-header-disk-low = Disco casi lleno
 header-display-lost = Sin pantalla 2
-header-lock = Bloquear
 
 # Apps y formas de pago. El nombre largo va en las frases, el corto en los botones.
 tender-cash = Efectivo
@@ -23,9 +21,7 @@ tender-wechat = WeChat Pay
 tender-alipay = Alipay+
 tender-local-qr = QR local
 tender-scan = Leer código
-tender-card = Tarjeta externa
 tender-wechat-short = WeChat
-tender-wechat-offline = WeChat, sin red
 tender-qr-on-display = QR en pantalla cliente
 tender-scan-sub = Leer el móvil del cliente
 tender-cash-sub = Exacto o importe entregado
@@ -35,8 +31,6 @@ tender-needs-line = Necesita red
 tender-no-amount = Aún sin importe
 tender-not-set-up = No configurado aquí
 tender-limit = Límite alcanzado
-tender-locked = Bloqueado en esta venta
-tender-default = Pago por defecto
 
 # Teclado, cesta, total
 cart-title = Venta { $number }
@@ -50,8 +44,6 @@ cart-line-keyed = Importe manual
 cart-empty = Teclee el precio del primer artículo.
 cart-empty-keys = + otro artículo, Intro para cobrar
 cart-total = Total
-cart-department = Importes manuales
-cart-vat = IVA incluido
 keypad-clear = C
 hero-to-pay = A pagar
 hero-rate = { $units } { $currency } = { $rate } CNY
@@ -73,32 +65,22 @@ key-delete = Supr
 key-arrows = Flechas
 key-digits = 0-9
 hint-help = Ayuda
-hint-find = Artículo
-hint-discount = Descuento
-hint-quantity = Cantidad
-hint-hold = Aparcar
 hint-refund = Devolver
-hint-refund-queued = Devolver (en cola)
-hint-drawer = Cajón
 hint-sales = Hoy
-hint-pay = Cobrar
 hint-default-tender = Pago por defecto
 hint-back = Volver
 hint-next-line = Otro artículo
-hint-last-digit = Última cifra
-hint-remove-line = Quitar línea
-hint-offline-code = Código sin red
 hint-amount-received = Entregado
 hint-done = Terminar
 hint-cancel = Anular el pago (pide confirmación)
 hint-qr-here = QR aquí
 hint-park = Aparcar
 hint-display = Pantalla cliente
-hint-explain = Explicar esta venta
 hint-try-now = Probar la red
 reason-key-locked = No disponible durante este pago
+reason-key-nothing = Esta tecla no hace nada aquí; F1 muestra las teclas
+reason-finish-first = Termine antes el pago en pantalla
 reason-no-amount = Teclee primero un importe
-reason-nothing-to-cancel = Nada que anular
 reason-too-large = El importe no puede superar { $limit }
 
 # Palabras de los estados (banda) y de la certeza (etiquetas)
@@ -116,9 +98,6 @@ state-mismatch = Importe distinto
 state-unmatched = Falta en el extracto
 state-refunding = Devolución pendiente
 state-refunded = DEVUELTO
-state-parked = Aparcado, comprobando
-state-held = Aparcada
-state-training = MODO FORMACIÓN
 finality-open = En curso
 finality-unknown = Comprobando
 finality-claimed = Sin verificar
@@ -138,15 +117,12 @@ button-cancel-payment = Anular el pago
 button-ask-wallet = Consultar a { $wallet }
 button-show-qr-here = Ver el QR también aquí
 button-hide-qr-here = Ocultar el QR aquí
-button-scan-instead = Leer su código
 button-back-to-sale = Volver a la venta
 button-next-sale = Nueva venta
 button-new-qr = Nuevo QR { $wallet }
 button-park = Aparcar y atender al siguiente
 button-ask-again = Consultar otra vez
 button-refund = Devolver
-button-print = Imprimir ticket
-button-receipt-qr = Ticket en QR
 
 # Preparando
 preparing-title = Pidiendo el QR a { $wallet }
@@ -160,10 +136,8 @@ qr-unreadable-step = Anule el pago y escanee el código del cliente o cobre en e
 qr-too-small = La ventana del cliente es demasiado pequeña para este QR.
 qr-too-small-step = Agrándela o gire esta pantalla hacia el cliente.
 waiting-step-pay = Esperando el pago
-waiting-asked = Consulta a { $wallet } { $ago }: aún sin pagar. La próxima, en { $seconds }{"\u00A0"}s.
 waiting-asked-ago = Consulta a { $wallet } { $ago }: aún sin pagar.
 waiting-asking = Consultando a { $wallet }
-waiting-not-asked = Primera consulta en { $seconds }{"\u00A0"}s.
 waiting-line-down = No hay red. El QR sigue siendo válido; la caja consultará en cuanto vuelva.
 waiting-step-paid = Pagado
 waiting-left = Quedan { $left } de { $total }
@@ -171,7 +145,6 @@ waiting-left = Quedan { $left } de { $total }
 # Confirmación
 confirming-step-read = Código de { $wallet } leído
 confirming-step-read-sub = { $time }, se usa una vez, nunca se guarda
-confirming-step-scanned = Escaneado por el cliente
 confirming-step-password = El cliente está poniendo su contraseña
 confirming-step-password-sub = Consultado { $ago }: aún la está poniendo.
 say-password = Introduzca su contraseña de pago, por favor.
@@ -179,22 +152,13 @@ say-password = Introduzca su contraseña de pago, por favor.
 # Comprobación y anulación
 checking-title = Puede que el cliente ya haya pagado.
 checking-text = { $wallet } no ha respondido a nuestra petición ({ $time }). Seguimos consultando con el mismo número de pago: a nadie se le cobra dos veces.
-checking-found-text = Este pago estaba en curso cuando se paró la caja. Antes que nada, consultamos a { $wallet }.
 say-checking = Estamos comprobando su pago. Espere, por favor, y no vuelva a pagar.
 checking-log-sent = Pago enviado
 checking-log-asked = Consulta { $count }
 checking-log-again = Nueva consulta
 checking-log-closing = Anulación pedida
-checking-log-no-answer = sin respuesta en { $seconds }{"\u00A0"}s
 checking-log-no-line = sin red
 checking-log-in-progress = aún en curso
-checking-log-not-paid = aún sin pagar
-checking-log-not-found = allí aún no consta
-checking-log-busy = servicio saturado
-checking-log-untrusted = firma no válida, se ignora
-checking-log-refused = rechazada de momento
-checking-log-in = en { $seconds }{"\u00A0"}s
-checking-log-now = ahora
 checking-then-title = Si sigue sin haber respuesta
 checking-then-text = Hora límite: { $time }. Entonces pediremos a { $wallet } que anule este pago. No vuelva a cobrar hasta que lo confirme.
 checking-park-title = ¿Hay cola en la caja?
@@ -217,7 +181,6 @@ paid-amount = Importe y moneda
 paid-amount-value = iguales a esta venta
 paid-order = Número { $wallet }
 paid-stored = Registrado
-paid-stored-value = { $time }, diario { $number }
 paid-statement-day = Día del extracto en Pekín
 paid-statement-day-value = { $day } ({ $time } allí)
 paid-number = Número de pago
@@ -232,17 +195,12 @@ notpaid-confirmed = { $wallet } ha confirmado la anulación ({ $time }). Puede v
 notpaid-never-sent = Es seguro que no se ha pagado nada. Puede volver a intentarlo sin riesgo.
 notpaid-shown = QR mostrado
 notpaid-shown-value = de { $from } a { $to }
-notpaid-asked = Última consulta
-notpaid-asked-value = { $time }, sin pagar
 notpaid-closed = Anulado por { $wallet }
 notpaid-closed-value = { $time }, respuesta firmada
-notpaid-reason = Motivo
 notpaid-new-number = Cada nuevo intento lleva otro número de pago
 
 # Debe mirarlo una persona
 human-title = Un encargado debe revisar este pago.
-human-mismatch = { $wallet } indica algo distinto a esta venta. El pago nunca pasa a PAGADO por sí solo.
-human-late = { $wallet } ha cobrado al cliente después de confirmar la anulación.
 human-unmatched = Dos días después no hay rastro de este pago sin verificar.
 
 # QR local y pagos sin verificar
@@ -251,7 +209,6 @@ claim-step-pay = Paga { $amount } con su móvil.
 claim-step-look = Mire su pantalla: tienda, importe y hora.
 claim-verdict = La pantalla del cliente es un indicio, no un pago.
 claim-verdict-text = Solo pasa a PAGADO cuando lo confirma el adquirente.
-claim-recorded = Anotado sin verificar
 claim-recorded-text = Cuando vuelva la red, la caja lo consultará sola.
 claim-checking-text = Ha vuelto la red: la caja lo está consultando.
 button-claim-record = Anotar sin verificar
@@ -273,9 +230,6 @@ offline-waiting = { $count ->
 offline-not-verified = Sin verificar
 offline-of = de { $limit }
 offline-last-try = Último intento { $ago }
-offline-trying = Probando ahora
-offline-limit = límite alcanzado
-offline-back = De nuevo en línea. Se está resolviendo todo lo que esperaba.
 button-try-now = Probar
 
 # Efectivo
@@ -284,9 +238,7 @@ cash-change = Cambio
 cash-missing = Falta
 cash-exact = Exacto
 cash-sum = { $received } - { $due } = { $change }
-cash-enter-stores = Intro registra la venta
 button-cash-done = Terminar
-cash-done-text = Efectivo, registrado: { $time }
 
 # Hoy
 today-title = Hoy
@@ -307,9 +259,7 @@ today-open-sub = { $count ->
     [0] ninguno
    *[other] { $count } con el cliente ahora
 }
-today-never-added = Estas cifras nunca se suman entre sí.
 today-by-tender = Pagado, por medio
-today-by-hour = Por hora, { $currency }
 today-payer = CNY cobrados
 today-total-paid = Total pagado
 today-last = Últimos pagos
@@ -318,10 +268,6 @@ today-none = Hoy aún no hay pagos
 today-queue = Cola
 today-queue-note = nunca se descarta nada
 today-queue-empty = Nada en espera
-today-queue-next = { $count ->
-    [one] { $count } consulta, la próxima en { $span }
-   *[other] { $count } consultas, la próxima en { $span }
-}
 button-back-to-selling = Volver a vender
 
 # Ayuda
@@ -333,7 +279,6 @@ help-type = Teclee el importe con céntimos: 3 4 5 0 es { $example }
 help-next-line = Cerrar la línea, otro artículo
 help-pay-default = Cobrar con la forma de pago por defecto
 help-last-digit = Borrar la última cifra
-help-remove-line = Quitar la línea elegida
 help-clear = Borrar la línea; dos veces: toda la venta
 help-select = Elegir una línea
 help-pay-wechat = Cobrar con WeChat Pay
@@ -368,12 +313,10 @@ dialog-quit-open = { $count ->
     [one] { $count } pago está sin resolver. No se pierde nada: al arrancar de nuevo, la caja lo consulta primero. Hasta entonces nadie sabe si se ha pagado.
    *[other] { $count } pagos están sin resolver. No se pierde nada: al arrancar de nuevo, la caja los consulta primero. Hasta entonces nadie sabe si se han pagado.
 }
-dialog-quit-clean = Todo está registrado y resuelto.
 dialog-quit-yes = Cerrar Maneki
 dialog-quit-no = No cerrar
 
 # Pagos aparcados
-parked-title = Pagos aparcados
 parked-answer = { $number } tiene respuesta: { $state }
 button-parked-open = Abrir
 
@@ -386,7 +329,6 @@ training-declined = Rechazado
 training-no-answer = Sin respuesta
 training-offline = Sin red
 training-watermark = FORMACIÓN
-demo-band = DEMO, dinero y WeChat Pay ficticios
 
 # Problemas al arrancar
 button-try-again = Reintentar

@@ -2,7 +2,6 @@
 
 trouble-title = Hay algo que resolver
 trouble-what = Qué ha pasado
-trouble-say = Dígale al cliente
 trouble-step = Qué hacer
 trouble-detail = Detalles para el soporte
 

@@ -14,8 +14,6 @@ setup-kept = Lo que introduzca se guarda. Puede parar aquí y seguir más tarde.
 button-continue = Continuar
 button-back = Atrás
 button-save = Guardar
-button-settings = Ajustes
-button-setup = Configurar la caja
 button-correct-here = Corregir aquí
 button-close = Cerrar
 button-choose = Elegir
@@ -83,7 +81,6 @@ check-running = Consultando a { $wallet }
 check-good = { $wallet } ha respondido: dirección, claves y números son correctos.
 check-bad = Aún no es correcto: { $detail }
 check-none = Aún sin comprobar. Si no hay red, puede hacerlo más tarde.
-check-unfinished = Rellene primero los campos de arriba.
 
 # Pantallas
 displays-title = ¿Dónde está la pantalla del cliente?
@@ -123,7 +120,7 @@ pin-again = Repita el PIN
 pin-differs = Los dos PIN no coinciden. Teclee ambos otra vez.
 pin-short = El PIN debe tener al menos 4 cifras.
 pin-remove = Quitar el PIN
-lock-title = Bloqueada
+lock-no-pin = No hay PIN para bloquear; Ctrl S para crearlo
 lock-text = Teclee el PIN
 lock-settings = Teclee el PIN para abrir los ajustes
 lock-wrong = PIN erróneo. { $left ->
@@ -144,23 +141,11 @@ button-start = Empezar a vender
 field-needed = Falta
 field-wrong = No es válido: { $detail }
 save-failed = No se ha podido guardar: { $detail }
-setup-title = Configuración de Maneki
 
 # Los ajustes en la ventana de la caja
-settings-title = Ajustes
-settings-busy = Termine antes el pago en pantalla
-hint-settings = Ajustes
-hint-lock = Bloquear
-hint-customer-language = Idioma del cliente
 help-settings = Cambiar los ajustes
 help-lock = Bloquear la caja; un pago en curso sigue
+help-practice = Formación: qué hará el cliente ficticio
 help-customer-language = Otro idioma en la pantalla del cliente
 help-next-field = Campo siguiente
 help-choose = Otro valor
-hint-next-field = Otro campo
-hint-choose = Elegir
-hint-continue = Continuar
-
-# Formación (las palabras de la banda están en cashier.ftl)
-training-text = Las apps y el cliente son ficticios; este diario no es el de la tienda.
-training-leave = Pagos reales: Ajustes, Pagos

@@ -16,9 +16,7 @@ header-queue-checking = { $count ->
 header-rate-age = Taux d'il y a { $age }
 header-rate-none = Pas de taux
 header-clock-off = Horloge décalée de { $span }
-header-disk-low = Disque presque plein
 header-display-lost = Écran 2 absent
-header-lock = Verrouiller
 
 # Moyens de paiement
 tender-cash = Espèces
@@ -26,9 +24,7 @@ tender-wechat = WeChat Pay
 tender-alipay = Alipay+
 tender-local-qr = QR local
 tender-scan = Code client
-tender-card = Carte (externe)
 tender-wechat-short = WeChat
-tender-wechat-offline = WeChat, hors ligne
 tender-qr-on-display = QR sur l'écran client
 tender-scan-sub = Lire le code du client
 tender-cash-sub = Appoint, ou montant reçu
@@ -38,8 +34,6 @@ tender-needs-line = Réseau nécessaire
 tender-no-amount = Pas encore de montant
 tender-not-set-up = Non configuré ici
 tender-limit = Limite atteinte
-tender-locked = Bloqué pour cette vente
-tender-default = Paiement par défaut
 
 # Clavier, panier, total
 cart-title = Vente { $number }
@@ -53,8 +47,6 @@ cart-line-keyed = Montant saisi
 cart-empty = Tapez le prix du premier article.
 cart-empty-keys = + article suivant, Entrée pour encaisser
 cart-total = Total
-cart-department = Montants saisis
-cart-vat = dont TVA
 keypad-clear = C
 hero-to-pay = À payer
 hero-rate = { $units } { $currency } = { $rate } CNY
@@ -76,32 +68,22 @@ key-delete = Suppr
 key-arrows = Flèches
 key-digits = 0-9
 hint-help = Aide
-hint-find = Article
-hint-discount = Remise
-hint-quantity = Quantité
-hint-hold = Attente
 hint-refund = Rembourser
-hint-refund-queued = Rembourser (différé)
-hint-drawer = Tiroir
 hint-sales = Journée
-hint-pay = Encaisser
 hint-default-tender = Paiement par défaut
 hint-back = Retour
 hint-next-line = Article suivant
-hint-last-digit = Dernier chiffre
-hint-remove-line = Supprimer ligne
-hint-offline-code = Code hors ligne
 hint-amount-received = Montant reçu
 hint-done = Terminer
 hint-cancel = Annuler le paiement (avec confirmation)
 hint-qr-here = QR ici
 hint-park = En attente
 hint-display = Écran client
-hint-explain = Expliquer cette vente
 hint-try-now = Essayer le réseau
 reason-key-locked = Impossible pendant ce paiement
+reason-key-nothing = Cette touche ne fait rien ici ; F1 montre les touches
+reason-finish-first = Terminez d'abord le paiement à l'écran
 reason-no-amount = Tapez d'abord un montant
-reason-nothing-to-cancel = Rien à annuler
 reason-too-large = Le montant ne peut pas dépasser { $limit }
 
 # États
@@ -119,9 +101,6 @@ state-mismatch = Montant différent
 state-unmatched = Absent du relevé
 state-refunding = Remboursement en cours
 state-refunded = REMBOURSÉ
-state-parked = En attente, vérification
-state-held = En attente
-state-training = MODE FORMATION
 finality-open = En cours
 finality-unknown = Vérification
 finality-claimed = Non vérifié
@@ -141,15 +120,12 @@ button-cancel-payment = Annuler le paiement
 button-ask-wallet = Interroger { $wallet }
 button-show-qr-here = Afficher aussi le QR ici
 button-hide-qr-here = Masquer le QR ici
-button-scan-instead = Scanner plutôt son code
 button-back-to-sale = Retour à la vente
 button-next-sale = Vente suivante
 button-new-qr = Nouveau QR { $wallet }
 button-park = Mettre en attente, client suivant
 button-ask-again = Interroger à nouveau
 button-refund = Rembourser
-button-print = Imprimer le ticket
-button-receipt-qr = Ticket en QR
 
 # Préparation
 preparing-title = Demande du QR à { $wallet }
@@ -163,10 +139,8 @@ qr-unreadable-step = Annulez le paiement, puis scannez le code du client ou enca
 qr-too-small = La fenêtre client est trop petite pour ce QR.
 qr-too-small-step = Agrandissez-la, ou tournez cet écran vers le client.
 waiting-step-pay = En attente du paiement
-waiting-asked = { $wallet } interrogé { $ago } : pas encore payé. Prochaine demande dans { $seconds }{"\u00A0"}s.
 waiting-asked-ago = { $wallet } interrogé { $ago } : pas encore payé.
 waiting-asking = { $wallet } est interrogé
-waiting-not-asked = Première demande dans { $seconds }{"\u00A0"}s.
 waiting-line-down = Le réseau est coupé. Le QR reste valable ; la caisse se renseigne dès le retour du réseau.
 waiting-step-paid = Payé
 waiting-left = Reste { $left } sur { $total }
@@ -174,7 +148,6 @@ waiting-left = Reste { $left } sur { $total }
 # Confirmation
 confirming-step-read = Code { $wallet } lu
 confirming-step-read-sub = { $time }, utilisé une fois, jamais conservé
-confirming-step-scanned = Scanné par le client
 confirming-step-password = Le client saisit son code secret
 confirming-step-password-sub = Interrogé { $ago } : saisie en cours.
 say-password = Merci de saisir votre code secret.
@@ -182,22 +155,13 @@ say-password = Merci de saisir votre code secret.
 # Vérification et annulation
 checking-title = Le client a peut-être déjà payé.
 checking-text = { $wallet } n'a pas répondu à notre demande de { $time }. Nous l'interrogeons encore avec le même numéro de paiement : personne n'est débité deux fois.
-checking-found-text = Ce paiement était en cours à l'arrêt de la caisse. Nous interrogeons { $wallet } avant toute autre chose.
 say-checking = Nous vérifions votre paiement. Merci de patienter et de ne pas payer une seconde fois.
 checking-log-sent = Paiement envoyé
 checking-log-asked = Demande { $count }
 checking-log-again = Nouvelle demande
 checking-log-closing = Annulation demandée
-checking-log-no-answer = pas de réponse en { $seconds }{"\u00A0"}s
 checking-log-no-line = pas de réseau
 checking-log-in-progress = encore en cours
-checking-log-not-paid = pas encore payé
-checking-log-not-found = pas encore connu là-bas
-checking-log-busy = service saturé
-checking-log-untrusted = signature non valable, ignorée
-checking-log-refused = refusée pour l'instant
-checking-log-in = dans { $seconds }{"\u00A0"}s
-checking-log-now = maintenant
 checking-then-title = S'il n'y a toujours pas de réponse
 checking-then-text = À { $time }, nous demandons à { $wallet } d'annuler ce paiement. N'encaissez de nouveau qu'après sa confirmation.
 checking-park-title = La file s'allonge ?
@@ -220,7 +184,6 @@ paid-amount = Montant et devise
 paid-amount-value = identiques à cette vente
 paid-order = Numéro { $wallet }
 paid-stored = Enregistré
-paid-stored-value = { $time }, journal { $number }
 paid-statement-day = Jour du relevé à Pékin
 paid-statement-day-value = { $day } ({ $time } là-bas)
 paid-number = Numéro de paiement
@@ -235,17 +198,12 @@ notpaid-confirmed = { $wallet } a confirmé l'annulation à { $time }. Vous pouv
 notpaid-never-sent = Rien n'a été payé, c'est certain. Vous pouvez recommencer sans risque.
 notpaid-shown = QR affiché
 notpaid-shown-value = de { $from } à { $to }
-notpaid-asked = Vérifié avant d'annuler
-notpaid-asked-value = { $time }, non payé
 notpaid-closed = Annulé par { $wallet }
 notpaid-closed-value = { $time }, réponse signée
-notpaid-reason = Motif
 notpaid-new-number = Un nouvel essai reçoit un nouveau numéro de paiement
 
 # Une personne doit regarder
 human-title = Un responsable doit examiner ce paiement.
-human-mismatch = { $wallet } indique autre chose que cette vente. Elle ne passera jamais seule à PAYÉ.
-human-late = { $wallet } a débité le client après la confirmation de l'annulation.
 human-unmatched = Deux jours après, aucune trace de ce paiement non vérifié.
 
 # QR local
@@ -254,7 +212,6 @@ claim-step-pay = Il paie { $amount } sur son téléphone.
 claim-step-look = Regardez son écran : magasin, montant, heure.
 claim-verdict = L'écran du client est un indice, pas un paiement.
 claim-verdict-text = La vente ne sera PAYÉE que si l'acquéreur le confirme.
-claim-recorded = Noté comme non vérifié
 claim-recorded-text = Au retour du réseau, la caisse se renseigne d'elle-même.
 claim-checking-text = Le réseau est revenu : la caisse se renseigne.
 button-claim-record = Noter comme non vérifié
@@ -276,9 +233,6 @@ offline-waiting = { $count ->
 offline-not-verified = Non vérifié
 offline-of = sur { $limit }
 offline-last-try = Dernier essai { $ago }
-offline-trying = Essai en cours
-offline-limit = limite atteinte
-offline-back = De nouveau en ligne. Tout ce qui attendait est en cours de traitement.
 button-try-now = Essayer
 
 # Espèces
@@ -287,9 +241,7 @@ cash-change = À rendre
 cash-missing = Il manque
 cash-exact = Appoint
 cash-sum = { $received } - { $due } = { $change }
-cash-enter-stores = Entrée enregistre la vente
 button-cash-done = Terminer
-cash-done-text = Espèces, enregistré à { $time }
 
 # Journée
 today-title = Journée
@@ -311,9 +263,7 @@ today-open-sub = { $count ->
     [0] aucun
    *[other] { $count } avec un client
 }
-today-never-added = Ces montants ne s'additionnent jamais.
 today-by-tender = Payé, par moyen
-today-by-hour = Par heure, { $currency }
 today-payer = CNY débités
 today-total-paid = Total payé
 today-last = Derniers paiements
@@ -322,10 +272,6 @@ today-none = Aucun paiement aujourd'hui
 today-queue = File
 today-queue-note = rien n'est jamais abandonné
 today-queue-empty = Rien n'attend
-today-queue-next = { $count ->
-    [one] { $count } demande, la prochaine dans { $span }
-   *[other] { $count } demandes, la prochaine dans { $span }
-}
 button-back-to-selling = Retour à la vente
 
 # Aide
@@ -337,7 +283,6 @@ help-type = Taper un montant, centimes compris : 3 4 5 0 donne { $example }
 help-next-line = Fermer la ligne, article suivant
 help-pay-default = Encaisser par le moyen par défaut
 help-last-digit = Effacer le dernier chiffre
-help-remove-line = Supprimer la ligne choisie
 help-clear = Effacer la ligne ; deux fois : toute la vente
 help-select = Choisir une ligne
 help-pay-wechat = Encaisser par WeChat Pay
@@ -372,12 +317,10 @@ dialog-quit-open = { $count ->
     [one] { $count } paiement est en suspens. Rien n'est perdu : au redémarrage, la caisse se renseigne d'abord. D'ici là, personne ne sait s'il a été payé.
    *[other] { $count } paiements sont en suspens. Rien n'est perdu : au redémarrage, la caisse se renseigne d'abord. D'ici là, personne ne sait s'ils ont été payés.
 }
-dialog-quit-clean = Tout est enregistré, rien n'est en suspens.
 dialog-quit-yes = Fermer Maneki
 dialog-quit-no = Rester ici
 
 # Paiements en attente
-parked-title = Paiements en attente
 parked-answer = { $number } a une réponse : { $state }
 button-parked-open = Ouvrir
 
@@ -390,7 +333,6 @@ training-declined = Refusé
 training-no-answer = Sans réponse
 training-offline = Hors ligne
 training-watermark = FORMATION
-demo-band = DÉMO, argent fictif et faux WeChat Pay
 
 # Problème au démarrage
 button-try-again = Réessayer

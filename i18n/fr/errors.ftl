@@ -2,7 +2,6 @@
 
 trouble-title = Il y a un problème à régler
 trouble-what = Ce qui s'est passé
-trouble-say = À dire au client
 trouble-step = Que faire
 trouble-detail = Détails pour l'assistance
 

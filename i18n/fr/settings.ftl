@@ -14,8 +14,6 @@ setup-kept = Ce que vous saisissez est conservé. Vous pouvez arrêter ici et re
 button-continue = Continuer
 button-back = Retour
 button-save = Enregistrer
-button-settings = Paramètres
-button-setup = Configurer la caisse
 button-correct-here = Corriger ici
 button-close = Fermer
 button-choose = Choisir
@@ -83,7 +81,6 @@ check-running = { $wallet } est interrogé
 check-good = { $wallet } a répondu : adresse, clés et numéros sont corrects.
 check-bad = Pas encore correct : { $detail }
 check-none = Pas encore vérifié. Sans réseau, vous pourrez vérifier plus tard.
-check-unfinished = Remplissez d'abord les champs ci-dessus.
 
 # Écrans
 displays-title = Où est l'écran client ?
@@ -123,7 +120,7 @@ pin-again = Retapez le PIN
 pin-differs = Les deux PIN sont différents. Retapez les deux.
 pin-short = Un PIN a au moins 4 chiffres.
 pin-remove = Supprimer le PIN
-lock-title = Caisse verrouillée
+lock-no-pin = Pas de PIN pour verrouiller ; Ctrl S permet d'en choisir un
 lock-text = Tapez le PIN
 lock-settings = Tapez le PIN pour ouvrir les paramètres
 lock-wrong = PIN incorrect. { $left ->
@@ -144,23 +141,11 @@ button-start = Commencer à vendre
 field-needed = Obligatoire
 field-wrong = Ne convient pas : { $detail }
 save-failed = Enregistrement impossible : { $detail }
-setup-title = Configuration de Maneki
 
 # Les paramètres dans la fenêtre du caissier
-settings-title = Paramètres
-settings-busy = Terminez d'abord le paiement à l'écran
-hint-settings = Paramètres
-hint-lock = Verrouiller
-hint-customer-language = Langue du client
 help-settings = Modifier les paramètres
 help-lock = Verrouiller la caisse ; un paiement continue
+help-practice = Formation : ce que fera le client simulé
 help-customer-language = Autre langue sur l'écran client
 help-next-field = Champ suivant
 help-choose = Autre valeur
-hint-next-field = Champ suivant
-hint-choose = Choisir
-hint-continue = Continuer
-
-# Formation (les mots du bandeau sont dans cashier.ftl)
-training-text = Applications et client sont simulés ; ce journal n'est pas celui du magasin.
-training-leave = Paiements réels : Paramètres, Paiements

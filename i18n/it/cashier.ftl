@@ -13,9 +13,7 @@ header-queue-checking = { $count } in verifica
 header-rate-age = Cambio di { $age } fa
 header-rate-none = Cambio n.d.
 header-clock-off = Orologio sfasato di { $span }
-header-disk-low = Disco quasi pieno
 header-display-lost = Manca display 2
-header-lock = Blocca
 
 # App e forme di pagamento. Il nome lungo va nelle frasi, quello corto sui pulsanti.
 tender-cash = Contanti
@@ -23,9 +21,7 @@ tender-wechat = WeChat Pay
 tender-alipay = Alipay+
 tender-local-qr = QR locale
 tender-scan = Leggi codice
-tender-card = Carta (esterna)
 tender-wechat-short = WeChat
-tender-wechat-offline = WeChat, offline
 tender-qr-on-display = QR sul display cliente
 tender-scan-sub = Dal telefono del cliente
 tender-cash-sub = Esatto o importo ricevuto
@@ -35,8 +31,6 @@ tender-needs-line = Serve la rete
 tender-no-amount = Ancora senza importo
 tender-not-set-up = Non configurato qui
 tender-limit = Limite raggiunto
-tender-locked = Bloccato al momento
-tender-default = Incasso predefinito
 
 # Tastiera, carrello, totale
 cart-title = Vendita { $number }
@@ -50,8 +44,6 @@ cart-line-keyed = Importo libero
 cart-empty = Digitare il prezzo del primo articolo.
 cart-empty-keys = + altro articolo, Invio per incassare
 cart-total = Totale
-cart-department = Importi liberi
-cart-vat = IVA inclusa
 keypad-clear = C
 hero-to-pay = Da pagare
 hero-rate = { $units } { $currency } = { $rate } CNY
@@ -73,32 +65,22 @@ key-delete = Canc
 key-arrows = Frecce
 key-digits = 0-9
 hint-help = Aiuto
-hint-find = Articolo
-hint-discount = Sconto
-hint-quantity = Quantità
-hint-hold = Sospendi
 hint-refund = Rimborsa
-hint-refund-queued = Rimborsa (in coda)
-hint-drawer = Cassetto
 hint-sales = Oggi
-hint-pay = Incassa
 hint-default-tender = Incasso predefinito
 hint-back = Indietro
 hint-next-line = Altro articolo
-hint-last-digit = Ultima cifra
-hint-remove-line = Elimina riga
-hint-offline-code = Codice offline
 hint-amount-received = Somma ricevuta
 hint-done = Fine
 hint-cancel = Annulla il pagamento (chiede conferma)
 hint-qr-here = QR qui
 hint-park = Sospendi
 hint-display = Display cliente
-hint-explain = Spiega questa vendita
 hint-try-now = Prova la rete
 reason-key-locked = Non possibile durante questo pagamento
+reason-key-nothing = Qui questo tasto non fa nulla; F1 mostra i tasti
+reason-finish-first = Concludere prima il pagamento sullo schermo
 reason-no-amount = Digitare prima un importo
-reason-nothing-to-cancel = Niente da annullare
 reason-too-large = L'importo non può superare { $limit }
 
 # Parole degli stati (fascia) e della certezza (etichette)
@@ -116,9 +98,6 @@ state-mismatch = Importo diverso
 state-unmatched = Manca nell'estratto
 state-refunding = Rimborso in attesa
 state-refunded = RIMBORSATO
-state-parked = In sospeso, in verifica
-state-held = Sospesa
-state-training = FORMAZIONE
 finality-open = In corso
 finality-unknown = In verifica
 finality-claimed = Non verificato
@@ -138,15 +117,12 @@ button-cancel-payment = Annulla pagamento
 button-ask-wallet = Interroga { $wallet }
 button-show-qr-here = Mostra il QR anche qui
 button-hide-qr-here = Nascondi il QR qui
-button-scan-instead = Leggi il suo codice
 button-back-to-sale = Torna alla vendita
 button-next-sale = Nuova vendita
 button-new-qr = Nuovo QR { $wallet }
 button-park = Sospendi, prossimo cliente
 button-ask-again = Interroga di nuovo
 button-refund = Rimborsa
-button-print = Stampa ricevuta
-button-receipt-qr = Ricevuta QR
 
 # Preparazione
 preparing-title = In attesa del QR da { $wallet }
@@ -160,10 +136,8 @@ qr-unreadable-step = Annulla il pagamento, poi scansiona il codice del cliente o
 qr-too-small = La finestra cliente è troppo piccola per questo QR.
 qr-too-small-step = Ingrandirla, o girare questo schermo verso il cliente.
 waiting-step-pay = In attesa del pagamento
-waiting-asked = { $wallet } interrogato { $ago }: non ancora pagato. Nuova richiesta tra { $seconds }{"\u00A0"}s.
 waiting-asked-ago = { $wallet } interrogato { $ago }: non ancora pagato.
 waiting-asking = { $wallet }: verifica in corso
-waiting-not-asked = Prima richiesta tra { $seconds }{"\u00A0"}s.
 waiting-line-down = Rete assente. Il QR resta valido; la cassa verifica appena torna la rete.
 waiting-step-paid = Pagato
 waiting-left = Ancora { $left } su { $total }
@@ -171,7 +145,6 @@ waiting-left = Ancora { $left } su { $total }
 # Conferma
 confirming-step-read = Codice { $wallet } letto
 confirming-step-read-sub = { $time }, usato una volta, mai conservato
-confirming-step-scanned = Inquadrato dal cliente
 confirming-step-password = Il cliente sta digitando la password
 confirming-step-password-sub = Chiesto { $ago }: la sta ancora digitando.
 say-password = Inserisca la password di pagamento.
@@ -179,22 +152,13 @@ say-password = Inserisca la password di pagamento.
 # Verifica e annullamento
 checking-title = Il cliente potrebbe aver già pagato.
 checking-text = { $wallet } non ha risposto alla richiesta delle { $time }. La cassa continua a chiedere con lo stesso numero di pagamento: nessuno paga due volte.
-checking-found-text = Questo pagamento era in corso quando la cassa si è fermata. Prima di tutto la cassa interroga { $wallet }.
 say-checking = Stiamo verificando il pagamento. Attenda, per favore, e non paghi di nuovo.
 checking-log-sent = Pagamento inviato
 checking-log-asked = Richiesta { $count }
 checking-log-again = Nuova richiesta
 checking-log-closing = Annullo richiesto
-checking-log-no-answer = nessuna risposta in { $seconds }{"\u00A0"}s
 checking-log-no-line = rete assente
 checking-log-in-progress = ancora in corso
-checking-log-not-paid = non ancora pagato
-checking-log-not-found = non ancora noto lì
-checking-log-busy = servizio saturo
-checking-log-untrusted = firma non valida, ignorata
-checking-log-refused = rifiutata per ora
-checking-log-in = tra { $seconds }{"\u00A0"}s
-checking-log-now = ora
 checking-then-title = Se ancora non c'è risposta
 checking-then-text = Alle { $time } la cassa chiede l'annullamento. Incassare di nuovo solo dopo la conferma di { $wallet }.
 checking-park-title = C'è coda alla cassa?
@@ -217,7 +181,6 @@ paid-amount = Importo e valuta
 paid-amount-value = uguali alla vendita
 paid-order = Numero { $wallet }
 paid-stored = Registrato
-paid-stored-value = { $time }, giornale { $number }
 paid-statement-day = Data estratto (Pechino)
 paid-statement-day-value = { $day } ({ $time } lì)
 paid-number = Numero di pagamento
@@ -232,17 +195,12 @@ notpaid-confirmed = { $wallet } ha confermato l'annullamento alle { $time }. Si 
 notpaid-never-sent = È certo che non è stato pagato nulla. Si può riprovare senza rischi.
 notpaid-shown = QR mostrato
 notpaid-shown-value = { $from } - { $to }
-notpaid-asked = Ultima verifica
-notpaid-asked-value = { $time }, non pagato
 notpaid-closed = Annullato da { $wallet }
 notpaid-closed-value = { $time }, risposta firmata
-notpaid-reason = Motivo
 notpaid-new-number = Ogni nuovo tentativo ha un nuovo numero di pagamento
 
 # Deve guardare una persona
 human-title = Un responsabile deve verificare il pagamento.
-human-mismatch = { $wallet } comunica dati diversi da questa vendita. Il pagamento non diventa mai PAGATO da solo.
-human-late = { $wallet } ha addebitato l'importo dopo la conferma dell'annullamento.
 human-unmatched = Dopo due giorni nessuna traccia del pagamento non verificato.
 
 # QR locale e pagamenti non verificati
@@ -251,7 +209,6 @@ claim-step-pay = Paga { $amount } con il telefono.
 claim-step-look = Guardare il suo schermo: negozio, importo, ora.
 claim-verdict = Lo schermo del cliente è un indizio, non un pagamento.
 claim-verdict-text = Diventa PAGATO solo quando l'acquirer conferma.
-claim-recorded = Registrato, non verificato
 claim-recorded-text = Quando torna la rete la cassa verifica da sola.
 claim-checking-text = La rete è tornata: la cassa sta verificando.
 button-claim-record = Registra non verificato
@@ -273,9 +230,6 @@ offline-waiting = { $count ->
 offline-not-verified = Non verificato
 offline-of = su { $limit }
 offline-last-try = Ultima prova { $ago }
-offline-trying = Prova in corso
-offline-limit = limite raggiunto
-offline-back = Di nuovo online. Tutto ciò che era in attesa viene ora verificato.
 button-try-now = Prova
 
 # Contanti
@@ -284,9 +238,7 @@ cash-change = Resto
 cash-missing = Manca ancora
 cash-exact = Esatto
 cash-sum = { $received } - { $due } = { $change }
-cash-enter-stores = Invio registra la vendita
 button-cash-done = Fine
-cash-done-text = Contanti, registrato alle { $time }
 
 # Oggi
 today-title = Oggi
@@ -307,9 +259,7 @@ today-open-sub = { $count ->
     [0] nessuno
    *[other] { $count } con il cliente ora
 }
-today-never-added = Queste cifre non si sommano mai tra loro.
 today-by-tender = Pagato, per tipo
-today-by-hour = Per orario, { $currency }
 today-payer = CNY addebitati
 today-total-paid = Totale pagato
 today-last = Ultimi pagamenti
@@ -318,10 +268,6 @@ today-none = Oggi ancora nessun pagamento
 today-queue = Coda
 today-queue-note = niente va mai perso
 today-queue-empty = Nulla in attesa
-today-queue-next = { $count ->
-    [one] { $count } richiesta, la prossima tra { $span }
-   *[other] { $count } richieste, la prossima tra { $span }
-}
 button-back-to-selling = Torna a vendere
 
 # Aiuto
@@ -333,7 +279,6 @@ help-type = Digitare l'importo con i centesimi: 3 4 5 0 è { $example }
 help-next-line = Chiude la riga, altro articolo
 help-pay-default = Incassa con il pagamento predefinito
 help-last-digit = Cancella l'ultima cifra
-help-remove-line = Elimina la riga scelta
 help-clear = Cancella la riga; due volte: tutta la vendita
 help-select = Sceglie una riga
 help-pay-wechat = Incassa con WeChat Pay
@@ -368,12 +313,10 @@ dialog-quit-open = { $count ->
     [one] { $count } pagamento non ha ancora un esito. Nulla va perso: al riavvio la cassa lo verifica per prima cosa. Fino ad allora nessuno sa se è stato pagato.
    *[other] { $count } pagamenti non hanno ancora un esito. Nulla va perso: al riavvio la cassa li verifica per prima cosa. Fino ad allora nessuno sa se sono stati pagati.
 }
-dialog-quit-clean = Tutto è registrato e concluso.
 dialog-quit-yes = Chiudi Maneki
 dialog-quit-no = Resta qui
 
 # Pagamenti in sospeso
-parked-title = Pagamenti in sospeso
 parked-answer = { $number } ha una risposta: { $state }
 button-parked-open = Apri
 
@@ -386,7 +329,6 @@ training-declined = Rifiutato
 training-no-answer = Senza risposta
 training-offline = Offline
 training-watermark = FORMAZIONE
-demo-band = DEMO, denaro e WeChat Pay fittizi
 
 # Problemi all'avvio
 button-try-again = Riprova

@@ -2,7 +2,6 @@
 
 trouble-title = C'è un problema da risolvere
 trouble-what = Che cosa è successo
-trouble-say = Da dire al cliente
 trouble-step = Che cosa fare
 trouble-detail = Dettagli per l'assistenza
 

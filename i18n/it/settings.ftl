@@ -14,8 +14,6 @@ setup-kept = I dati inseriti restano salvati. Si può continuare più tardi.
 button-continue = Continua
 button-back = Indietro
 button-save = Salva
-button-settings = Impostazioni
-button-setup = Configura la cassa
 button-correct-here = Correggi qui
 button-close = Chiudi
 button-choose = Scegli
@@ -83,7 +81,6 @@ check-running = { $wallet }: verifica in corso
 check-good = { $wallet } ha risposto: indirizzo, chiavi e numeri sono corretti.
 check-bad = Non ancora corretto: { $detail }
 check-none = Non ancora verificato. Senza rete si può verificare più tardi.
-check-unfinished = Compilare prima i campi qui sopra.
 
 # Display
 displays-title = Dov'è il display cliente?
@@ -123,7 +120,7 @@ pin-again = Ripetere il PIN
 pin-differs = PIN diversi. Digitarli di nuovo entrambi.
 pin-short = Un PIN ha almeno 4 cifre.
 pin-remove = Elimina il PIN
-lock-title = Bloccata
+lock-no-pin = Nessun PIN per bloccare; Ctrl S per impostarlo
 lock-text = Digitare il PIN
 lock-settings = Digitare il PIN per aprire le impostazioni
 lock-wrong = PIN errato. { $left ->
@@ -144,23 +141,11 @@ button-start = Inizia a vendere
 field-needed = Manca
 field-wrong = Non utilizzabile: { $detail }
 save-failed = Non è stato salvato: { $detail }
-setup-title = Configurazione di Maneki
 
 # Le impostazioni nella finestra della cassa
-settings-title = Impostazioni
-settings-busy = Concludere prima il pagamento sullo schermo
-hint-settings = Impostazioni
-hint-lock = Blocca
-hint-customer-language = Lingua del cliente
 help-settings = Cambia le impostazioni
 help-lock = Blocca la cassa; un pagamento prosegue
+help-practice = Formazione: che cosa farà il cliente fittizio
 help-customer-language = Altra lingua sul display cliente
 help-next-field = Altro campo
 help-choose = Altro valore
-hint-next-field = Altro campo
-hint-choose = Scegli
-hint-continue = Continua
-
-# Formazione (le parole della fascia sono in cashier.ftl)
-training-text = App e cliente sono fittizi; questo giornale non è quello del negozio.
-training-leave = Pagamenti veri: Impostazioni, Pagamenti

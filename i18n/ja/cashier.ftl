@@ -13,9 +13,7 @@ header-queue-checking = { $count }件確認中
 header-rate-age = レート { $age }前
 header-rate-none = レートなし
 header-clock-off = 時計のずれ { $span }
-header-disk-low = ディスク残りわずか
 header-display-lost = お客様画面なし
-header-lock = ロック
 
 # 支払い方法
 tender-cash = 現金
@@ -23,9 +21,7 @@ tender-wechat = WeChat Pay
 tender-alipay = Alipay+
 tender-local-qr = ローカルQR
 tender-scan = コード読取
-tender-card = カード（外部端末）
 tender-wechat-short = WeChat
-tender-wechat-offline = WeChat オフライン
 tender-qr-on-display = お客様画面にQRを表示
 tender-scan-sub = お客様のスマホを読み取り
 tender-cash-sub = ちょうど、またはお預かり額を入力
@@ -35,8 +31,6 @@ tender-needs-line = 通信が必要です
 tender-no-amount = 金額が未入力です
 tender-not-set-up = この店舗では未設定
 tender-limit = 上限に達しました
-tender-locked = この取引では使えません
-tender-default = 既定の支払方法
 
 # 入力・明細・合計
 cart-title = 取引 { $number }
@@ -47,8 +41,6 @@ cart-line-keyed = 金額入力
 cart-empty = 最初の商品の金額を入力してください。
 cart-empty-keys = + 次の商品、Enter お会計
 cart-total = 合計
-cart-department = 金額入力の部門
-cart-vat = 内消費税
 keypad-clear = C
 hero-to-pay = お会計
 hero-rate = { $units } { $currency } = { $rate }元
@@ -70,32 +62,22 @@ key-delete = Del
 key-arrows = 矢印
 key-digits = 0-9
 hint-help = ヘルプ
-hint-find = 商品検索
-hint-discount = 値引き
-hint-quantity = 数量
-hint-hold = 保留
 hint-refund = 返金
-hint-refund-queued = 返金（送信待ち）
-hint-drawer = ドロワー
 hint-sales = 本日の集計
-hint-pay = お会計
 hint-default-tender = 既定の支払方法
 hint-back = 戻る
 hint-next-line = 次の商品
-hint-last-digit = 1桁消す
-hint-remove-line = 行を消す
-hint-offline-code = オフラインQR
 hint-amount-received = お預かり額
 hint-done = 完了
 hint-cancel = 支払いを取り消す（確認あり）
 hint-qr-here = ここにQR
 hint-park = 保留
 hint-display = お客様画面
-hint-explain = この取引の説明
 hint-try-now = 通信を確かめる
 reason-key-locked = この支払いの間は使えません
+reason-key-nothing = このキーはここでは使えません。F1でキーの一覧
+reason-finish-first = 先に画面の支払いを終えてください
 reason-no-amount = 先に金額を入力してください
-reason-nothing-to-cancel = 取り消すものはありません
 reason-too-large = 金額は{ $limit }までです
 
 # 状態の言葉
@@ -113,9 +95,6 @@ state-mismatch = 金額不一致
 state-unmatched = 明細に見当たりません
 state-refunding = 返金処理中
 state-refunded = 返金済み
-state-parked = 保留、確認中
-state-held = 保留
-state-training = 練習モード
 finality-open = 支払い待ち
 finality-unknown = 確認中
 finality-claimed = 未確認
@@ -135,15 +114,12 @@ button-cancel-payment = 支払いを取り消す
 button-ask-wallet = { $wallet }に問い合わせる
 button-show-qr-here = ここにもQRを表示
 button-hide-qr-here = ここのQRを隠す
-button-scan-instead = お客様のコードを読み取る
 button-back-to-sale = 取引に戻る
 button-next-sale = 次の取引
 button-new-qr = 新しい{ $wallet } QR
 button-park = 保留して次のお客様へ
 button-ask-again = もう一度問い合わせる
 button-refund = 返金
-button-print = レシートを印刷
-button-receipt-qr = レシートをQRで渡す
 
 # 準備中
 preparing-title = { $wallet }にQRを依頼しています
@@ -157,10 +133,8 @@ qr-unreadable-step = 支払いを取り消してから、お客様のコード�
 qr-too-small = お客様画面が小さすぎて、このQRを表示できません。
 qr-too-small-step = 大きくするか、この画面をお客様にお見せください。
 waiting-step-pay = お支払い待ち
-waiting-asked = { $ago }に{ $wallet }へ問い合わせ：未払い。次は{ $seconds }秒後。
 waiting-asked-ago = { $ago }に{ $wallet }へ問い合わせ：未払い。
 waiting-asking = { $wallet }に問い合わせ中
-waiting-not-asked = 最初の問い合わせは{ $seconds }秒後です。
 waiting-line-down = 通信が切れています。QRは有効です。復旧しだい問い合わせます。
 waiting-step-paid = お支払い完了
 waiting-left = 残り{ $left }／{ $total }
@@ -168,7 +142,6 @@ waiting-left = 残り{ $left }／{ $total }
 # 確認待ち
 confirming-step-read = { $wallet }のコードを読み取りました
 confirming-step-read-sub = { $time }、一度だけ使い、保存しません
-confirming-step-scanned = お客様が読み取りました
 confirming-step-password = お客様がパスワード入力中
 confirming-step-password-sub = { $ago }に問い合わせ：入力中。
 say-password = 支払いパスワードをご入力ください。
@@ -176,22 +149,13 @@ say-password = 支払いパスワードをご入力ください。
 # 確認中・取消中
 checking-title = お客様はすでに支払っている可能性があります。
 checking-text = { $time }の依頼に{ $wallet }から応答がありません。同じ支払番号で問い合わせを続けるので、二重請求にはなりません。
-checking-found-text = レジが止まったときに未完了だった支払いです。まず{ $wallet }に問い合わせます。
 say-checking = お支払いを確認しております。もう一度お支払いにならず、お待ちください。
 checking-log-sent = 支払いを送信
 checking-log-asked = 問い合わせ { $count }回目
 checking-log-again = 再問い合わせ
 checking-log-closing = 取消を依頼
-checking-log-no-answer = { $seconds }秒間応答なし
 checking-log-no-line = 通信なし
 checking-log-in-progress = 処理中
-checking-log-not-paid = まだ未払い
-checking-log-not-found = 先方にまだ記録なし
-checking-log-busy = 混雑で応答なし
-checking-log-untrusted = 署名が合わず、無視
-checking-log-refused = まだ受け付けられず
-checking-log-in = { $seconds }秒後
-checking-log-now = 今
 checking-then-title = それでも応答がないとき
 checking-then-text = { $time }に{ $wallet }へ取消を依頼します。取消が確認されるまで、再請求はできません。
 checking-park-title = お客様がお待ちですか
@@ -214,7 +178,6 @@ paid-amount = 金額と通貨
 paid-amount-value = この取引と一致
 paid-order = { $wallet } 注文番号
 paid-stored = 保存
-paid-stored-value = { $time }、記録 { $number }
 paid-statement-day = 北京での明細日
 paid-statement-day-value = { $day }（現地{ $time }）
 paid-number = 支払番号
@@ -229,17 +192,12 @@ notpaid-confirmed = { $wallet }が{ $time }に取消を確認しました。や�
 notpaid-never-sent = 支払いがないことは確認済みです。やり直しても安全です。
 notpaid-shown = QRを表示
 notpaid-shown-value = { $from }から{ $to }まで
-notpaid-asked = 取消前の問い合わせ
-notpaid-asked-value = { $time }、未払い
 notpaid-closed = { $wallet }が取消
 notpaid-closed-value = { $time }、署名付き応答
-notpaid-reason = 理由
 notpaid-new-number = やり直すと新しい支払番号になります
 
 # 責任者の確認
 human-title = 責任者の確認が必要な支払いです。
-human-mismatch = { $wallet }の内容がこの取引と一致しません。自動で支払い済みにはなりません。
-human-late = 取消の確認後に、{ $wallet }がお客様に請求しました。
 human-unmatched = 2日たっても、この支払いの記録が見つかりません。
 
 # ローカルQRと未確認
@@ -248,7 +206,6 @@ claim-step-pay = スマホで{ $amount }を支払います。
 claim-step-look = 完了画面の店名・金額・時刻を確かめてください。
 claim-verdict = お客様の画面だけでは、入金の確認になりません。
 claim-verdict-text = 決済会社が確認して初めて支払い済みになります。
-claim-recorded = 未確認として記録しました
 claim-recorded-text = 通信が復旧しだい、レジが自動で問い合わせます。
 claim-checking-text = 通信が復旧しました。問い合わせています。
 button-claim-record = 未確認として記録
@@ -270,9 +227,6 @@ offline-waiting = { $count ->
 offline-not-verified = 未確認
 offline-of = ／{ $limit }
 offline-last-try = 最後の試行 { $ago }
-offline-trying = 接続中
-offline-limit = 上限に達しました
-offline-back = オンラインに戻りました。待っていた支払いを処理しています。
 button-try-now = 今すぐ接続
 
 # 現金
@@ -281,9 +235,7 @@ cash-change = お釣り
 cash-missing = 不足
 cash-exact = ちょうど
 cash-sum = { $received } - { $due } = { $change }
-cash-enter-stores = Enterで取引を保存
 button-cash-done = 完了
-cash-done-text = 現金、{ $time }に保存
 
 # 本日の集計
 today-title = 本日の集計
@@ -301,9 +253,7 @@ today-open-sub = { $count ->
     [0] なし
    *[other] { $count }件、お客様対応中
 }
-today-never-added = これらの金額は合算しません。
 today-by-tender = 支払い済み（方法別）
-today-by-hour = 時間別、{ $currency }
 today-payer = 請求された人民元
 today-total-paid = 支払い済み合計
 today-last = 最近の支払い
@@ -312,7 +262,6 @@ today-none = 本日の支払いはまだありません
 today-queue = 処理待ち
 today-queue-note = 失われることはありません
 today-queue-empty = 待ちはありません
-today-queue-next = 問い合わせ{ $count }回、次は{ $span }後
 button-back-to-selling = 販売に戻る
 
 # ヘルプ
@@ -324,7 +273,6 @@ help-type = 最小単位から入力：3 4 5 0 で{ $example }
 help-next-line = 行を確定して次の商品へ
 help-pay-default = 既定の方法で会計
 help-last-digit = 最後の1桁を消す
-help-remove-line = 選んだ行を消す
 help-clear = 行を消す、2回で取引全体
 help-select = 行を選ぶ
 help-pay-wechat = WeChat Payで会計
@@ -353,12 +301,10 @@ dialog-notpaid-title = お客様は支払っていませんか
 dialog-notpaid-text = QRはお客様のスマホでまだ有効です。レジは問い合わせを続け、確実になるまで取引は完了しません。
 dialog-quit-title = Manekiを終了しますか
 dialog-quit-open = { $count }件の支払いが完了していません。失われることはなく、次の起動時にまず問い合わせます。それまで、支払われたかどうかはわかりません。
-dialog-quit-clean = すべて保存され、完了しています。
 dialog-quit-yes = Manekiを終了
 dialog-quit-no = 終了しない
 
 # 保留中の支払い
-parked-title = 保留中の支払い
 parked-answer = { $number }の結果が届きました：{ $state }
 button-parked-open = 開く
 
@@ -371,7 +317,6 @@ training-declined = 拒否
 training-no-answer = 応答なし
 training-offline = オフライン
 training-watermark = 練習
-demo-band = デモ、架空のお金と架空のWeChat Pay
 
 # 起動時の問題
 button-try-again = 再試行

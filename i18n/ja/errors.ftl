@@ -2,7 +2,6 @@
 
 trouble-title = 確認が必要です
 trouble-what = 何が起きたか
-trouble-say = お客様への説明
 trouble-step = 次にすること
 trouble-detail = サポート用の詳細
 

@@ -14,8 +14,6 @@ setup-kept = 入力した内容は保存されます。ここで中断して、�
 button-continue = 次へ
 button-back = 戻る
 button-save = 保存
-button-settings = 設定
-button-setup = このレジを設定する
 button-correct-here = ここで直す
 button-close = 閉じる
 button-choose = 選択
@@ -83,7 +81,6 @@ check-running = { $wallet }に問い合わせ中
 check-good = { $wallet }から応答がありました。接続先・鍵・番号に誤りはありません。
 check-bad = まだ正しくありません：{ $detail }
 check-none = まだ確認していません。通信がないときは後で確認できます。
-check-unfinished = 先に上の欄を入力してください。
 
 # 画面
 displays-title = お客様画面はどこに出しますか
@@ -123,7 +120,7 @@ pin-again = 同じPINをもう一度
 pin-differs = 2つのPINが一致しません。両方とも入力し直してください。
 pin-short = PINは4桁以上です。
 pin-remove = PINを削除
-lock-title = ロック中
+lock-no-pin = PINがないのでロックできません。Ctrl Sで設定
 lock-text = PINを入力してください
 lock-settings = PINを入力すると設定が開きます
 lock-wrong = PINが違います。あと{ $left }回入力できます。
@@ -141,23 +138,11 @@ button-start = 販売を始める
 field-needed = 必須です
 field-wrong = 使えません：{ $detail }
 save-failed = 保存できませんでした：{ $detail }
-setup-title = Manekiの初期設定
 
 # 店員用の画面での設定
-settings-title = 設定
-settings-busy = 先に画面の支払いを終えてください
-hint-settings = 設定
-hint-lock = ロック
-hint-customer-language = お客様の言語
 help-settings = 設定を変更する
 help-lock = レジをロックする（支払いの処理は続きます）
+help-practice = 練習：模擬のお客様の次の動作
 help-customer-language = お客様画面の言語を変える
 help-next-field = 次の欄
 help-choose = 別の値を選ぶ
-hint-next-field = 次の欄
-hint-choose = 選択
-hint-continue = 次へ
-
-# 練習（帯の言葉は cashier.ftl）
-training-text = 決済アプリもお客様も模擬です。記録はお店のものとは別です。
-training-leave = 実際の決済は「設定」の「決済」で

@@ -13,9 +13,7 @@ header-queue-checking = { $count }건 확인 중
 header-rate-age = 환율 { $age } 전
 header-rate-none = 환율 없음
 header-clock-off = 시계 오차 { $span }
-header-disk-low = 디스크 부족
 header-display-lost = 화면 2 없음
-header-lock = 잠금
 
 # 결제 앱과 결제 수단. 긴 이름은 문장에, 짧은 이름은 버튼에.
 tender-cash = 현금
@@ -23,9 +21,7 @@ tender-wechat = WeChat Pay
 tender-alipay = Alipay+
 tender-local-qr = 로컬 QR
 tender-scan = 코드 스캔
-tender-card = 카드(단말기)
 tender-wechat-short = WeChat
-tender-wechat-offline = WeChat 오프라인
 tender-qr-on-display = 고객 화면에 QR 표시
 tender-scan-sub = 고객 휴대폰 코드
 tender-cash-sub = 딱 맞게 또는 받은금액
@@ -35,8 +31,6 @@ tender-needs-line = 통신 필요
 tender-no-amount = 금액 미입력
 tender-not-set-up = 이 매장 미설정
 tender-limit = 한도 도달
-tender-locked = 이 거래에서 잠김
-tender-default = 기본 결제
 
 # 키패드, 품목, 합계
 cart-title = 거래 { $number }
@@ -47,8 +41,6 @@ cart-line-keyed = 금액 입력
 cart-empty = 첫 상품의 가격을 입력하세요.
 cart-empty-keys = + 다음 상품, Enter 결제
 cart-total = 합계
-cart-department = 입력 금액 부문
-cart-vat = 부가세 포함
 keypad-clear = C
 hero-to-pay = 받을금액
 hero-rate = { $units } { $currency } = { $rate } CNY
@@ -70,32 +62,22 @@ key-delete = Del
 key-arrows = 방향키
 key-digits = 0-9
 hint-help = 도움말
-hint-find = 상품 찾기
-hint-discount = 할인
-hint-quantity = 수량
-hint-hold = 보류
 hint-refund = 환불
-hint-refund-queued = 환불(대기)
-hint-drawer = 돈통
 hint-sales = 오늘
-hint-pay = 결제
 hint-default-tender = 기본 결제
 hint-back = 뒤로
 hint-next-line = 다음 상품
-hint-last-digit = 한 자리 지움
-hint-remove-line = 품목 삭제
-hint-offline-code = 오프라인 QR
 hint-amount-received = 받은금액
 hint-done = 완료
 hint-cancel = 결제 취소(확인 후)
 hint-qr-here = QR 표시
 hint-park = 보류
 hint-display = 고객 화면
-hint-explain = 거래 설명
 hint-try-now = 통신 확인
 reason-key-locked = 이 결제 중에는 사용할 수 없습니다
+reason-key-nothing = 이 키는 여기서 쓸 수 없습니다. F1: 키 안내
+reason-finish-first = 화면의 결제를 먼저 끝내세요
 reason-no-amount = 금액을 먼저 입력하세요
-reason-nothing-to-cancel = 취소할 것이 없습니다
 reason-too-large = 금액은 { $limit }까지 가능합니다
 
 # 상태(띠)와 확정 여부(표시)
@@ -113,9 +95,6 @@ state-mismatch = 금액 불일치
 state-unmatched = 정산 내역에 없음
 state-refunding = 환불 대기
 state-refunded = 환불 완료
-state-parked = 보류, 확인 중
-state-held = 보류
-state-training = 연습
 finality-open = 진행 중
 finality-unknown = 확인 중
 finality-claimed = 미확인
@@ -135,15 +114,12 @@ button-cancel-payment = 결제 취소
 button-ask-wallet = { $wallet } 조회
 button-show-qr-here = 여기에도 QR 표시
 button-hide-qr-here = 여기 QR 숨기기
-button-scan-instead = 고객 코드 스캔
 button-back-to-sale = 거래로 가기
 button-next-sale = 다음 거래
 button-new-qr = 새 { $wallet } QR
 button-park = 보류하고 다음 고객
 button-ask-again = 다시 조회
 button-refund = 환불
-button-print = 영수증 출력
-button-receipt-qr = 영수증 QR
 
 # 준비
 preparing-title = { $wallet }에 QR 요청 중
@@ -157,10 +133,8 @@ qr-unreadable-step = 결제를 취소한 뒤 고객 코드를 스캔하거나 �
 qr-too-small = 고객 화면이 너무 작아 이 QR을 표시할 수 없습니다.
 qr-too-small-step = 크게 하거나 이 화면을 고객에게 보여 주세요.
 waiting-step-pay = 결제 대기
-waiting-asked = { $ago } { $wallet } 조회: 아직 미결제. { $seconds }초 후 다시 조회합니다.
 waiting-asked-ago = { $ago } { $wallet } 조회: 아직 미결제.
 waiting-asking = { $wallet } 조회 중
-waiting-not-asked = { $seconds }초 후 첫 조회.
 waiting-line-down = 통신이 끊겼습니다. QR은 유효하며, 복구되면 바로 조회합니다.
 waiting-step-paid = 결제 완료
 waiting-left = { $total } 중 { $left } 남음
@@ -168,7 +142,6 @@ waiting-left = { $total } 중 { $left } 남음
 # 비밀번호 확인
 confirming-step-read = { $wallet } 코드 읽음
 confirming-step-read-sub = { $time }, 한 번만 쓰고 저장 안 함
-confirming-step-scanned = 고객이 스캔함
 confirming-step-password = 고객 비밀번호 입력 중
 confirming-step-password-sub = { $ago } 조회: 입력 중.
 say-password = 결제 비밀번호를 입력해 주세요.
@@ -176,22 +149,13 @@ say-password = 결제 비밀번호를 입력해 주세요.
 # 확인과 취소
 checking-title = 고객이 이미 결제했을 수 있습니다.
 checking-text = { $time } 요청에 { $wallet } 응답이 없습니다. 같은 결제 번호로 계속 조회하므로 이중 결제가 되지 않습니다.
-checking-found-text = POS가 멈출 때 진행 중이던 결제입니다. 먼저 { $wallet } 조회부터 합니다.
 say-checking = 결제를 확인하고 있습니다. 다시 결제하지 마시고 잠시만 기다려 주세요.
 checking-log-sent = 결제 전송
 checking-log-asked = { $count }차 조회
 checking-log-again = 재조회
 checking-log-closing = 취소 요청
-checking-log-no-answer = { $seconds }초간 응답 없음
 checking-log-no-line = 통신 없음
 checking-log-in-progress = 아직 진행 중
-checking-log-not-paid = 아직 미결제
-checking-log-not-found = 아직 기록 없음
-checking-log-busy = 혼잡, 응답 없음
-checking-log-untrusted = 서명 불일치, 인정 안 함
-checking-log-refused = 지금은 거절
-checking-log-in = { $seconds }초 후
-checking-log-now = 지금
 checking-then-title = 그래도 응답이 없으면
 checking-then-text = { $time }에 { $wallet } 측에 취소를 요청합니다. 취소가 확인된 뒤에만 다시 결제하세요.
 checking-park-title = 대기 줄이 있나요?
@@ -214,7 +178,6 @@ paid-amount = 금액과 통화
 paid-amount-value = 이 거래와 일치
 paid-order = { $wallet } 번호
 paid-stored = 저장
-paid-stored-value = { $time }, 저널 { $number }
 paid-statement-day = 정산 내역 날짜(베이징)
 paid-statement-day-value = { $day } (베이징 { $time })
 paid-number = 결제 번호
@@ -229,17 +192,12 @@ notpaid-confirmed = { $wallet }에서 { $time }에 취소를 확인했습니다.
 notpaid-never-sent = 결제되지 않은 것이 확실합니다. 다시 결제해도 안전합니다.
 notpaid-shown = QR 표시
 notpaid-shown-value = { $from } - { $to }
-notpaid-asked = 취소 전 조회
-notpaid-asked-value = { $time }, 미결제
 notpaid-closed = { $wallet } 취소
 notpaid-closed-value = { $time }, 서명된 응답
-notpaid-reason = 사유
 notpaid-new-number = 다시 시도하면 새 결제 번호를 받습니다
 
 # 관리자 확인
 human-title = 관리자 확인이 필요한 결제입니다.
-human-mismatch = { $wallet }의 내용이 이 거래와 다릅니다. 저절로 결제 완료가 되지 않습니다.
-human-late = 취소가 확인된 뒤에 { $wallet }에서 고객에게 청구했습니다.
 human-unmatched = 이틀이 지났지만 이 결제의 기록이 없습니다.
 
 # 로컬 QR과 미확인 결제
@@ -248,7 +206,6 @@ claim-step-pay = 고객 휴대폰으로 { $amount } 결제합니다.
 claim-step-look = 고객 화면에서 매장명, 금액, 시간을 확인하세요.
 claim-verdict = 고객 화면은 참고일 뿐, 결제 완료가 아닙니다.
 claim-verdict-text = 결제사가 확인해야 결제 완료가 됩니다.
-claim-recorded = 미확인으로 기록했습니다
 claim-recorded-text = 통신이 복구되면 POS가 자동으로 조회합니다.
 claim-checking-text = 통신이 복구되어 POS가 조회하고 있습니다.
 button-claim-record = 미확인으로 기록
@@ -270,9 +227,6 @@ offline-waiting = { $count ->
 offline-not-verified = 미확인
 offline-of = / { $limit }
 offline-last-try = { $ago } 시도
-offline-trying = 연결 중
-offline-limit = 한도 도달
-offline-back = 다시 온라인입니다. 대기하던 건을 모두 처리하고 있습니다.
 button-try-now = 재연결
 
 # 현금
@@ -281,9 +235,7 @@ cash-change = 거스름돈
 cash-missing = 부족금액
 cash-exact = 딱 맞게
 cash-sum = { $received } - { $due } = { $change }
-cash-enter-stores = Enter로 거래 저장
 button-cash-done = 완료
-cash-done-text = 현금, { $time } 저장
 
 # 오늘
 today-title = 오늘
@@ -301,9 +253,7 @@ today-open-sub = { $count ->
     [0] 없음
    *[other] { $count }건 고객 결제 중
 }
-today-never-added = 이 금액들은 서로 합산하지 않습니다.
 today-by-tender = 결제완료(수단별)
-today-by-hour = 시간별, { $currency }
 today-payer = 위안화 청구
 today-total-paid = 결제 합계
 today-last = 최근 결제
@@ -312,7 +262,6 @@ today-none = 오늘은 아직 결제가 없습니다
 today-queue = 대기
 today-queue-note = 누락되지 않습니다
 today-queue-empty = 대기 없음
-today-queue-next = 조회 { $count }건, 다음은 { $span } 후
 button-back-to-selling = 판매로 가기
 
 # 도움말
@@ -324,7 +273,6 @@ help-type = 소수점 없이 입력: 3 4 5 0은 { $example }
 help-next-line = 이 품목을 끝내고 다음 상품
 help-pay-default = 기본 수단으로 결제
 help-last-digit = 마지막 숫자 지우기
-help-remove-line = 선택한 품목 삭제
 help-clear = 품목 지우기, 두 번 누르면 거래 전체
 help-select = 품목 선택
 help-pay-wechat = WeChat Pay로 결제
@@ -353,12 +301,10 @@ dialog-notpaid-title = 고객이 결제하지 않았나요?
 dialog-notpaid-text = QR은 고객 휴대폰에서 계속 유효합니다. 확실해질 때까지 POS가 계속 조회하고 거래는 열려 있습니다.
 dialog-quit-title = Maneki를 종료할까요?
 dialog-quit-open = 끝나지 않은 결제가 { $count }건 있습니다. 사라지지 않으며, 다시 시작하면 POS가 그 결제부터 조회합니다. 그때까지는 결제 여부를 알 수 없습니다.
-dialog-quit-clean = 모두 저장되고 처리되었습니다.
 dialog-quit-yes = 종료
 dialog-quit-no = 계속 사용
 
 # 보류한 결제
-parked-title = 보류한 결제
 parked-answer = { $number } 결과 도착: { $state }
 button-parked-open = 열기
 
@@ -371,7 +317,6 @@ training-declined = 거절
 training-no-answer = 응답 없음
 training-offline = 오프라인
 training-watermark = 연습
-demo-band = 데모, 가상의 돈과 가상의 WeChat Pay
 
 # 시작 문제
 button-try-again = 다시 시도

@@ -2,7 +2,6 @@
 
 trouble-title = 확인이 필요합니다
 trouble-what = 문제 내용
-trouble-say = 고객 안내
 trouble-step = 조치 방법
 trouble-detail = 지원용 세부 정보
 

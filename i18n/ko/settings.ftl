@@ -14,8 +14,6 @@ setup-kept = 입력한 내용은 저장됩니다. 여기서 멈췄다가 나중�
 button-continue = 계속
 button-back = 뒤로
 button-save = 저장
-button-settings = 설정
-button-setup = 이 POS 설정하기
 button-correct-here = 여기서 고치기
 button-close = 닫기
 button-choose = 선택
@@ -83,7 +81,6 @@ check-running = { $wallet } 연결 확인 중
 check-good = { $wallet } 응답: 주소, 키, 번호가 모두 맞습니다.
 check-bad = 아직 맞지 않습니다: { $detail }
 check-none = 아직 확인하지 않았습니다. 통신이 없으면 나중에 확인해도 됩니다.
-check-unfinished = 위의 항목을 먼저 입력하세요.
 
 # 화면
 displays-title = 고객 화면은 어디에 있나요?
@@ -123,7 +120,7 @@ pin-again = 새 PIN 다시 입력
 pin-differs = 두 PIN이 다릅니다. 둘 다 다시 입력하세요.
 pin-short = PIN은 4자리 이상이어야 합니다.
 pin-remove = PIN 삭제
-lock-title = 잠김
+lock-no-pin = PIN이 없어 잠글 수 없습니다. Ctrl S로 설정
 lock-text = PIN을 입력하세요
 lock-settings = 설정을 열려면 PIN을 입력하세요
 lock-wrong = PIN이 틀렸습니다. { $left }번 더 시도할 수 있습니다.
@@ -141,23 +138,11 @@ button-start = 판매 시작
 field-needed = 필수
 field-wrong = 사용할 수 없음: { $detail }
 save-failed = 저장하지 못했습니다: { $detail }
-setup-title = Maneki 초기 설정
 
 # 직원용 창의 설정
-settings-title = 설정
-settings-busy = 화면의 결제를 먼저 끝내세요
-hint-settings = 설정
-hint-lock = 잠금
-hint-customer-language = 고객 언어
 help-settings = 설정 변경
 help-lock = POS 잠금(결제는 계속 진행)
+help-practice = 연습: 가상 고객의 다음 행동
 help-customer-language = 고객 화면 언어 변경
 help-next-field = 다음 항목
 help-choose = 다른 값 선택
-hint-next-field = 다음 항목
-hint-choose = 선택
-hint-continue = 계속
-
-# 연습(띠의 문구는 cashier.ftl에 있음)
-training-text = 결제 앱과 고객은 가상이며, 이 저널은 매장의 저널이 아닙니다.
-training-leave = 실제 결제: "설정", "결제"

@@ -13,9 +13,7 @@ header-queue-checking = { $count } sjekkes
 header-rate-age = Kurs { $age } gammel
 header-rate-none = Ingen kurs
 header-clock-off = Klokken går { $span } feil
-header-disk-low = Disk nesten full
 header-display-lost = Skjerm 2 borte
-header-lock = Lås
 
 # Apper og betalingsmåter. Det lange navnet brukes i setninger, det korte på knapper.
 tender-cash = Kontant
@@ -23,9 +21,7 @@ tender-wechat = WeChat Pay
 tender-alipay = Alipay+
 tender-local-qr = Lokal QR
 tender-scan = Skann kode
-tender-card = Kort (terminal)
 tender-wechat-short = WeChat
-tender-wechat-offline = WeChat, offline
 tender-qr-on-display = QR på kundeskjermen
 tender-scan-sub = Les kundens mobil
 tender-cash-sub = Eksakt/mottatt beløp
@@ -35,8 +31,6 @@ tender-needs-line = Krever nett
 tender-no-amount = Beløp mangler
 tender-not-set-up = Ikke satt opp her
 tender-limit = Grensen er nådd
-tender-locked = Låst for dette salget
-tender-default = Standardbetaling
 
 # Tastatur, handlekurv, sum
 cart-title = Salg { $number }
@@ -50,8 +44,6 @@ cart-line-keyed = Tastet beløp
 cart-empty = Tast prisen på den første varen.
 cart-empty-keys = + neste vare, Enter for betaling
 cart-total = Sum
-cart-department = Tastede beløp til
-cart-vat = herav mva.
 keypad-clear = C
 hero-to-pay = Å betale
 hero-rate = { $units } { $currency } = { $rate } CNY
@@ -73,32 +65,22 @@ key-delete = Del
 key-arrows = Piler
 key-digits = 0-9
 hint-help = Hjelp
-hint-find = Finn vare
-hint-discount = Rabatt
-hint-quantity = Antall
-hint-hold = Parker
 hint-refund = Refunder
-hint-refund-queued = Refunder (i kø)
-hint-drawer = Skuff
 hint-sales = I dag
-hint-pay = Betal
 hint-default-tender = Standardbetaling
 hint-back = Tilbake
 hint-next-line = Neste vare
-hint-last-digit = Siste siffer
-hint-remove-line = Slett linje
-hint-offline-code = Offlinekode
 hint-amount-received = Mottatt beløp
 hint-done = Ferdig
 hint-cancel = Avbryt betaling (spør først)
 hint-qr-here = QR her
 hint-park = Parker
 hint-display = Kundeskjerm
-hint-explain = Forklar dette salget
 hint-try-now = Prøv forbindelsen
 reason-key-locked = Ikke mulig mens betalingen pågår
+reason-key-nothing = Denne tasten gjør ingenting her; F1 viser tastene
+reason-finish-first = Fullfør betalingen på skjermen først
 reason-no-amount = Tast et beløp først
-reason-nothing-to-cancel = Ingenting å avbryte
 reason-too-large = Beløpet kan ikke være over { $limit }
 
 # Ord for tilstander (bånd) og for hva som er sikkert (merker)
@@ -116,9 +98,6 @@ state-mismatch = Beløp avviker
 state-unmatched = Ikke i oppgjøret
 state-refunding = Refusjon venter
 state-refunded = REFUNDERT
-state-parked = Parkert, sjekkes ennå
-state-held = Parkert
-state-training = TRENING
 finality-open = Åpen
 finality-unknown = Sjekkes
 finality-claimed = Ubekreftet
@@ -138,15 +117,12 @@ button-cancel-payment = Avbryt betaling
 button-ask-wallet = Spør { $wallet } nå
 button-show-qr-here = Vis QR her også
 button-hide-qr-here = Skjul QR her
-button-scan-instead = Skann kode i stedet
 button-back-to-sale = Til salget
 button-next-sale = Neste salg
 button-new-qr = Ny QR for { $wallet }
 button-park = Parker, ta neste kunde
 button-ask-again = Spør igjen nå
 button-refund = Refunder
-button-print = Skriv ut kvittering
-button-receipt-qr = QR-kvittering
 
 # Klargjøring
 preparing-title = Henter QR fra { $wallet }
@@ -160,10 +136,8 @@ qr-unreadable-step = Avbryt betalingen, og skann kundens kode eller ta imot kont
 qr-too-small = Kundevinduet er for lite for denne QR-koden.
 qr-too-small-step = Gjør det større, eller vend denne skjermen mot kunden.
 waiting-step-pay = Venter på betaling
-waiting-asked = Spurte { $wallet } { $ago }: ikke betalt ennå. Spør igjen om { $seconds }{"\u00A0"}s.
 waiting-asked-ago = Spurte { $wallet } { $ago }: ikke betalt ennå.
 waiting-asking = Spør { $wallet } nå
-waiting-not-asked = Spør første gang om { $seconds }{"\u00A0"}s.
 waiting-line-down = Forbindelsen er nede. QR-koden gjelder fortsatt; vi spør så snart nettet er tilbake.
 waiting-step-paid = Betalt
 waiting-left = { $left } av { $total } igjen
@@ -171,7 +145,6 @@ waiting-left = { $left } av { $total } igjen
 # Bekreftelse
 confirming-step-read = Kode fra { $wallet } lest
 confirming-step-read-sub = { $time }, brukt én gang, aldri lagret
-confirming-step-scanned = Skannet av kunden
 confirming-step-password = Kunden taster passordet sitt
 confirming-step-password-sub = Spurte { $ago }: taster fortsatt.
 say-password = Skriv inn betalingspassordet ditt, takk.
@@ -179,22 +152,13 @@ say-password = Skriv inn betalingspassordet ditt, takk.
 # Sjekk og avbrudd
 checking-title = Kunden kan allerede ha betalt.
 checking-text = { $wallet } svarte ikke på forespørselen kl. { $time }. Vi spør videre med samme betalingsnummer, så ingen betaler to ganger.
-checking-found-text = Betalingen pågikk da kassen stoppet. Vi spør { $wallet } før vi gjør noe annet.
 say-checking = Vi sjekker betalingen din. Vennligst vent, og ikke betal på nytt.
 checking-log-sent = Betaling sendt
 checking-log-asked = Spurt { $count }. gang
 checking-log-again = Spør igjen
 checking-log-closing = Bedt om avbrudd
-checking-log-no-answer = uten svar i { $seconds }{"\u00A0"}s
 checking-log-no-line = uten nett
 checking-log-in-progress = pågår fortsatt
-checking-log-not-paid = ikke betalt ennå
-checking-log-not-found = ikke kjent der ennå
-checking-log-busy = overbelastet
-checking-log-untrusted = feil signatur, ignorert
-checking-log-refused = avvist inntil videre
-checking-log-in = om { $seconds }{"\u00A0"}s
-checking-log-now = nå
 checking-then-title = Hvis svaret fortsatt uteblir
 checking-then-text = Kl. { $time } ber vi { $wallet } om å avbryte betalingen. Ikke ta betalt på nytt før de har bekreftet det.
 checking-park-title = Kø ved kassen?
@@ -217,7 +181,6 @@ paid-amount = Beløp og valuta
 paid-amount-value = som i dette salget
 paid-order = Ordre hos { $wallet }
 paid-stored = Lagret
-paid-stored-value = { $time }, journal { $number }
 paid-statement-day = Oppgjørsdag i Beijing
 paid-statement-day-value = { $day } ({ $time } der)
 paid-number = Betalingsnummer
@@ -232,17 +195,12 @@ notpaid-confirmed = { $wallet } bekreftet avbruddet kl. { $time }. Du kan trygt 
 notpaid-never-sent = Det er helt sikkert at ingenting er betalt. Du kan trygt prøve på nytt.
 notpaid-shown = QR vist
 notpaid-shown-value = { $from } til { $to }
-notpaid-asked = Spurt før avbrudd
-notpaid-asked-value = { $time }, ikke betalt
 notpaid-closed = Avbrutt av { $wallet }
 notpaid-closed-value = { $time }, signert svar
-notpaid-reason = Årsak
 notpaid-new-number = Et nytt forsøk får nytt betalingsnummer
 
 # Et menneske må se på det
 human-title = En leder må se på denne betalingen.
-human-mismatch = { $wallet } melder noe annet enn dette salget. Det blir aldri BETALT av seg selv.
-human-late = { $wallet } belastet kunden etter at avbruddet var bekreftet.
 human-unmatched = Etter to dager er det ingen spor av denne ubekreftede betalingen.
 
 # Lokal QR og ubekreftede betalinger
@@ -251,7 +209,6 @@ claim-step-pay = Kunden betaler { $amount } på telefonen sin.
 claim-step-look = Se på kundens telefon: butikknavn, beløp, klokkeslett.
 claim-verdict = Det kundens telefon viser, er bare et tegn, ikke en betaling.
 claim-verdict-text = Det blir ikke BETALT før innløseren bekrefter det.
-claim-recorded = Notert som ubekreftet
 claim-recorded-text = Når forbindelsen er tilbake, spør kassen av seg selv.
 claim-checking-text = Forbindelsen er tilbake: kassen spør nå.
 button-claim-record = Noter som ubekreftet
@@ -273,9 +230,6 @@ offline-waiting = { $count ->
 offline-not-verified = Ubekreftet
 offline-of = av { $limit }
 offline-last-try = Siste forsøk { $ago }
-offline-trying = Prøver nå
-offline-limit = grensen er nådd
-offline-back = Online igjen. Alt som ventet, blir nå avklart.
 button-try-now = Prøv nå
 
 # Kontant
@@ -284,9 +238,7 @@ cash-change = Å gi tilbake
 cash-missing = Mangler
 cash-exact = Eksakt
 cash-sum = { $received } - { $due } = { $change }
-cash-enter-stores = Enter lagrer salget
 button-cash-done = Ferdig
-cash-done-text = Kontant, lagret kl. { $time }
 
 # I dag
 today-title = I dag
@@ -307,9 +259,7 @@ today-open-sub = { $count ->
     [0] ingen
    *[other] { $count } pågår nå
 }
-today-never-added = Disse tallene legges aldri sammen.
 today-by-tender = Betalt per type
-today-by-hour = Per time, { $currency }
 today-payer = Belastet i CNY
 today-total-paid = Betalt totalt
 today-last = Siste betalinger
@@ -318,10 +268,6 @@ today-none = Ingen betalinger i dag ennå
 today-queue = Kø
 today-queue-note = ingenting går tapt
 today-queue-empty = Ingenting venter
-today-queue-next = { $count ->
-    [one] { $count } forespørsel, om { $span }
-   *[other] { $count } forespørsler, neste om { $span }
-}
 button-back-to-selling = Tilbake til salg
 
 # Hjelp
@@ -333,7 +279,6 @@ help-type = Tast beløpet uten komma: 3 4 5 0 er { $example }
 help-next-line = Avslutt linjen, neste vare
 help-pay-default = Betal med standardbetaling
 help-last-digit = Slett siste siffer
-help-remove-line = Slett valgt linje
 help-clear = Slett linjen; to ganger: hele salget
 help-select = Velg en linje
 help-pay-wechat = Betal med WeChat Pay
@@ -368,12 +313,10 @@ dialog-quit-open = { $count ->
     [one] { $count } betaling er ikke avklart. Ingenting går tapt: ved neste start spør kassen om den først. Til da vet ingen om den er betalt.
    *[other] { $count } betalinger er ikke avklart. Ingenting går tapt: ved neste start spør kassen om dem først. Til da vet ingen om de er betalt.
 }
-dialog-quit-clean = Alt er lagret og avklart.
 dialog-quit-yes = Lukk Maneki
 dialog-quit-no = Bli her
 
 # Parkerte betalinger
-parked-title = Parkerte betalinger
 parked-answer = { $number } har fått svar: { $state }
 button-parked-open = Åpne
 
@@ -386,7 +329,6 @@ training-declined = Avvist
 training-no-answer = Uten svar
 training-offline = Offline
 training-watermark = TRENING
-demo-band = DEMO, lekepenger og simulert WeChat Pay
 
 # Problemer ved oppstart
 button-try-again = Prøv igjen

@@ -2,7 +2,6 @@
 
 trouble-title = Her er noe du må se på
 trouble-what = Hva har skjedd
-trouble-say = Si til kunden
 trouble-step = Gjør dette
 trouble-detail = Detaljer til support
 

@@ -14,8 +14,6 @@ setup-kept = Det du skriver inn, blir lagret. Du kan stoppe her og fortsette sen
 button-continue = Fortsett
 button-back = Tilbake
 button-save = Lagre
-button-settings = Innstillinger
-button-setup = Sett opp kassen
 button-correct-here = Rett det her
 button-close = Lukk
 button-choose = Velg
@@ -83,7 +81,6 @@ check-running = Spør { $wallet }
 check-good = { $wallet } svarte: adresse, nøkler og numre er riktige.
 check-bad = Ikke riktig ennå: { $detail }
 check-none = Ikke sjekket ennå. Uten forbindelse kan du sjekke senere.
-check-unfinished = Fyll ut feltene over først.
 
 # Skjermer
 displays-title = Hvor er kundeskjermen?
@@ -123,7 +120,7 @@ pin-again = Samme PIN igjen
 pin-differs = De to PIN-kodene er ulike. Tast begge på nytt.
 pin-short = En PIN har minst 4 sifre.
 pin-remove = Fjern PIN
-lock-title = Låst
+lock-no-pin = Det finnes ingen PIN å låse med; Ctrl S lager en
 lock-text = Tast PIN
 lock-settings = Tast PIN for å åpne innstillingene
 lock-wrong = Feil PIN. { $left ->
@@ -144,23 +141,11 @@ button-start = Begynn å selge
 field-needed = Mangler
 field-wrong = Kan ikke brukes: { $detail }
 save-failed = Kunne ikke lagres: { $detail }
-setup-title = Oppsett av Maneki
 
 # Innstillinger i kassererens vindu
-settings-title = Innstillinger
-settings-busy = Fullfør betalingen på skjermen først
-hint-settings = Innstillinger
-hint-lock = Lås
-hint-customer-language = Kundens språk
 help-settings = Endre innstillingene
 help-lock = Lås kassen; en betaling fortsetter
+help-practice = Trening: hva den simulerte kunden gjør videre
 help-customer-language = Et annet språk på kundeskjermen
 help-next-field = Neste felt
 help-choose = En annen verdi
-hint-next-field = Neste felt
-hint-choose = Velg
-hint-continue = Fortsett
-
-# Trening (ordene i båndet står i cashier.ftl)
-training-text = Apper og kunde er simulert; denne journalen er ikke butikkens.
-training-leave = Ekte betalinger: Innstillinger, Betaling

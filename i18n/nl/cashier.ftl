@@ -13,9 +13,7 @@ header-queue-checking = { $count } in controle
 header-rate-age = Koers { $age } oud
 header-rate-none = Geen koers
 header-clock-off = Klok wijkt { $span } af
-header-disk-low = Schijf bijna vol
 header-display-lost = Display 2 weg
-header-lock = Vergrendelen
 
 # Betaalwijzen. De lange naam staat in zinnen, de korte op knoppen.
 tender-cash = Contant
@@ -23,9 +21,7 @@ tender-wechat = WeChat Pay
 tender-alipay = Alipay+
 tender-local-qr = Lokale QR
 tender-scan = Scan code
-tender-card = Pin (extern)
 tender-wechat-short = WeChat
-tender-wechat-offline = WeChat, offline
 tender-qr-on-display = QR op het klantendisplay
 tender-scan-sub = Lees de code van de klant
 tender-cash-sub = Gepast of met wisselgeld
@@ -35,8 +31,6 @@ tender-needs-line = Alleen online
 tender-no-amount = Nog geen bedrag
 tender-not-set-up = Hier niet ingesteld
 tender-limit = Limiet bereikt
-tender-locked = Geblokkeerd voor deze bon
-tender-default = Standaardbetaling
 
 # Toetsen, bon, totaal
 cart-title = Bon { $number }
@@ -50,8 +44,6 @@ cart-line-keyed = Vrij bedrag
 cart-empty = Typ de prijs van het eerste artikel.
 cart-empty-keys = + volgend artikel, Enter om af te rekenen
 cart-total = Totaal
-cart-department = Vrije bedragen op
-cart-vat = incl. btw
 keypad-clear = C
 hero-to-pay = Te betalen
 hero-rate = { $units } { $currency } = { $rate } CNY
@@ -73,32 +65,22 @@ key-delete = Del
 key-arrows = Pijlen
 key-digits = 0-9
 hint-help = Help
-hint-find = Artikel
-hint-discount = Korting
-hint-quantity = Aantal
-hint-hold = Parkeren
 hint-refund = Terugbetalen
-hint-refund-queued = Terugbetalen (later)
-hint-drawer = Lade
 hint-sales = Vandaag
-hint-pay = Afrekenen
 hint-default-tender = Standaardbetaling
 hint-back = Terug
 hint-next-line = Volgend artikel
-hint-last-digit = Laatste cijfer
-hint-remove-line = Regel wissen
-hint-offline-code = Offlinecode
 hint-amount-received = Ontvangen
 hint-done = Klaar
 hint-cancel = Betaling annuleren (met bevestiging)
 hint-qr-here = QR hier
 hint-park = Parkeren
 hint-display = Klantendisplay
-hint-explain = Uitleg bij deze bon
 hint-try-now = Verbinding testen
 reason-key-locked = Niet mogelijk tijdens deze betaling
+reason-key-nothing = Deze toets doet hier niets; F1 toont de toetsen
+reason-finish-first = Rond eerst de betaling op het scherm af
 reason-no-amount = Typ eerst een bedrag
-reason-nothing-to-cancel = Niets te annuleren
 reason-too-large = Het bedrag mag niet hoger zijn dan { $limit }
 
 # Woorden van de toestanden (balk) en van de zekerheid (labels)
@@ -116,9 +98,6 @@ state-mismatch = Bedrag klopt niet
 state-unmatched = Niet op afschrift
 state-refunding = Terugbetaling wacht
 state-refunded = TERUGBETAALD
-state-parked = Geparkeerd, in controle
-state-held = Geparkeerd
-state-training = TRAINING
 finality-open = Open
 finality-unknown = In controle
 finality-claimed = Onbevestigd
@@ -138,15 +117,12 @@ button-cancel-payment = Betaling annuleren
 button-ask-wallet = Navragen bij { $wallet }
 button-show-qr-here = QR ook hier tonen
 button-hide-qr-here = QR hier verbergen
-button-scan-instead = Toch code scannen
 button-back-to-sale = Terug naar de bon
 button-next-sale = Volgende klant
 button-new-qr = Nieuwe QR { $wallet }
 button-park = Parkeren, volgende klant
 button-ask-again = Nu opnieuw navragen
 button-refund = Terugbetalen
-button-print = Kassabon printen
-button-receipt-qr = Kassabon als QR
 
 # Voorbereiden
 preparing-title = QR opvragen bij { $wallet }
@@ -160,10 +136,8 @@ qr-unreadable-step = Annuleer de betaling en scan de code van de klant of reken 
 qr-too-small = Het klantvenster is te klein voor deze QR.
 qr-too-small-step = Maak het groter, of draai dit scherm naar de klant.
 waiting-step-pay = Wachten op betaling
-waiting-asked = Nagevraagd bij { $wallet }, { $ago }: nog niet betaald. Opnieuw over { $seconds }{"\u00A0"}s.
 waiting-asked-ago = Nagevraagd bij { $wallet }, { $ago }: nog niet betaald.
 waiting-asking = Navraag bij { $wallet }
-waiting-not-asked = Eerste navraag over { $seconds }{"\u00A0"}s.
 waiting-line-down = Geen verbinding. De QR blijft geldig; zodra de verbinding terug is, vraagt de kassa na.
 waiting-step-paid = Betaald
 waiting-left = Nog { $left } van { $total }
@@ -171,7 +145,6 @@ waiting-left = Nog { $left } van { $total }
 # Goedkeuring door de klant
 confirming-step-read = Code { $wallet } gelezen
 confirming-step-read-sub = { $time }, eenmalig gebruikt, nooit bewaard
-confirming-step-scanned = Gescand door de klant
 confirming-step-password = Klant voert het wachtwoord in
 confirming-step-password-sub = Nagevraagd { $ago }: nog bezig.
 say-password = Wilt u uw betaalwachtwoord invoeren?
@@ -179,22 +152,13 @@ say-password = Wilt u uw betaalwachtwoord invoeren?
 # Controleren en annuleren
 checking-title = De klant heeft misschien al betaald.
 checking-text = { $wallet } gaf geen antwoord op ons verzoek van { $time }. De kassa blijft navragen met hetzelfde betaalnummer, zodat niemand dubbel betaalt.
-checking-found-text = Deze betaling stond open toen de kassa stopte. De kassa vraagt dit eerst na bij { $wallet }.
 say-checking = We controleren uw betaling. Een ogenblik geduld, betaal niet nog een keer.
 checking-log-sent = Betaling verstuurd
 checking-log-asked = Navraag { $count }
 checking-log-again = Nieuwe navraag
 checking-log-closing = Annulering gevraagd
-checking-log-no-answer = geen antwoord na { $seconds }{"\u00A0"}s
 checking-log-no-line = geen netwerk
 checking-log-in-progress = loopt nog
-checking-log-not-paid = nog niet betaald
-checking-log-not-found = daar nog niet bekend
-checking-log-busy = overbelast
-checking-log-untrusted = handtekening ongeldig, telt niet
-checking-log-refused = voorlopig geweigerd
-checking-log-in = over { $seconds }{"\u00A0"}s
-checking-log-now = nu
 checking-then-title = Als er nog steeds geen antwoord komt
 checking-then-text = Om { $time } vraagt de kassa { $wallet } om deze betaling te annuleren. Pas na de bevestiging mag u opnieuw afrekenen.
 checking-park-title = Rij bij de kassa?
@@ -217,7 +181,6 @@ paid-amount = Bedrag en valuta
 paid-amount-value = gelijk aan deze bon
 paid-order = Nummer { $wallet }
 paid-stored = Opgeslagen
-paid-stored-value = { $time }, journaal { $number }
 paid-statement-day = Boekdag in Peking
 paid-statement-day-value = { $day } ({ $time } daar)
 paid-number = Betaalnummer
@@ -232,17 +195,12 @@ notpaid-confirmed = { $wallet } bevestigde de annulering om { $time }. U kunt ve
 notpaid-never-sent = Er is zeker niets betaald. U kunt veilig opnieuw afrekenen.
 notpaid-shown = QR getoond
 notpaid-shown-value = { $from } tot { $to }
-notpaid-asked = Vooraf nagevraagd
-notpaid-asked-value = { $time }, niet betaald
 notpaid-closed = Annulering { $wallet }
 notpaid-closed-value = { $time }, ondertekend
-notpaid-reason = Reden
 notpaid-new-number = Een nieuwe poging krijgt een nieuw betaalnummer
 
 # Iemand moet ernaar kijken
 human-title = Een leidinggevende moet deze betaling bekijken.
-human-mismatch = { $wallet } meldt iets anders dan deze bon. De bon wordt nooit vanzelf BETAALD.
-human-late = { $wallet } heeft bij de klant afgeschreven nadat de annulering bevestigd was.
 human-unmatched = Na twee dagen is er geen spoor van deze onbevestigde betaling.
 
 # Lokale QR en gemelde betalingen
@@ -251,7 +209,6 @@ claim-step-pay = De klant betaalt { $amount } op de telefoon.
 claim-step-look = Kijk op die telefoon: winkelnaam, bedrag, tijd.
 claim-verdict = Wat die telefoon toont, is een aanwijzing, geen betaling.
 claim-verdict-text = Het is pas BETAALD als de betaaldienst het bevestigt.
-claim-recorded = Genoteerd als onbevestigd
 claim-recorded-text = Is de verbinding terug, dan vraagt de kassa het zelf na.
 claim-checking-text = De verbinding is terug: de kassa vraagt het nu na.
 button-claim-record = Noteren als onbevestigd
@@ -274,9 +231,6 @@ offline-waiting = { $count ->
 offline-not-verified = Onbevestigd
 offline-of = van { $limit }
 offline-last-try = Laatste poging { $ago }
-offline-trying = Poging loopt
-offline-limit = limiet bereikt
-offline-back = Weer online. Alles wat wachtte, wordt nu afgehandeld.
 button-try-now = Proberen
 
 # Contant
@@ -285,9 +239,7 @@ cash-change = Wisselgeld
 cash-missing = Nog te betalen
 cash-exact = Gepast
 cash-sum = { $received } - { $due } = { $change }
-cash-enter-stores = Enter slaat de bon op
 button-cash-done = Klaar
-cash-done-text = Contant, opgeslagen om { $time }
 
 # Vandaag
 today-title = Vandaag
@@ -309,9 +261,7 @@ today-open-sub = { $count ->
     [0] geen
    *[other] { $count } nu bij een klant
 }
-today-never-added = Deze bedragen worden nooit bij elkaar geteld.
 today-by-tender = Betaald per betaalwijze
-today-by-hour = Per uur, { $currency }
 today-payer = CNY afgeschreven
 today-total-paid = Totaal betaald
 today-last = Laatste betalingen
@@ -320,10 +270,6 @@ today-none = Vandaag nog geen betalingen
 today-queue = Wachtrij
 today-queue-note = er gaat niets verloren
 today-queue-empty = Er wacht niets
-today-queue-next = { $count ->
-    [one] { $count } vraag, volgende over { $span }
-   *[other] { $count } vragen, volgende over { $span }
-}
 button-back-to-selling = Terug naar verkoop
 
 # Hulp
@@ -335,7 +281,6 @@ help-type = Typ het bedrag zonder komma: 3 4 5 0 wordt { $example }
 help-next-line = Regel afsluiten, volgend artikel
 help-pay-default = Afrekenen met de standaardbetaling
 help-last-digit = Laatste cijfer wissen
-help-remove-line = Gekozen regel wissen
 help-clear = Regel wissen; twee keer: de hele bon
 help-select = Regel kiezen
 help-pay-wechat = Afrekenen met WeChat Pay
@@ -370,12 +315,10 @@ dialog-quit-open = { $count ->
     [one] { $count } betaling is nog niet duidelijk. Er gaat niets verloren: bij de volgende start vraagt de kassa die eerst na. Tot dan weet niemand of er betaald is.
    *[other] { $count } betalingen zijn nog niet duidelijk. Er gaat niets verloren: bij de volgende start vraagt de kassa ze eerst na. Tot dan weet niemand of er betaald is.
 }
-dialog-quit-clean = Alles is opgeslagen en afgerond.
 dialog-quit-yes = Maneki sluiten
 dialog-quit-no = Hier blijven
 
 # Geparkeerde betalingen
-parked-title = Geparkeerde betalingen
 parked-answer = { $number } heeft antwoord: { $state }
 button-parked-open = Openen
 
@@ -388,7 +331,6 @@ training-declined = Geweigerd
 training-no-answer = Geen antwoord
 training-offline = Offline
 training-watermark = TRAINING
-demo-band = DEMO, speelgeld en een gesimuleerde WeChat Pay
 
 # Storing bij het starten
 button-try-again = Opnieuw

@@ -2,7 +2,6 @@
 
 trouble-title = Hier is aandacht nodig
 trouble-what = Wat is er gebeurd
-trouble-say = Zeg tegen de klant
 trouble-step = Wat te doen
 trouble-detail = Gegevens voor support
 

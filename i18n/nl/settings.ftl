@@ -14,8 +14,6 @@ setup-kept = Wat u invult, blijft bewaard. U kunt hier stoppen en later verderga
 button-continue = Verder
 button-back = Terug
 button-save = Opslaan
-button-settings = Instellingen
-button-setup = Kassa instellen
 button-correct-here = Hier corrigeren
 button-close = Sluiten
 button-choose = Kiezen
@@ -83,7 +81,6 @@ check-running = Navraag bij { $wallet }
 check-good = { $wallet } heeft geantwoord: adres, sleutels en nummers kloppen.
 check-bad = Klopt nog niet: { $detail }
 check-none = Nog niet gecontroleerd. Zonder verbinding kan dat ook later.
-check-unfinished = Vul eerst de velden hierboven in.
 
 # Displays
 displays-title = Waar staat het klantendisplay?
@@ -123,7 +120,7 @@ pin-again = Herhaal de pincode
 pin-differs = De pincodes verschillen. Typ ze allebei opnieuw.
 pin-short = Een pincode heeft minstens 4 cijfers.
 pin-remove = Pincode verwijderen
-lock-title = Vergrendeld
+lock-no-pin = Er is geen pincode om mee te vergrendelen; Ctrl S stelt er een in
 lock-text = Typ de pincode
 lock-settings = Typ de pincode om de instellingen te openen
 lock-wrong = Onjuiste pincode. { $left ->
@@ -144,23 +141,11 @@ button-start = Start verkoop
 field-needed = Verplicht
 field-wrong = Niet bruikbaar: { $detail }
 save-failed = Opslaan is niet gelukt: { $detail }
-setup-title = Maneki instellen
 
 # Instellingen in het venster van de kassa
-settings-title = Instellingen
-settings-busy = Rond eerst de betaling op het scherm af
-hint-settings = Instellingen
-hint-lock = Vergrendelen
-hint-customer-language = Taal van klant
 help-settings = Instellingen wijzigen
 help-lock = Kassa vergrendelen; een betaling loopt door
+help-practice = Training: wat de gesimuleerde klant hierna doet
 help-customer-language = Andere taal op het klantendisplay
 help-next-field = Volgend veld
 help-choose = Andere waarde
-hint-next-field = Volgend veld
-hint-choose = Kiezen
-hint-continue = Verder
-
-# Training (de woorden van de balk staan in cashier.ftl)
-training-text = Apps en klant zijn gesimuleerd; dit is niet het journaal van de winkel.
-training-leave = Echte betalingen: Instellingen, Betalingen

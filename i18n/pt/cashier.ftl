@@ -17,9 +17,7 @@ header-queue-checking = { $count } a verificar
 header-rate-age = Câmbio de há { $age }
 header-rate-none = Sem câmbio
 header-clock-off = Relógio com erro: { $span }
-header-disk-low = Disco quase cheio
 header-display-lost = Falta o ecrã 2
-header-lock = Bloquear
 
 # Meios de pagamento. O nome longo entra nas frases, o curto nos botões.
 tender-cash = Dinheiro
@@ -27,9 +25,7 @@ tender-wechat = WeChat Pay
 tender-alipay = Alipay+
 tender-local-qr = QR local
 tender-scan = Ler código
-tender-card = Cartão (TPA)
 tender-wechat-short = WeChat
-tender-wechat-offline = WeChat, offline
 tender-qr-on-display = QR no ecrã do cliente
 tender-scan-sub = No telemóvel do cliente
 tender-cash-sub = Valor exato ou com troco
@@ -39,8 +35,6 @@ tender-needs-line = Precisa de rede
 tender-no-amount = Ainda sem valor
 tender-not-set-up = Não configurado aqui
 tender-limit = Limite atingido
-tender-locked = Bloqueado nesta venda
-tender-default = Meio predefinido
 
 # Teclado, artigos, total
 cart-title = Venda { $number }
@@ -55,8 +49,6 @@ cart-line-keyed = Valor manual
 cart-empty = Digite o preço do primeiro artigo.
 cart-empty-keys = + artigo seguinte, Enter para cobrar
 cart-total = Total
-cart-department = Valores manuais em
-cart-vat = IVA incluído
 keypad-clear = C
 hero-to-pay = A pagar
 hero-rate = { $units } { $currency } = { $rate } CNY
@@ -78,32 +70,22 @@ key-delete = Del
 key-arrows = Setas
 key-digits = 0-9
 hint-help = Ajuda
-hint-find = Artigo
-hint-discount = Desconto
-hint-quantity = Qtd.
-hint-hold = Espera
 hint-refund = Reembolsar
-hint-refund-queued = Reembolsar (em fila)
-hint-drawer = Gaveta
 hint-sales = Hoje
-hint-pay = Cobrar
 hint-default-tender = Meio predefinido
 hint-back = Voltar
 hint-next-line = Artigo seguinte
-hint-last-digit = Último dígito
-hint-remove-line = Apagar linha
-hint-offline-code = Código offline
 hint-amount-received = Valor recebido
 hint-done = Concluir
 hint-cancel = Anular pagamento (pede confirmação)
 hint-qr-here = QR aqui
 hint-park = Em espera
 hint-display = Ecrã do cliente
-hint-explain = Explicar esta venda
 hint-try-now = Testar a ligação
 reason-key-locked = Não é possível durante este pagamento
+reason-key-nothing = Esta tecla não faz nada aqui; F1 mostra as teclas
+reason-finish-first = Termine primeiro o pagamento no ecrã
 reason-no-amount = Digite primeiro um valor
-reason-nothing-to-cancel = Nada para anular
 reason-too-large = O valor não pode ser superior a { $limit }
 
 # Palavras dos estados (faixa) e do desfecho (etiquetas)
@@ -121,9 +103,6 @@ state-mismatch = Valor diferente
 state-unmatched = Falta no extrato
 state-refunding = Reembolso pendente
 state-refunded = REEMBOLSADO
-state-parked = Em espera, a verificar
-state-held = Em espera
-state-training = FORMAÇÃO
 finality-open = Em curso
 finality-unknown = A verificar
 finality-claimed = Não verificado
@@ -143,15 +122,12 @@ button-cancel-payment = Anular pagamento
 button-ask-wallet = Consultar { $wallet }
 button-show-qr-here = Mostrar QR aqui também
 button-hide-qr-here = Ocultar QR aqui
-button-scan-instead = Ler o código do cliente
 button-back-to-sale = Voltar à venda
 button-next-sale = Venda seguinte
 button-new-qr = Novo QR { $wallet }
 button-park = Pôr em espera, cliente seguinte
 button-ask-again = Consultar de novo
 button-refund = Reembolsar
-button-print = Imprimir talão
-button-receipt-qr = Talão em QR
 
 # Preparação
 preparing-title = A pedir o QR ao { $wallet }
@@ -165,10 +141,8 @@ qr-unreadable-step = Anule o pagamento e leia o código do cliente ou receba em 
 qr-too-small = A janela do cliente é demasiado pequena para este QR.
 qr-too-small-step = Aumente-a ou vire este ecrã para o cliente.
 waiting-step-pay = À espera do pagamento
-waiting-asked = { $wallet } consultado { $ago }: ainda não pago. Nova consulta dentro de { $seconds }{"\u00A0"}s.
 waiting-asked-ago = { $wallet } consultado { $ago }: ainda não pago.
 waiting-asking = A consultar { $wallet }
-waiting-not-asked = Primeira consulta dentro de { $seconds }{"\u00A0"}s.
 waiting-line-down = Sem ligação. O QR continua válido; a caixa consulta assim que a rede voltar.
 waiting-step-paid = Pago
 waiting-left = Restam { $left } de { $total }
@@ -176,7 +150,6 @@ waiting-left = Restam { $left } de { $total }
 # Confirmação
 confirming-step-read = Código { $wallet } lido
 confirming-step-read-sub = { $time }, usado uma vez, nunca guardado
-confirming-step-scanned = Lido pelo cliente
 confirming-step-password = O cliente introduz a palavra-passe
 confirming-step-password-sub = Consultado { $ago }: ainda a introduzir.
 say-password = Introduza a palavra-passe de pagamento, por favor.
@@ -184,22 +157,13 @@ say-password = Introduza a palavra-passe de pagamento, por favor.
 # Verificação e anulação
 checking-title = O cliente pode já ter pago.
 checking-text = O { $wallet } não respondeu ao nosso pedido das { $time }. Continuamos a consultar com o mesmo número de pagamento, para ninguém pagar duas vezes.
-checking-found-text = Este pagamento estava em curso quando a caixa parou. Consultamos o { $wallet } antes de mais nada.
 say-checking = Estamos a verificar o seu pagamento. Aguarde e não pague de novo, por favor.
 checking-log-sent = Pagamento enviado
 checking-log-asked = Consulta { $count }
 checking-log-again = Nova consulta
 checking-log-closing = Anulação pedida
-checking-log-no-answer = sem resposta em { $seconds }{"\u00A0"}s
 checking-log-no-line = sem ligação
 checking-log-in-progress = ainda em curso
-checking-log-not-paid = ainda não pago
-checking-log-not-found = ainda não consta lá
-checking-log-busy = serviço ocupado
-checking-log-untrusted = assinatura não confere, ignorada
-checking-log-refused = recusado por agora
-checking-log-in = dentro de { $seconds }{"\u00A0"}s
-checking-log-now = agora
 checking-then-title = Se continuar sem resposta
 checking-then-text = Às { $time } pedimos ao { $wallet } que anule este pagamento. Só pode cobrar de novo depois de a anulação ser confirmada.
 checking-park-title = Há fila ao balcão?
@@ -222,7 +186,6 @@ paid-amount = Valor e moeda
 paid-amount-value = iguais aos desta venda
 paid-order = Número no { $wallet }
 paid-stored = Gravado
-paid-stored-value = { $time }, registo { $number }
 paid-statement-day = Dia do extrato em Pequim
 paid-statement-day-value = { $day } ({ $time } lá)
 paid-number = Número do pagamento
@@ -237,17 +200,12 @@ notpaid-confirmed = O { $wallet } confirmou a anulação às { $time }. Pode ten
 notpaid-never-sent = É certo que nada foi pago. Pode tentar de novo sem risco.
 notpaid-shown = QR mostrado
 notpaid-shown-value = das { $from } às { $to }
-notpaid-asked = Última consulta
-notpaid-asked-value = { $time }, não pago
 notpaid-closed = Anulado pelo { $wallet }
 notpaid-closed-value = { $time }, resposta assinada
-notpaid-reason = Motivo
 notpaid-new-number = Uma nova tentativa recebe um novo número de pagamento
 
 # Alguém tem de ver
 human-title = Um responsável tem de ver este pagamento.
-human-mismatch = O { $wallet } indica algo diferente desta venda. O pagamento nunca passa sozinho a PAGO.
-human-late = O { $wallet } cobrou ao cliente depois de confirmada a anulação.
 human-unmatched = Dois dias depois, não há rasto deste pagamento não verificado.
 
 # QR local e pagamentos não verificados
@@ -256,7 +214,6 @@ claim-step-pay = Paga { $amount } no telemóvel.
 claim-step-look = Veja o ecrã dele: nome da loja, valor, hora.
 claim-verdict = O ecrã do cliente é um indício, não um pagamento.
 claim-verdict-text = Só fica PAGO quando o serviço de pagamento confirmar.
-claim-recorded = Registado como não verificado
 claim-recorded-text = Quando a ligação voltar, a caixa consulta sozinha.
 claim-checking-text = A ligação voltou: a caixa está a consultar.
 button-claim-record = Registar não verificado
@@ -279,9 +236,6 @@ offline-waiting = { $count ->
 offline-not-verified = Não verificado
 offline-of = de { $limit }
 offline-last-try = Última tentativa { $ago }
-offline-trying = A tentar agora
-offline-limit = limite atingido
-offline-back = De novo online. Tudo o que estava pendente está a ser tratado.
 button-try-now = Tentar
 
 # Dinheiro
@@ -290,9 +244,7 @@ cash-change = Troco a dar
 cash-missing = Falta
 cash-exact = Exato
 cash-sum = { $received } - { $due } = { $change }
-cash-enter-stores = Enter grava a venda
 button-cash-done = Concluir
-cash-done-text = Dinheiro, gravado às { $time }
 
 # Hoje
 today-title = Hoje
@@ -314,9 +266,7 @@ today-open-sub = { $count ->
     [0] nenhum
    *[other] { $count } com cliente agora
 }
-today-never-added = Estes valores nunca se somam.
 today-by-tender = Pago, por meio
-today-by-hour = Por hora, { $currency }
 today-payer = CNY cobrados
 today-total-paid = Total pago
 today-last = Últimos pagamentos
@@ -325,11 +275,6 @@ today-none = Ainda sem pagamentos hoje
 today-queue = Pendentes
 today-queue-note = nada se perde
 today-queue-empty = Nada pendente
-today-queue-next = { $count ->
-    [0] { $count } consultas, a próxima dentro de { $span }
-    [one] { $count } consulta, a próxima dentro de { $span }
-   *[other] { $count } consultas, a próxima dentro de { $span }
-}
 button-back-to-selling = Voltar à venda
 
 # Ajuda
@@ -341,7 +286,6 @@ help-type = Digitar um valor, com cêntimos: 3 4 5 0 dá { $example }
 help-next-line = Fechar a linha, artigo seguinte
 help-pay-default = Cobrar pelo meio predefinido
 help-last-digit = Apagar o último dígito
-help-remove-line = Apagar a linha escolhida
 help-clear = Limpar a linha; duas vezes: toda a venda
 help-select = Escolher uma linha
 help-pay-wechat = Cobrar por WeChat Pay
@@ -378,12 +322,10 @@ dialog-quit-open = { $count ->
     [one] { $count } pagamento não está resolvido. Nada se perde: ao arrancar de novo, a caixa consulta-o primeiro. Até lá, ninguém sabe se foi pago.
    *[other] { $count } pagamentos não estão resolvidos. Nada se perde: ao arrancar de novo, a caixa consulta-os primeiro. Até lá, ninguém sabe se foram pagos.
 }
-dialog-quit-clean = Está tudo gravado e resolvido.
 dialog-quit-yes = Fechar o Maneki
 dialog-quit-no = Ficar aqui
 
 # Pagamentos em espera
-parked-title = Pagamentos em espera
 parked-answer = { $number } tem resposta: { $state }
 button-parked-open = Abrir
 
@@ -396,7 +338,6 @@ training-declined = Recusado
 training-no-answer = Sem resposta
 training-offline = Offline
 training-watermark = FORMAÇÃO
-demo-band = DEMO, dinheiro fictício e WeChat Pay simulado
 
 # Problemas no arranque
 button-try-again = Repetir

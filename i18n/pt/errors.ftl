@@ -2,7 +2,6 @@
 
 trouble-title = Há um problema a resolver
 trouble-what = O que aconteceu
-trouble-say = Diga ao cliente
 trouble-step = O que fazer
 trouble-detail = Detalhes para a assistência
 

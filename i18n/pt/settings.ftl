@@ -14,8 +14,6 @@ setup-kept = O que introduz fica guardado. Pode parar aqui e continuar depois.
 button-continue = Continuar
 button-back = Voltar
 button-save = Guardar
-button-settings = Definições
-button-setup = Configurar a caixa
 button-correct-here = Corrigir aqui
 button-close = Fechar
 button-choose = Escolher
@@ -83,7 +81,6 @@ check-running = A consultar { $wallet }
 check-good = O { $wallet } respondeu: endereço, chaves e números estão certos.
 check-bad = Ainda não está certo: { $detail }
 check-none = Ainda não testado. Sem ligação, pode testar mais tarde.
-check-unfinished = Preencha primeiro os campos acima.
 
 # Ecrãs
 displays-title = Onde está o ecrã do cliente?
@@ -123,7 +120,7 @@ pin-again = O mesmo PIN de novo
 pin-differs = Os dois PIN não são iguais. Digite ambos de novo.
 pin-short = Um PIN tem pelo menos 4 dígitos.
 pin-remove = Retirar o PIN
-lock-title = Bloqueada
+lock-no-pin = Não há PIN para bloquear; Ctrl S define um
 lock-text = Digite o PIN
 lock-settings = Digite o PIN para abrir as definições
 lock-wrong = PIN errado. { $left ->
@@ -145,23 +142,11 @@ button-start = Começar a vender
 field-needed = Obrigatório
 field-wrong = Não se pode usar: { $detail }
 save-failed = Não foi possível guardar: { $detail }
-setup-title = Configurar o Maneki
 
 # Definições na janela do operador
-settings-title = Definições
-settings-busy = Termine primeiro o pagamento no ecrã
-hint-settings = Definições
-hint-lock = Bloquear
-hint-customer-language = Idioma do cliente
 help-settings = Mudar as definições
 help-lock = Bloquear a caixa; o pagamento continua
+help-practice = Formação: o que o cliente simulado faz a seguir
 help-customer-language = Outro idioma no ecrã do cliente
 help-next-field = Campo seguinte
 help-choose = Outra opção
-hint-next-field = Campo seguinte
-hint-choose = Escolher
-hint-continue = Continuar
-
-# Formação (as palavras da faixa estão em cashier.ftl)
-training-text = As apps e o cliente são simulados; este registo não é o da loja.
-training-leave = Pagamentos reais: Definições, Pagamentos

@@ -13,9 +13,7 @@ header-queue-checking = На проверке: { $count }
 header-rate-age = Курсу { $age }
 header-rate-none = Нет курса
 header-clock-off = Часы сбиты на { $span }
-header-disk-low = Диск почти полон
 header-display-lost = Нет экрана 2
-header-lock = Блокировка
 
 # Кошельки и способы оплаты. Полное название для фраз, короткое для кнопок.
 tender-cash = Наличные
@@ -23,9 +21,7 @@ tender-wechat = WeChat Pay
 tender-alipay = Alipay+
 tender-local-qr = Местный QR
 tender-scan = Код клиента
-tender-card = Карта, терминал
 tender-wechat-short = WeChat
-tender-wechat-offline = WeChat без связи
 tender-qr-on-display = QR на экране клиента
 tender-scan-sub = Сканировать с телефона
 tender-cash-sub = Без сдачи или со сдачей
@@ -35,8 +31,6 @@ tender-needs-line = Нужна связь
 tender-no-amount = Сумма не введена
 tender-not-set-up = Здесь не настроено
 tender-limit = Лимит исчерпан
-tender-locked = Нельзя в этой продаже
-tender-default = Основной способ
 
 # Клавиатура, корзина, итог
 cart-title = Продажа { $number }
@@ -51,8 +45,6 @@ cart-line-keyed = Сумма вручную
 cart-empty = Введите цену первого товара.
 cart-empty-keys = + следующий товар, Enter — оплата
 cart-total = Итого
-cart-department = Суммы вручную
-cart-vat = В т. ч. НДС
 keypad-clear = C
 hero-to-pay = К оплате
 hero-rate = { $units } { $currency } = { $rate } CNY
@@ -74,32 +66,22 @@ key-delete = Del
 key-arrows = Стрелки
 key-digits = 0-9
 hint-help = Помощь
-hint-find = Поиск
-hint-discount = Скидка
-hint-quantity = Кол-во
-hint-hold = Отложить
 hint-refund = Возврат
-hint-refund-queued = Возврат (в очередь)
-hint-drawer = Ящик
 hint-sales = Сегодня
-hint-pay = Оплата
 hint-default-tender = Основной способ
 hint-back = Назад
 hint-next-line = След. товар
-hint-last-digit = Стереть цифру
-hint-remove-line = Убрать строку
-hint-offline-code = Код без связи
 hint-amount-received = Получено
 hint-done = Готово
 hint-cancel = Отменить оплату (с подтверждением)
 hint-qr-here = QR здесь
 hint-park = Отложить
 hint-display = Экран клиента
-hint-explain = Пояснить продажу
 hint-try-now = Проверить связь
 reason-key-locked = Недоступно, пока идёт эта оплата
+reason-key-nothing = Эта клавиша здесь ничего не делает; F1 покажет клавиши
+reason-finish-first = Сначала завершите оплату на экране
 reason-no-amount = Сначала введите сумму
-reason-nothing-to-cancel = Нечего отменять
 reason-too-large = Сумма не может быть больше { $limit }
 
 # Слова состояний (полоса) и определённости (метки)
@@ -117,9 +99,6 @@ state-mismatch = Сумма не сходится
 state-unmatched = Нет в выписке
 state-refunding = Ждёт возврата
 state-refunded = ВОЗВРАЩЕНО
-state-parked = Отложено, проверяется
-state-held = Отложено
-state-training = ОБУЧЕНИЕ
 finality-open = Открыто
 finality-unknown = Проверяется
 finality-claimed = Не проверено
@@ -139,15 +118,12 @@ button-cancel-payment = Отменить оплату
 button-ask-wallet = Запрос в { $wallet }
 button-show-qr-here = Показать QR и здесь
 button-hide-qr-here = Скрыть QR здесь
-button-scan-instead = Сканировать код клиента
 button-back-to-sale = Назад к продаже
 button-next-sale = Новая продажа
 button-new-qr = Новый QR { $wallet }
 button-park = Отложить, следующий клиент
 button-ask-again = Запросить ещё раз
 button-refund = Возврат
-button-print = Печать чека
-button-receipt-qr = Чек по QR
 
 # Подготовка
 preparing-title = Запрашиваем QR у { $wallet }
@@ -161,10 +137,8 @@ qr-unreadable-step = Отмените платёж, затем отсканир�
 qr-too-small = Окно клиента слишком мало для этого QR.
 qr-too-small-step = Увеличьте его или поверните к клиенту этот экран.
 waiting-step-pay = Ждём оплату
-waiting-asked = Запрос в { $wallet } { $ago }: пока не оплачено. Следующий через { $seconds }{"\u00A0"}с.
 waiting-asked-ago = Запрос в { $wallet } { $ago }: пока не оплачено.
 waiting-asking = Идёт запрос в { $wallet }
-waiting-not-asked = Первый запрос через { $seconds }{"\u00A0"}с.
 waiting-line-down = Нет связи. QR ещё действует; касса сделает запрос, как только связь вернётся.
 waiting-step-paid = Оплачено
 waiting-left = Ещё { $left } из { $total }
@@ -172,7 +146,6 @@ waiting-left = Ещё { $left } из { $total }
 # Подтверждение
 confirming-step-read = Код { $wallet } считан
 confirming-step-read-sub = { $time }, используется один раз, не сохраняется
-confirming-step-scanned = Клиент отсканировал QR
 confirming-step-password = Клиент вводит пароль
 confirming-step-password-sub = Запрос { $ago }: ещё вводит.
 say-password = Пожалуйста, введите пароль для оплаты.
@@ -180,22 +153,13 @@ say-password = Пожалуйста, введите пароль для опла
 # Проверка и отмена
 checking-title = Возможно, клиент уже оплатил.
 checking-text = На запрос от { $time } ответа { $wallet } нет. Повторяем запрос с тем же номером платежа, поэтому деньги не спишутся дважды.
-checking-found-text = Этот платёж не был завершён, когда касса остановилась. Сначала узнаем его результат у { $wallet }.
 say-checking = Проверяем ваш платёж. Пожалуйста, подождите и не платите ещё раз.
 checking-log-sent = Платёж отправлен
 checking-log-asked = Запрос { $count }
 checking-log-again = Повторный запрос
 checking-log-closing = Запрошена отмена
-checking-log-no-answer = нет ответа { $seconds }{"\u00A0"}с
 checking-log-no-line = нет связи
 checking-log-in-progress = ещё выполняется
-checking-log-not-paid = пока не оплачено
-checking-log-not-found = там пока не найден
-checking-log-busy = сервис перегружен
-checking-log-untrusted = подпись неверна, не принято
-checking-log-refused = пока отклонён
-checking-log-in = через { $seconds }{"\u00A0"}с
-checking-log-now = сейчас
 checking-then-title = Если ответа так и не будет
 checking-then-text = В { $time } касса запросит у { $wallet } отмену. Проводить оплату снова можно только после подтверждения отмены.
 checking-park-title = Очередь у кассы?
@@ -218,7 +182,6 @@ paid-amount = Сумма и валюта
 paid-amount-value = совпадают с продажей
 paid-order = Номер { $wallet }
 paid-stored = Сохранено
-paid-stored-value = { $time }, журнал { $number }
 paid-statement-day = День выписки в Пекине
 paid-statement-day-value = { $day } (там { $time })
 paid-number = Номер платежа
@@ -233,17 +196,12 @@ notpaid-confirmed = { $wallet }: отмена подтверждена в { $tim
 notpaid-never-sent = Точно ничего не оплачено. Оплату можно безопасно повторить.
 notpaid-shown = QR показан
 notpaid-shown-value = с { $from } до { $to }
-notpaid-asked = Запрос перед отменой
-notpaid-asked-value = { $time }, не оплачено
 notpaid-closed = Отмена { $wallet }
 notpaid-closed-value = { $time }, ответ подписан
-notpaid-reason = Причина
 notpaid-new-number = Новая попытка получит новый номер платежа
 
 # Нужен человек
 human-title = Этот платёж должен проверить администратор.
-human-mismatch = Данные { $wallet } не совпадают с этой продажей. Сама по себе она не станет оплаченной.
-human-late = { $wallet }: деньги списаны с клиента после подтверждения отмены.
 human-unmatched = Прошло два дня, а следов заявленной оплаты нет.
 
 # Местный QR и непроверенные продажи
@@ -252,7 +210,6 @@ claim-step-pay = Платит { $amount } на своём телефоне.
 claim-step-look = Проверьте его экран: магазин, сумма, время.
 claim-verdict = Экран клиента — признак оплаты, но не оплата.
 claim-verdict-text = ОПЛАЧЕНО — только после подтверждения эквайера.
-claim-recorded = Записано: не проверено
 claim-recorded-text = Когда связь вернётся, касса сама сделает запрос.
 claim-checking-text = Связь вернулась: касса делает запрос.
 button-claim-record = Записать: не проверено
@@ -274,9 +231,6 @@ offline-waiting = { $count ->
 offline-not-verified = Не проверено
 offline-of = из { $limit }
 offline-last-try = Попытка { $ago }
-offline-trying = Соединяемся
-offline-limit = лимит исчерпан
-offline-back = Связь вернулась. Всё, что ждало, сейчас обрабатывается.
 button-try-now = Повтор
 
 # Наличные
@@ -285,9 +239,7 @@ cash-change = Сдача
 cash-missing = Не хватает
 cash-exact = Без сдачи
 cash-sum = { $received } - { $due } = { $change }
-cash-enter-stores = Enter сохраняет продажу
 button-cash-done = Готово
-cash-done-text = Наличные, сохранено в { $time }
 
 # Сегодня
 today-title = Сегодня
@@ -310,9 +262,7 @@ today-open-sub = { $count ->
     [0] нет
    *[other] { $count } сейчас у клиента
 }
-today-never-added = Эти суммы никогда не складываются.
 today-by-tender = Оплачено по способам
-today-by-hour = По часам, { $currency }
 today-payer = Списано CNY
 today-total-paid = Всего оплачено
 today-last = Последние платежи
@@ -321,11 +271,6 @@ today-none = Сегодня платежей ещё нет
 today-queue = Очередь
 today-queue-note = ничего не теряется
 today-queue-empty = Ничего не ждёт
-today-queue-next = { $count ->
-    [one] { $count } запрос, следующий через { $span }
-    [few] { $count } запроса, следующий через { $span }
-   *[many] { $count } запросов, следующий через { $span }
-}
 button-back-to-selling = К продажам
 
 # Помощь
@@ -337,7 +282,6 @@ help-type = Сумма вводится без запятой: 3 4 5 0 — эт�
 help-next-line = Закрыть строку, следующий товар
 help-pay-default = Оплата основным способом
 help-last-digit = Стереть последнюю цифру
-help-remove-line = Убрать выбранную строку
 help-clear = Очистить строку; дважды — всю продажу
 help-select = Выбрать строку
 help-pay-wechat = Оплата через WeChat Pay
@@ -374,12 +318,10 @@ dialog-quit-open = { $count ->
     [few] Не завершены { $count } платежа. Ничего не потеряется: при следующем запуске касса прежде всего сделает запросы. До этого неизвестно, прошла ли оплата.
    *[many] Не завершено { $count } платежей. Ничего не потеряется: при следующем запуске касса прежде всего сделает запросы. До этого неизвестно, прошла ли оплата.
 }
-dialog-quit-clean = Всё сохранено и завершено.
 dialog-quit-yes = Закрыть Maneki
 dialog-quit-no = Остаться
 
 # Отложенные платежи
-parked-title = Отложенные платежи
 parked-answer = По { $number } есть ответ: { $state }
 button-parked-open = Открыть
 
@@ -392,7 +334,6 @@ training-declined = Отказ
 training-no-answer = Нет ответа
 training-offline = Нет связи
 training-watermark = ОБУЧЕНИЕ
-demo-band = ДЕМО, деньги и WeChat Pay ненастоящие
 
 # Неполадки при запуске
 button-try-again = Повторить

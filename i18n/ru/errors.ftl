@@ -2,7 +2,6 @@
 
 trouble-title = Требуется внимание
 trouble-what = Что случилось
-trouble-say = Скажите клиенту
 trouble-step = Что делать
 trouble-detail = Данные для поддержки
 

@@ -14,8 +14,6 @@ setup-kept = Введённое сохраняется. Можно остано�
 button-continue = Далее
 button-back = Назад
 button-save = Сохранить
-button-settings = Настройки
-button-setup = Настроить кассу
 button-correct-here = Исправить здесь
 button-close = Закрыть
 button-choose = Выбрать
@@ -83,7 +81,6 @@ check-running = Запрос в { $wallet }
 check-good = Ответ { $wallet } получен: адрес, ключи и номера верны.
 check-bad = Пока не подходит: { $detail }
 check-none = Ещё не проверено. Если связи нет, можно проверить позже.
-check-unfinished = Сначала заполните поля выше.
 
 # Экраны
 displays-title = Где экран клиента?
@@ -123,7 +120,7 @@ pin-again = PIN ещё раз
 pin-differs = PIN не совпадают. Введите оба ещё раз.
 pin-short = В PIN не меньше 4 цифр.
 pin-remove = Удалить PIN
-lock-title = Касса заблокирована
+lock-no-pin = Нет PIN для блокировки; задайте его через Ctrl S
 lock-text = Введите PIN
 lock-settings = Введите PIN, чтобы открыть настройки
 lock-wrong = Неверный PIN. { $left ->
@@ -145,23 +142,11 @@ button-start = Начать продажи
 field-needed = Заполните
 field-wrong = Не подходит: { $detail }
 save-failed = Не удалось сохранить: { $detail }
-setup-title = Настройка Maneki
 
 # Настройки в окне кассира
-settings-title = Настройки
-settings-busy = Сначала завершите оплату на экране
-hint-settings = Настройки
-hint-lock = Блокировка
-hint-customer-language = Язык клиента
 help-settings = Изменить настройки
 help-lock = Заблокировать кассу; оплата продолжится
+help-practice = Обучение: что дальше сделает учебный клиент
 help-customer-language = Другой язык на экране клиента
 help-next-field = Следующее поле
 help-choose = Другое значение
-hint-next-field = След. поле
-hint-choose = Выбрать
-hint-continue = Далее
-
-# Обучение (слова полосы — в cashier.ftl)
-training-text = Кошельки и клиент учебные; этот журнал не относится к магазину.
-training-leave = Настоящая оплата: «Настройки», «Оплата»

@@ -13,9 +13,7 @@ header-queue-checking = { $count } kontrolleras
 header-rate-age = Kurs { $age } gammal
 header-rate-none = Ingen kurs
 header-clock-off = Klockan går { $span } fel
-header-disk-low = Disk nästan full
 header-display-lost = Skärm 2 saknas
-header-lock = Lås
 
 # Appar och betalsätt. Det långa namnet används i meningar, det korta på knappar.
 tender-cash = Kontant
@@ -23,9 +21,7 @@ tender-wechat = WeChat Pay
 tender-alipay = Alipay+
 tender-local-qr = Lokal QR
 tender-scan = Skanna kod
-tender-card = Kort (terminal)
 tender-wechat-short = WeChat
-tender-wechat-offline = WeChat, offline
 tender-qr-on-display = QR på kundskärmen
 tender-scan-sub = Läs kundens mobil
 tender-cash-sub = Jämnt eller mottaget
@@ -35,8 +31,6 @@ tender-needs-line = Kräver nätverk
 tender-no-amount = Inget belopp än
 tender-not-set-up = Ej aktiverat här
 tender-limit = Gränsen nådd
-tender-locked = Låst för detta köp
-tender-default = Förvalt betalsätt
 
 # Knappsats, varukorg, summa
 cart-title = Köp { $number }
@@ -50,8 +44,6 @@ cart-line-keyed = Inslaget belopp
 cart-empty = Slå in priset på den första varan.
 cart-empty-keys = + nästa vara, Enter för att ta betalt
 cart-total = Totalt
-cart-department = Inslagna belopp till
-cart-vat = Varav moms
 keypad-clear = C
 hero-to-pay = Att betala
 hero-rate = { $units } { $currency } = { $rate } CNY
@@ -73,32 +65,22 @@ key-delete = Del
 key-arrows = Pilar
 key-digits = 0-9
 hint-help = Hjälp
-hint-find = Sök vara
-hint-discount = Rabatt
-hint-quantity = Antal
-hint-hold = Parkera
 hint-refund = Återbetala
-hint-refund-queued = Återbetala (i kö)
-hint-drawer = Låda
 hint-sales = I dag
-hint-pay = Ta betalt
 hint-default-tender = Förvalt betalsätt
 hint-back = Tillbaka
 hint-next-line = Nästa vara
-hint-last-digit = Sista siffran
-hint-remove-line = Ta bort rad
-hint-offline-code = Offlinekod
 hint-amount-received = Mottaget belopp
 hint-done = Klar
 hint-cancel = Avbryt betalning (frågar först)
 hint-qr-here = QR här
 hint-park = Parkera
 hint-display = Kundskärm
-hint-explain = Förklara köpet
 hint-try-now = Testa nätet nu
 reason-key-locked = Går inte medan betalningen pågår
+reason-key-nothing = Tangenten gör inget här; F1 visar tangenterna
+reason-finish-first = Avsluta först betalningen på skärmen
 reason-no-amount = Slå in ett belopp först
-reason-nothing-to-cancel = Inget att avbryta
 reason-too-large = Beloppet får vara högst { $limit }
 
 # Ord för läget (band) och för vad som är säkert (märken)
@@ -116,9 +98,6 @@ state-mismatch = Beloppet avviker
 state-unmatched = Saknas i avräkningen
 state-refunding = Återbetalning väntar
 state-refunded = ÅTERBETALT
-state-parked = Parkerat, kontrolleras
-state-held = Parkerat
-state-training = ÖVNING
 finality-open = Pågår
 finality-unknown = Kontrolleras
 finality-claimed = Obekräftat
@@ -138,15 +117,12 @@ button-cancel-payment = Avbryt betalning
 button-ask-wallet = Fråga { $wallet } nu
 button-show-qr-here = Visa QR även här
 button-hide-qr-here = Dölj QR här
-button-scan-instead = Skanna kod i stället
 button-back-to-sale = Tillbaka till köpet
 button-next-sale = Nästa köp
 button-new-qr = Ny QR för { $wallet }
 button-park = Parkera, ta nästa kund
 button-ask-again = Fråga igen nu
 button-refund = Återbetala
-button-print = Skriv ut kvitto
-button-receipt-qr = Kvitto som QR
 
 # Förbereder
 preparing-title = Hämtar QR från { $wallet }
@@ -160,10 +136,8 @@ qr-unreadable-step = Avbryt betalningen och skanna kundens kod eller ta betalt k
 qr-too-small = Kundfönstret är för litet för den här QR-koden.
 qr-too-small-step = Gör det större, eller vänd skärmen mot kunden.
 waiting-step-pay = Väntar på betalning
-waiting-asked = Frågade { $wallet } { $ago }: inte betalt än. Frågar igen om { $seconds }{"\u00A0"}s.
 waiting-asked-ago = Frågade { $wallet } { $ago }: inte betalt än.
 waiting-asking = Frågar { $wallet } nu
-waiting-not-asked = Frågar första gången om { $seconds }{"\u00A0"}s.
 waiting-line-down = Nätet är nere. QR-koden gäller fortfarande; vi frågar så fort nätet är tillbaka.
 waiting-step-paid = Betalt
 waiting-left = { $left } av { $total } kvar
@@ -171,7 +145,6 @@ waiting-left = { $left } av { $total } kvar
 # Kunden bekräftar
 confirming-step-read = Kod från { $wallet } läst
 confirming-step-read-sub = { $time }, används en gång, sparas aldrig
-confirming-step-scanned = Skannad av kunden
 confirming-step-password = Kunden anger sitt lösenord
 confirming-step-password-sub = Frågade { $ago }: pågår fortfarande.
 say-password = Ange ditt betalningslösenord, tack.
@@ -179,22 +152,13 @@ say-password = Ange ditt betalningslösenord, tack.
 # Kontrollerar och avbryter
 checking-title = Kunden kan redan ha betalat.
 checking-text = { $wallet } svarade inte på vår förfrågan kl. { $time }. Vi fortsätter att fråga med samma betalningsnummer, så att ingen debiteras två gånger.
-checking-found-text = Betalningen pågick när kassan stannade. Vi frågar { $wallet } innan vi gör något annat.
 say-checking = Vi kontrollerar din betalning. Vänta ett ögonblick och betala inte igen, tack.
 checking-log-sent = Betalning skickad
 checking-log-asked = Fråga { $count }
 checking-log-again = Frågar igen
 checking-log-closing = Avbrott begärt
-checking-log-no-answer = inget svar på { $seconds }{"\u00A0"}s
 checking-log-no-line = inget nät
 checking-log-in-progress = pågår fortfarande
-checking-log-not-paid = inte betalt än
-checking-log-not-found = inte känd där än
-checking-log-busy = överbelastad
-checking-log-untrusted = fel signatur, räknas inte
-checking-log-refused = avvisat tills vidare
-checking-log-in = om { $seconds }{"\u00A0"}s
-checking-log-now = nu
 checking-then-title = Om det ändå inte kommer något svar
 checking-then-text = Kl. { $time } ber vi { $wallet } att avbryta betalningen. Ta inte betalt igen förrän de har bekräftat det.
 checking-park-title = Kö vid kassan?
@@ -217,7 +181,6 @@ paid-amount = Belopp och valuta
 paid-amount-value = samma som i köpet
 paid-order = Order hos { $wallet }
 paid-stored = Sparat
-paid-stored-value = { $time }, journal { $number }
 paid-statement-day = Avräkningsdag i Peking
 paid-statement-day-value = { $day } ({ $time } där)
 paid-number = Betalningsnummer
@@ -232,17 +195,12 @@ notpaid-confirmed = { $wallet } bekräftade avbrottet kl. { $time }. Du kan tryg
 notpaid-never-sent = Det är säkert att inget har betalats. Du kan tryggt försöka igen.
 notpaid-shown = QR visad
 notpaid-shown-value = { $from } till { $to }
-notpaid-asked = Frågat före avbrott
-notpaid-asked-value = { $time }, ej betalt
 notpaid-closed = Avbruten av { $wallet }
 notpaid-closed-value = { $time }, signerat svar
-notpaid-reason = Orsak
 notpaid-new-number = Ett nytt försök får ett nytt betalningsnummer
 
 # Någon måste titta på det
 human-title = Butikschefen måste granska betalningen.
-human-mismatch = { $wallet } anger något annat än det här köpet. Det blir aldrig BETALT av sig självt.
-human-late = { $wallet } debiterade kunden efter att ha bekräftat att betalningen var avbruten.
 human-unmatched = Efter två dagar finns inget spår av den obekräftade betalningen.
 
 # Lokal QR och obekräftade betalningar
@@ -251,7 +209,6 @@ claim-step-pay = Kunden betalar { $amount } i sin mobil.
 claim-step-look = Titta på kundens mobil: butiksnamn, belopp, tid.
 claim-verdict = Det kundens mobil visar är bara ett tecken, ingen betalning.
 claim-verdict-text = Det blir BETALT först när inlösaren bekräftar.
-claim-recorded = Noterat som obekräftat
 claim-recorded-text = När nätet är tillbaka frågar kassan av sig själv.
 claim-checking-text = Nätet är tillbaka: kassan frågar nu.
 button-claim-record = Notera som obekräftat
@@ -273,9 +230,6 @@ offline-waiting = { $count ->
 offline-not-verified = Obekräftat
 offline-of = av { $limit }
 offline-last-try = Försökte { $ago }
-offline-trying = Försöker nu
-offline-limit = gränsen nådd
-offline-back = Online igen. Allt som väntade klaras av nu.
 button-try-now = Försök nu
 
 # Kontant
@@ -284,9 +238,7 @@ cash-change = Växel tillbaka
 cash-missing = Saknas
 cash-exact = Jämnt
 cash-sum = { $received } - { $due } = { $change }
-cash-enter-stores = Enter sparar köpet
 button-cash-done = Klar
-cash-done-text = Kontant, sparat kl. { $time }
 
 # I dag
 today-title = I dag
@@ -307,9 +259,7 @@ today-open-sub = { $count ->
     [0] inga
    *[other] { $count } pågår nu
 }
-today-never-added = Beloppen läggs aldrig ihop.
 today-by-tender = Betalt, per betalsätt
-today-by-hour = Per timme, { $currency }
 today-payer = Debiterat i CNY
 today-total-paid = Betalt totalt
 today-last = Senaste betalningar
@@ -318,10 +268,6 @@ today-none = Inga betalningar i dag än
 today-queue = Kö
 today-queue-note = inget tappas bort
 today-queue-empty = Inget väntar
-today-queue-next = { $count ->
-    [one] { $count } fråga, nästa om { $span }
-   *[other] { $count } frågor, nästa om { $span }
-}
 button-back-to-selling = Åter till kassan
 
 # Hjälp
@@ -333,7 +279,6 @@ help-type = Slå in beloppet utan komma: 3 4 5 0 blir { $example }
 help-next-line = Avsluta raden, nästa vara
 help-pay-default = Ta betalt med förvalt betalsätt
 help-last-digit = Ta bort sista siffran
-help-remove-line = Ta bort vald rad
 help-clear = Rensa raden; två gånger: hela köpet
 help-select = Välj en rad
 help-pay-wechat = Ta betalt med WeChat Pay
@@ -368,12 +313,10 @@ dialog-quit-open = { $count ->
     [one] { $count } betalning är inte avklarad. Inget går förlorat: vid nästa start frågar kassan först om den. Till dess vet ingen om den är betald.
    *[other] { $count } betalningar är inte avklarade. Inget går förlorat: vid nästa start frågar kassan först om dem. Till dess vet ingen om de är betalda.
 }
-dialog-quit-clean = Allt är sparat och avklarat.
 dialog-quit-yes = Stäng Maneki
 dialog-quit-no = Stanna kvar
 
 # Parkerade betalningar
-parked-title = Parkerade betalningar
 parked-answer = { $number } har fått svar: { $state }
 button-parked-open = Öppna
 
@@ -386,7 +329,6 @@ training-declined = Nekat
 training-no-answer = Inget svar
 training-offline = Offline
 training-watermark = ÖVNING
-demo-band = DEMO, låtsaspengar och simulerat WeChat Pay
 
 # Problem vid start
 button-try-again = Försök igen

@@ -2,7 +2,6 @@
 
 trouble-title = Något behöver åtgärdas
 trouble-what = Vad har hänt
-trouble-say = Säg till kunden
 trouble-step = Gör så här
 trouble-detail = Uppgifter till supporten
 

@@ -14,8 +14,6 @@ setup-kept = Det du fyller i sparas. Du kan stanna här och fortsätta senare.
 button-continue = Fortsätt
 button-back = Tillbaka
 button-save = Spara
-button-settings = Inställningar
-button-setup = Ställ in kassan
 button-correct-here = Rätta här
 button-close = Stäng
 button-choose = Välj
@@ -83,7 +81,6 @@ check-running = Frågar { $wallet }
 check-good = { $wallet } svarade: adress, nycklar och nummer stämmer.
 check-bad = Stämmer inte än: { $detail }
 check-none = Inte testat än. Utan nät kan du testa senare.
-check-unfinished = Fyll i fälten ovan först.
 
 # Skärmar
 displays-title = Var är kundskärmen?
@@ -123,7 +120,7 @@ pin-again = Samma PIN-kod igen
 pin-differs = PIN-koderna är olika. Slå in båda igen.
 pin-short = En PIN-kod har minst 4 siffror.
 pin-remove = Ta bort PIN-koden
-lock-title = Låst
+lock-no-pin = Det finns ingen PIN-kod att låsa med; välj en med Ctrl S
 lock-text = Slå PIN-kod
 lock-settings = Slå PIN-kod för att öppna inställningarna
 lock-wrong = Fel PIN-kod. { $left } försök kvar.
@@ -141,23 +138,11 @@ button-start = Börja sälja
 field-needed = Krävs
 field-wrong = Går inte att använda: { $detail }
 save-failed = Kunde inte sparas: { $detail }
-setup-title = Ställ in Maneki
 
 # Inställningar i kassans fönster
-settings-title = Inställningar
-settings-busy = Avsluta först betalningen på skärmen
-hint-settings = Inställningar
-hint-lock = Lås
-hint-customer-language = Kundens språk
 help-settings = Ändra inställningarna
 help-lock = Lås kassan; en betalning fortsätter
+help-practice = Övning: vad den simulerade kunden gör härnäst
 help-customer-language = Annat språk på kundskärmen
 help-next-field = Nästa fält
 help-choose = Annat värde
-hint-next-field = Nästa fält
-hint-choose = Välj
-hint-continue = Fortsätt
-
-# Övning (bandets ord finns i cashier.ftl)
-training-text = Appar och kund är simulerade; journalen är inte butikens.
-training-leave = Riktiga betalningar: Inställningar, Betalningar

@@ -13,9 +13,7 @@ header-queue-checking = กำลังตรวจสอบ { $count }
 header-rate-age = เรต { $age } ที่แล้ว
 header-rate-none = ไม่มีเรต
 header-clock-off = นาฬิกาเพี้ยน { $span }
-header-disk-low = ดิสก์ใกล้เต็ม
 header-display-lost = ไม่พบจอ 2
-header-lock = ล็อก
 
 # วอลเล็ตและวิธีชำระ ชื่อยาวใช้ในประโยค ชื่อสั้นใช้บนปุ่ม
 tender-cash = เงินสด
@@ -23,9 +21,7 @@ tender-wechat = WeChat Pay
 tender-alipay = Alipay+
 tender-local-qr = QR ในประเทศ
 tender-scan = สแกนโค้ด
-tender-card = บัตร (EDC)
 tender-wechat-short = WeChat
-tender-wechat-offline = WeChat ออฟไลน์
 tender-qr-on-display = QR บนจอลูกค้า
 tender-scan-sub = อ่านจากมือถือลูกค้า
 tender-cash-sub = พอดี หรือคีย์ยอดที่รับ
@@ -35,8 +31,6 @@ tender-needs-line = ต้องใช้เน็ต
 tender-no-amount = ยังไม่มียอด
 tender-not-set-up = ร้านยังไม่เปิดใช้
 tender-limit = ถึงขีดจำกัดแล้ว
-tender-locked = ล็อกไว้ในบิลนี้
-tender-default = วิธีชำระหลัก
 
 # ปุ่มตัวเลข รายการ ยอดรวม
 cart-title = บิล { $number }
@@ -47,8 +41,6 @@ cart-line-keyed = คีย์ราคาเอง
 cart-empty = คีย์ราคาสินค้าชิ้นแรก
 cart-empty-keys = + สินค้าถัดไป, Enter เพื่อรับชำระ
 cart-total = รวม
-cart-department = ยอดคีย์เข้าแผนก
-cart-vat = รวม VAT
 keypad-clear = C
 hero-to-pay = ยอดชำระ
 hero-rate = { $units } { $currency } = { $rate } CNY
@@ -70,32 +62,22 @@ key-delete = Del
 key-arrows = ลูกศร
 key-digits = 0-9
 hint-help = วิธีใช้
-hint-find = ค้นสินค้า
-hint-discount = ส่วนลด
-hint-quantity = จำนวน
-hint-hold = พักบิล
 hint-refund = คืนเงิน
-hint-refund-queued = คืนเงิน (รอส่ง)
-hint-drawer = ลิ้นชัก
 hint-sales = ยอดวันนี้
-hint-pay = รับชำระ
 hint-default-tender = วิธีชำระหลัก
 hint-back = กลับ
 hint-next-line = สินค้าถัดไป
-hint-last-digit = ลบเลขท้าย
-hint-remove-line = ลบรายการ
-hint-offline-code = โค้ดออฟไลน์
 hint-amount-received = ยอดที่รับ
 hint-done = เสร็จสิ้น
 hint-cancel = ยกเลิกการชำระ (ถามก่อนปิด)
 hint-qr-here = QR ที่จอนี้
 hint-park = พักบิล
 hint-display = จอลูกค้า
-hint-explain = อธิบายบิลนี้
 hint-try-now = ลองต่อเน็ตตอนนี้
 reason-key-locked = ใช้ไม่ได้ระหว่างการชำระนี้
+reason-key-nothing = ปุ่มนี้ใช้ที่นี่ไม่ได้ กด F1 ดูปุ่มลัด
+reason-finish-first = ทำรายการชำระบนจอให้จบก่อน
 reason-no-amount = คีย์ยอดก่อน
-reason-nothing-to-cancel = ไม่มีรายการให้ยกเลิก
 reason-too-large = ยอดต้องไม่เกิน { $limit }
 
 # คำบอกสถานะ (แถบใหญ่) และผล (ป้าย)
@@ -113,9 +95,6 @@ state-mismatch = ยอดไม่ตรง
 state-unmatched = ไม่พบในใบแจ้งยอด
 state-refunding = รอคืนเงิน
 state-refunded = คืนเงินแล้ว
-state-parked = พักบิล กำลังตรวจสอบ
-state-held = พักบิล
-state-training = โหมดฝึก
 finality-open = รอชำระ
 finality-unknown = กำลังตรวจสอบ
 finality-claimed = ยังไม่ยืนยัน
@@ -135,15 +114,12 @@ button-cancel-payment = ยกเลิกการชำระ
 button-ask-wallet = เช็กกับ { $wallet }
 button-show-qr-here = แสดง QR ที่จอนี้ด้วย
 button-hide-qr-here = ซ่อน QR ที่จอนี้
-button-scan-instead = สแกนโค้ดลูกค้าแทน
 button-back-to-sale = กลับไปที่บิล
 button-next-sale = บิลถัดไป
 button-new-qr = QR { $wallet } ใหม่
 button-park = พักบิล รับลูกค้าถัดไป
 button-ask-again = เช็กอีกครั้ง
 button-refund = คืนเงิน
-button-print = พิมพ์ใบเสร็จ
-button-receipt-qr = ใบเสร็จ QR
 
 # กำลังเตรียม
 preparing-title = กำลังขอ QR จาก { $wallet }
@@ -157,10 +133,8 @@ qr-unreadable-step = ยกเลิกรายการ แล้วสแก�
 qr-too-small = หน้าต่างลูกค้า เล็กเกินไป สำหรับ QR นี้
 qr-too-small-step = ขยายหน้าต่าง หรือหันจอนี้ให้ลูกค้าดู
 waiting-step-pay = รอลูกค้าชำระ
-waiting-asked = เช็กกับ { $wallet } เมื่อ { $ago }: ยังไม่ชำระ จะเช็กอีกใน { $seconds }{"\u00A0"}วินาที
 waiting-asked-ago = เช็กกับ { $wallet } เมื่อ { $ago }: ยังไม่ชำระ
 waiting-asking = กำลังเช็กกับ { $wallet }
-waiting-not-asked = จะเช็กครั้งแรกใน { $seconds }{"\u00A0"}วินาที
 waiting-line-down = เน็ตหลุด QR ยังใช้ได้ ระบบจะเช็กทันทีที่เน็ตกลับมา
 waiting-step-paid = ชำระแล้ว
 waiting-left = เหลือ { $left } จาก { $total }
@@ -168,7 +142,6 @@ waiting-left = เหลือ { $left } จาก { $total }
 # รอยืนยัน
 confirming-step-read = อ่านโค้ด { $wallet } แล้ว
 confirming-step-read-sub = { $time } ใช้ครั้งเดียว ไม่เก็บไว้
-confirming-step-scanned = ลูกค้าสแกนแล้ว
 confirming-step-password = ลูกค้ากำลังใส่รหัสผ่าน
 confirming-step-password-sub = เช็กเมื่อ { $ago }: ยังใส่รหัสอยู่
 say-password = กรุณาใส่รหัสผ่านชำระเงิน
@@ -176,22 +149,13 @@ say-password = กรุณาใส่รหัสผ่านชำระเ�
 # กำลังตรวจสอบและกำลังยกเลิก
 checking-title = ลูกค้าอาจจ่ายเงินไปแล้ว
 checking-text = { $wallet } ไม่ตอบคำขอเมื่อ { $time }{"\u00A0"}น. ระบบจะเช็กต่อ ด้วยเลขที่การชำระเดิม จึงไม่มีใครถูกตัดเงินซ้ำ
-checking-found-text = รายการนี้ค้างอยู่ ตอนที่เครื่องหยุด ระบบจะเช็กกับ { $wallet } ก่อนทำอย่างอื่น
 say-checking = กำลังตรวจสอบการชำระเงิน กรุณารอสักครู่ และอย่าชำระซ้ำ
 checking-log-sent = ส่งคำขอชำระแล้ว
 checking-log-asked = เช็กครั้งที่ { $count }
 checking-log-again = เช็กอีกครั้ง
 checking-log-closing = ขอปิดรายการ
-checking-log-no-answer = ไม่ตอบใน { $seconds }{"\u00A0"}วินาที
 checking-log-no-line = ไม่มีเน็ต
 checking-log-in-progress = ยังดำเนินการอยู่
-checking-log-not-paid = ยังไม่ชำระ
-checking-log-not-found = ปลายทางยังไม่พบ
-checking-log-busy = ปลายทางไม่ว่าง
-checking-log-untrusted = ลายเซ็นไม่ตรง ไม่เชื่อถือ
-checking-log-refused = ตอนนี้ยังไม่รับ
-checking-log-in = อีก { $seconds }{"\u00A0"}วินาที
-checking-log-now = ตอนนี้
 checking-then-title = ถ้ายังไม่มีคำตอบ
 checking-then-text = เวลา { $time }{"\u00A0"}น. ระบบจะขอให้ { $wallet } ยกเลิกรายการนี้ เก็บเงินใหม่ได้ต่อเมื่อ ยืนยันการยกเลิกแล้วเท่านั้น
 checking-park-title = มีลูกค้ารอคิวอยู่หรือไม่
@@ -214,7 +178,6 @@ paid-amount = ยอดและสกุลเงิน
 paid-amount-value = ตรงกับบิลนี้
 paid-order = เลขที่ { $wallet }
 paid-stored = บันทึกแล้ว
-paid-stored-value = { $time } บันทึกที่ { $number }
 paid-statement-day = วันในใบแจ้งยอด (ปักกิ่ง)
 paid-statement-day-value = { $day } (ที่นั่น { $time })
 paid-number = เลขที่การชำระ
@@ -229,17 +192,12 @@ notpaid-confirmed = { $wallet } ยืนยันปิดรายการเ
 notpaid-never-sent = ยืนยันได้ว่าไม่มีการจ่ายเงิน ลองใหม่ได้อย่างปลอดภัย
 notpaid-shown = แสดง QR
 notpaid-shown-value = { $from } ถึง { $to }
-notpaid-asked = เช็กก่อนปิดรายการ
-notpaid-asked-value = { $time } ยังไม่ชำระ
 notpaid-closed = { $wallet } ปิดรายการ
 notpaid-closed-value = { $time } มีลายเซ็นดิจิทัล
-notpaid-reason = เหตุผล
 notpaid-new-number = ลองใหม่จะได้ เลขที่การชำระใหม่
 
 # ต้องให้คนตรวจ
 human-title = ผู้จัดการต้องตรวจรายการนี้
-human-mismatch = { $wallet } แจ้งข้อมูลไม่ตรงกับบิลนี้ ระบบจะไม่เปลี่ยนเป็น "ชำระแล้ว" เอง
-human-late = { $wallet } ตัดเงินลูกค้า หลังจากยืนยันการยกเลิกแล้ว
 human-unmatched = ผ่านไปสองวัน ยังไม่พบรายการนี้ ที่ผู้ให้บริการ
 
 # QR ในประเทศ และรายการที่ยังไม่ยืนยัน
@@ -248,7 +206,6 @@ claim-step-pay = ลูกค้าจ่าย { $amount } ในมือถ�
 claim-step-look = ดูจอลูกค้า: ชื่อร้าน ยอดเงิน เวลา
 claim-verdict = จอลูกค้าใช้ดูประกอบเท่านั้น ยังไม่ถือว่าชำระเงิน
 claim-verdict-text = เป็น "ชำระแล้ว" ต่อเมื่อ ผู้ให้บริการยืนยันเท่านั้น
-claim-recorded = บันทึกเป็น "ยังไม่ยืนยัน"
 claim-recorded-text = เมื่อเน็ตกลับมา ระบบจะเช็กให้เอง
 claim-checking-text = เน็ตกลับมาแล้ว ระบบกำลังเช็กอยู่
 button-claim-record = บันทึกว่ายังไม่ยืนยัน
@@ -270,9 +227,6 @@ offline-waiting = { $count ->
 offline-not-verified = ยังไม่ยืนยัน
 offline-of = จาก { $limit }
 offline-last-try = ลองล่าสุด { $ago }
-offline-trying = กำลังลอง
-offline-limit = ถึงขีดจำกัดแล้ว
-offline-back = ออนไลน์แล้ว กำลังเคลียร์รายการ ที่รออยู่ทั้งหมด
 button-try-now = ลองตอนนี้
 
 # เงินสด
@@ -281,9 +235,7 @@ cash-change = เงินทอน
 cash-missing = ยังขาด
 cash-exact = พอดี
 cash-sum = { $received } - { $due } = { $change }
-cash-enter-stores = กด Enter เพื่อบันทึกบิล
 button-cash-done = เสร็จสิ้น
-cash-done-text = เงินสด บันทึกเมื่อ { $time }{"\u00A0"}น.
 
 # ยอดวันนี้
 today-title = ยอดวันนี้
@@ -301,9 +253,7 @@ today-open-sub = { $count ->
     [0] ไม่มี
    *[other] ลูกค้ากำลังชำระ { $count }
 }
-today-never-added = ยอดเหล่านี้ไม่นำมารวมกัน
 today-by-tender = ชำระแล้ว แยกตามวิธี
-today-by-hour = รายชั่วโมง { $currency }
 today-payer = ยอดหยวนที่ตัด
 today-total-paid = รวมชำระแล้ว
 today-last = รายการล่าสุด
@@ -312,7 +262,6 @@ today-none = วันนี้ยังไม่มีการชำระ
 today-queue = คิว
 today-queue-note = ไม่มีรายการตกหล่น
 today-queue-empty = ไม่มีรายการรอ
-today-queue-next = รอเช็ก { $count } รายการ ถัดไปใน { $span }
 button-back-to-selling = กลับไปขาย
 
 # วิธีใช้
@@ -324,7 +273,6 @@ help-type = คีย์ยอดโดยไม่ใส่จุด: 3 4 5 0 �
 help-next-line = จบรายการนี้ เริ่มสินค้าถัดไป
 help-pay-default = รับชำระด้วยวิธีหลัก
 help-last-digit = ลบตัวเลขตัวท้าย
-help-remove-line = ลบรายการที่เลือก
 help-clear = ล้างรายการ กดสองครั้งล้างทั้งบิล
 help-select = เลือกรายการ
 help-pay-wechat = รับชำระด้วย WeChat Pay
@@ -353,12 +301,10 @@ dialog-notpaid-title = ลูกค้าไม่ได้จ่ายใช่
 dialog-notpaid-text = QR ในมือถือลูกค้ายังใช้ได้ ระบบจะเช็กต่อไป และบิลยังไม่ปิด จนกว่าจะรู้ผลแน่นอน
 dialog-quit-title = ปิด Maneki หรือไม่
 dialog-quit-open = การชำระ { $count } รายการยังไม่จบ ข้อมูลไม่หาย เปิดใหม่เมื่อไร ระบบจะเช็กก่อนทันที ระหว่างนี้ยังไม่มีใครรู้ว่า จ่ายแล้วหรือไม่
-dialog-quit-clean = บันทึกครบ ไม่มีรายการค้าง
 dialog-quit-yes = ปิด Maneki
 dialog-quit-no = ไม่ปิด
 
 # รายการที่พักไว้
-parked-title = รายการที่พักไว้
 parked-answer = { $number } ได้ผลแล้ว: { $state }
 button-parked-open = เปิด
 
@@ -371,7 +317,6 @@ training-declined = ปฏิเสธ
 training-no-answer = ไม่ตอบ
 training-offline = ออฟไลน์
 training-watermark = โหมดฝึก
-demo-band = เดโม เงินสมมติและ WeChat Pay จำลอง
 
 # ปัญหาตอนเปิดเครื่อง
 button-try-again = ลองใหม่

@@ -2,7 +2,6 @@
 
 trouble-title = มีเรื่องที่ต้องจัดการ
 trouble-what = เกิดอะไรขึ้น
-trouble-say = แจ้งลูกค้าว่า
 trouble-step = ต้องทำอะไร
 trouble-detail = รายละเอียดสำหรับซัพพอร์ต
 

@@ -14,8 +14,6 @@ setup-kept = ข้อมูลที่ใส่จะเก็บไว้ ห
 button-continue = ต่อไป
 button-back = กลับ
 button-save = บันทึก
-button-settings = ตั้งค่า
-button-setup = ตั้งค่าเครื่องนี้
 button-correct-here = แก้ไขที่นี่
 button-close = ปิด
 button-choose = เลือก
@@ -83,7 +81,6 @@ check-running = กำลังเช็กกับ { $wallet }
 check-good = { $wallet } ตอบแล้ว: ที่อยู่ คีย์ และหมายเลขถูกต้อง
 check-bad = ยังไม่ถูกต้อง: { $detail }
 check-none = ยังไม่ได้เช็ก ถ้าไม่มีเน็ต เช็กภายหลังได้
-check-unfinished = กรอกช่องด้านบนให้ครบก่อน
 
 # จอ
 displays-title = จอลูกค้าคือจอไหน
@@ -123,7 +120,7 @@ pin-again = PIN ใหม่อีกครั้ง
 pin-differs = PIN สองช่องไม่ตรงกัน ใส่ใหม่ทั้งสองช่อง
 pin-short = PIN ต้องมีอย่างน้อย 4 หลัก
 pin-remove = ลบ PIN
-lock-title = ล็อกอยู่
+lock-no-pin = ยังไม่มี PIN จึงล็อกไม่ได้ กด Ctrl S เพื่อตั้ง
 lock-text = ใส่ PIN
 lock-settings = ใส่ PIN เพื่อเปิดการตั้งค่า
 lock-wrong = PIN ไม่ถูกต้อง ลองได้อีก { $left } ครั้ง
@@ -141,23 +138,11 @@ button-start = เริ่มขาย
 field-needed = ต้องกรอก
 field-wrong = ใช้ไม่ได้: { $detail }
 save-failed = บันทึกไม่ได้: { $detail }
-setup-title = เริ่มตั้งค่า Maneki
 
 # การตั้งค่าในหน้าต่างของแคชเชียร์
-settings-title = การตั้งค่า
-settings-busy = ทำรายการชำระบนจอให้จบก่อน
-hint-settings = ตั้งค่า
-hint-lock = ล็อก
-hint-customer-language = ภาษาลูกค้า
 help-settings = แก้ไขการตั้งค่า
 help-lock = ล็อกเครื่อง การชำระยังทำต่อ
+help-practice = โหมดฝึก: ลูกค้าจำลองจะทำอะไรต่อ
 help-customer-language = เปลี่ยนภาษาบนจอลูกค้า
 help-next-field = ช่องถัดไป
 help-choose = เปลี่ยนค่า
-hint-next-field = ช่องถัดไป
-hint-choose = เลือก
-hint-continue = ต่อไป
-
-# โหมดฝึก (คำบนแถบอยู่ใน cashier.ftl)
-training-text = วอลเล็ตและลูกค้าเป็นของจำลอง บันทึกนี้ไม่ใช่ของร้านจริง
-training-leave = รับชำระจริง: "ตั้งค่า" แล้ว "การชำระ"

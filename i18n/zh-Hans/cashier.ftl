@@ -13,9 +13,7 @@ header-queue-checking = { $count } 笔查询中
 header-rate-age = { $age }前的汇率
 header-rate-none = 无汇率
 header-clock-off = 时钟相差 { $span }
-header-disk-low = 磁盘将满
 header-display-lost = 顾客屏未连接
-header-lock = 锁定
 
 # 付款方式
 tender-cash = 现金
@@ -23,9 +21,7 @@ tender-wechat = 微信支付
 tender-alipay = 支付宝
 tender-local-qr = 本地二维码
 tender-scan = 扫付款码
-tender-card = 刷卡（外接）
 tender-wechat-short = 微信
-tender-wechat-offline = 微信（离线）
 tender-qr-on-display = 顾客屏显示二维码
 tender-scan-sub = 扫顾客手机上的付款码
 tender-cash-sub = 正好，或输入实收金额
@@ -35,8 +31,6 @@ tender-needs-line = 需要网络
 tender-no-amount = 尚未输入金额
 tender-not-set-up = 本店未开通
 tender-limit = 已达上限
-tender-locked = 本单已锁定
-tender-default = 默认付款方式
 
 # 键盘、清单、合计
 cart-title = 单号 { $number }
@@ -47,8 +41,6 @@ cart-line-keyed = 手输金额
 cart-empty = 请输入第一件商品的价格。
 cart-empty-keys = + 下一件，Enter 收款
 cart-total = 合计
-cart-department = 手输金额归入
-cart-vat = 含税
 keypad-clear = C
 hero-to-pay = 应收
 hero-rate = { $units } { $currency } = { $rate } 元
@@ -70,32 +62,22 @@ key-delete = Del
 key-arrows = 方向键
 key-digits = 0-9
 hint-help = 帮助
-hint-find = 查商品
-hint-discount = 折扣
-hint-quantity = 数量
-hint-hold = 挂单
 hint-refund = 退款
-hint-refund-queued = 退款（排队）
-hint-drawer = 钱箱
 hint-sales = 今日
-hint-pay = 收款
 hint-default-tender = 默认付款方式
 hint-back = 返回
 hint-next-line = 下一件
-hint-last-digit = 删一位
-hint-remove-line = 删除行
-hint-offline-code = 离线二维码
 hint-amount-received = 实收金额
 hint-done = 完成
 hint-cancel = 撤销付款（先确认，再关单）
 hint-qr-here = 在此显示二维码
 hint-park = 挂单
 hint-display = 顾客屏
-hint-explain = 本单详情
 hint-try-now = 立即重连
 reason-key-locked = 此笔付款进行中，不能使用
+reason-key-nothing = 此键在这里无效，按 F1 查看按键
+reason-finish-first = 请先完成屏幕上的付款
 reason-no-amount = 请先输入金额
-reason-nothing-to-cancel = 没有可撤销的付款
 reason-too-large = 金额不能超过 { $limit }
 
 # 状态
@@ -113,9 +95,6 @@ state-mismatch = 金额不一致
 state-unmatched = 对账单中未找到
 state-refunding = 退款处理中
 state-refunded = 已退款
-state-parked = 已挂单，查询中
-state-held = 挂单
-state-training = 培训模式
 finality-open = 待付款
 finality-unknown = 查询中
 finality-claimed = 待核实
@@ -135,15 +114,12 @@ button-cancel-payment = 撤销付款
 button-ask-wallet = 立即查询{ $wallet }
 button-show-qr-here = 在此也显示二维码
 button-hide-qr-here = 隐藏此处二维码
-button-scan-instead = 改扫付款码
 button-back-to-sale = 返回本单
 button-next-sale = 下一单
 button-new-qr = 新的{ $wallet }二维码
 button-park = 挂单，接待下一位
 button-ask-again = 立即再查
 button-refund = 退款
-button-print = 打印小票
-button-receipt-qr = 小票二维码
 
 # 正在生成
 preparing-title = 正在向{ $wallet }获取二维码
@@ -157,10 +133,8 @@ qr-unreadable-step = 取消付款，然后扫描顾客的付款码或收现金�
 qr-too-small = 顾客屏窗口太小，无法显示此二维码。
 qr-too-small-step = 请放大窗口，或把本屏转向顾客。
 waiting-step-pay = 等待付款
-waiting-asked = { $ago }查询过{ $wallet }：尚未支付。{ $seconds } 秒后再查。
 waiting-asked-ago = { $ago }向{ $wallet }查询：尚未支付。
 waiting-asking = 正在查询{ $wallet }
-waiting-not-asked = { $seconds } 秒后第一次查询。
 waiting-line-down = 网络已断开。二维码仍然有效，网络恢复后立即查询。
 waiting-step-paid = 支付成功
 waiting-left = 剩余 { $left }，共 { $total }
@@ -168,7 +142,6 @@ waiting-left = 剩余 { $left }，共 { $total }
 # 等待确认
 confirming-step-read = 已读取{ $wallet }付款码
 confirming-step-read-sub = { $time }，只用一次，从不保存
-confirming-step-scanned = 顾客已扫码
 confirming-step-password = 顾客正在输入密码
 confirming-step-password-sub = { $ago }查询过：仍在输入。
 say-password = 请在手机上输入支付密码。
@@ -176,22 +149,13 @@ say-password = 请在手机上输入支付密码。
 # 查询与撤销
 checking-title = 顾客可能已经付款。
 checking-text = { $wallet }没有应答 { $time } 的请求。我们用同一付款单号继续查询，不会重复扣款。
-checking-found-text = 收银机停止时，这笔付款尚未完成。现在先向{ $wallet }查询。
 say-checking = 正在查询付款结果，请稍候，不要再付一次。
 checking-log-sent = 已发送付款
 checking-log-asked = 第 { $count } 次查询
 checking-log-again = 再次查询
 checking-log-closing = 已请求关单
-checking-log-no-answer = { $seconds } 秒无应答
 checking-log-no-line = 无网络
 checking-log-in-progress = 处理中
-checking-log-not-paid = 尚未支付
-checking-log-not-found = 对方尚无此单
-checking-log-busy = 对方繁忙
-checking-log-untrusted = 签名不符，不予采信
-checking-log-refused = 暂被拒绝
-checking-log-in = { $seconds } 秒后
-checking-log-now = 现在
 checking-then-title = 如果一直没有应答
 checking-then-text = { $time } 将请求{ $wallet }撤销这笔付款。对方确认撤销后，才可以再次收款。
 checking-park-title = 后面有人排队？
@@ -214,7 +178,6 @@ paid-amount = 金额与币种
 paid-amount-value = 与本单一致
 paid-order = { $wallet }单号
 paid-stored = 已保存
-paid-stored-value = { $time }，流水 { $number }
 paid-statement-day = 北京账单日
 paid-statement-day-value = { $day }（当地 { $time }）
 paid-number = 付款单号
@@ -229,17 +192,12 @@ notpaid-confirmed = { $wallet }已于 { $time } 确认关单，可以放心重�
 notpaid-never-sent = 已确定没有付款，可以放心重试。
 notpaid-shown = 二维码显示
 notpaid-shown-value = { $from } 至 { $to }
-notpaid-asked = 关单前查询
-notpaid-asked-value = { $time }，未支付
 notpaid-closed = { $wallet }已关单
 notpaid-closed-value = { $time }，签名应答
-notpaid-reason = 原因
 notpaid-new-number = 重试会使用新的付款单号
 
 # 需要店长处理
 human-title = 这笔付款需要店长处理。
-human-mismatch = { $wallet }返回的内容与本单不一致，不会自动变为已支付。
-human-late = 确认撤销之后，{ $wallet }仍向顾客扣了款。
 human-unmatched = 两天过去，仍找不到这笔付款的记录。
 
 # 本地二维码与待核实
@@ -248,7 +206,6 @@ claim-step-pay = 在手机上支付 { $amount }。
 claim-step-look = 核对画面：店名、金额、时间。
 claim-verdict = 顾客手机上的画面仅供参考，不等于到账。
 claim-verdict-text = 收单机构确认后才算支付成功。
-claim-recorded = 已登记为待核实
 claim-recorded-text = 网络恢复后，收银机会自动核实。
 claim-checking-text = 网络已恢复，正在核实。
 button-claim-record = 登记为待核实
@@ -270,9 +227,6 @@ offline-waiting = { $count ->
 offline-not-verified = 待核实
 offline-of = / { $limit }
 offline-last-try = 上次尝试 { $ago }
-offline-trying = 正在重连
-offline-limit = 已达上限
-offline-back = 已恢复在线，正在处理所有等待的付款。
 button-try-now = 立即重连
 
 # 现金
@@ -281,9 +235,7 @@ cash-change = 找零
 cash-missing = 还差
 cash-exact = 正好
 cash-sum = { $received } - { $due } = { $change }
-cash-enter-stores = 按 Enter 保存
 button-cash-done = 完成
-cash-done-text = 现金，{ $time } 已保存
 
 # 今日
 today-title = 今日
@@ -301,9 +253,7 @@ today-open-sub = { $count ->
     [0] 无
    *[other] { $count } 笔，顾客正在付款
 }
-today-never-added = 这几项金额从不相加。
 today-by-tender = 已支付，按付款方式
-today-by-hour = 按小时，{ $currency }
 today-payer = 实扣人民币
 today-total-paid = 已支付合计
 today-last = 最近付款
@@ -312,7 +262,6 @@ today-none = 今天还没有付款
 today-queue = 待处理队列
 today-queue-note = 不会丢失任何一笔
 today-queue-empty = 没有等待的项目
-today-queue-next = 已查询 { $count } 次，{ $span }后再查
 button-back-to-selling = 返回收银
 
 # 帮助
@@ -324,7 +273,6 @@ help-type = 从最小单位输入：3 4 5 0 即 { $example }
 help-next-line = 确认本行，输入下一件
 help-pay-default = 用默认方式收款
 help-last-digit = 删除最后一位
-help-remove-line = 删除所选行
 help-clear = 清除本行，按两次清除整单
 help-select = 选择行
 help-pay-wechat = 微信支付收款
@@ -353,12 +301,10 @@ dialog-notpaid-title = 顾客没有付款？
 dialog-notpaid-text = 二维码在顾客手机上仍然有效。收银机会继续核实，确定之前本单不会结束。
 dialog-quit-title = 关闭 Maneki？
 dialog-quit-open = 还有 { $count } 笔付款未完成。不会丢失：下次打开时会先查询。在此之前，无法知道是否已付款。
-dialog-quit-clean = 全部已保存并完成。
 dialog-quit-yes = 关闭 Maneki
 dialog-quit-no = 不关闭
 
 # 挂单
-parked-title = 已挂单的付款
 parked-answer = { $number } 已有结果：{ $state }
 button-parked-open = 打开
 
@@ -371,7 +317,6 @@ training-declined = 拒绝
 training-no-answer = 无应答
 training-offline = 离线
 training-watermark = 培训
-demo-band = 演示模式：模拟金额，模拟微信支付
 
 # 启动时的问题
 button-try-again = 重试

@@ -2,7 +2,6 @@
 
 trouble-title = 有问题需要处理
 trouble-what = 发生了什么
-trouble-say = 对顾客说
 trouble-step = 怎么办
 trouble-detail = 给技术支持的详情
 

@@ -14,8 +14,6 @@ setup-kept = 输入的内容会保留。可以先停在这里，以后再继续�
 button-continue = 继续
 button-back = 返回
 button-save = 保存
-button-settings = 设置
-button-setup = 设置本收银机
 button-correct-here = 在此改正
 button-close = 关闭
 button-choose = 选择
@@ -83,7 +81,6 @@ check-running = 正在向{ $wallet }核对
 check-good = { $wallet }已应答：地址、密钥和编号都正确。
 check-bad = 还不正确：{ $detail }
 check-none = 尚未核对。没有网络时，可以以后再核对。
-check-unfinished = 请先填写上面各栏。
 
 # 屏幕
 displays-title = 哪个屏幕给顾客看？
@@ -123,7 +120,7 @@ pin-again = 再次输入同一 PIN
 pin-differs = 两次输入的 PIN 不一致，请都重新输入。
 pin-short = PIN 至少为 4 位数字。
 pin-remove = 删除 PIN
-lock-title = 已锁定
+lock-no-pin = 没有 PIN，无法锁定；按 Ctrl S 设置
 lock-text = 请输入 PIN
 lock-settings = 请输入 PIN 以打开设置
 lock-wrong = PIN 不正确，还可以再试 { $left } 次。
@@ -141,23 +138,11 @@ button-start = 开始收银
 field-needed = 必填
 field-wrong = 不能使用：{ $detail }
 save-failed = 无法保存：{ $detail }
-setup-title = Maneki 初始设置
 
 # 收银员窗口中的设置
-settings-title = 设置
-settings-busy = 请先完成屏幕上的付款
-hint-settings = 设置
-hint-lock = 锁定
-hint-customer-language = 顾客语言
 help-settings = 更改设置
 help-lock = 锁定收银机，付款照常进行
+help-practice = 培训：模拟顾客下一步做什么
 help-customer-language = 更换顾客屏语言
 help-next-field = 下一栏
 help-choose = 换一个选项
-hint-next-field = 下一栏
-hint-choose = 选择
-hint-continue = 继续
-
-# 培训（横幅用语见 cashier.ftl）
-training-text = 钱包和顾客都是模拟的，这里的流水不是本店的正式流水。
-training-leave = 如需真实收款，请到设置中更改收款方式

@@ -13,9 +13,7 @@ header-queue-checking = { $count } 筆查詢中
 header-rate-age = { $age }前的匯率
 header-rate-none = 無匯率
 header-clock-off = 時鐘相差 { $span }
-header-disk-low = 磁碟將滿
 header-display-lost = 顧客螢幕未連線
-header-lock = 鎖定
 
 # 付款方式
 tender-cash = 現金
@@ -23,9 +21,7 @@ tender-wechat = 微信支付
 tender-alipay = 支付寶
 tender-local-qr = 本地QR碼
 tender-scan = 掃付款碼
-tender-card = 刷卡（外接）
 tender-wechat-short = 微信
-tender-wechat-offline = 微信（離線）
 tender-qr-on-display = 顧客螢幕顯示QR碼
 tender-scan-sub = 掃顧客手機上的付款碼
 tender-cash-sub = 剛好，或輸入實收金額
@@ -35,8 +31,6 @@ tender-needs-line = 需要連線
 tender-no-amount = 尚未輸入金額
 tender-not-set-up = 本店未開通
 tender-limit = 已達上限
-tender-locked = 此單已鎖定
-tender-default = 預設付款方式
 
 # 鍵盤、清單、合計
 cart-title = 單號 { $number }
@@ -47,8 +41,6 @@ cart-line-keyed = 手動輸入金額
 cart-empty = 請輸入第一件商品的價格。
 cart-empty-keys = + 下一件，Enter 收款
 cart-total = 合計
-cart-department = 手動輸入金額歸入
-cart-vat = 含稅
 keypad-clear = C
 hero-to-pay = 應收
 hero-rate = { $units } { $currency } = 人民幣 { $rate } 元
@@ -70,32 +62,22 @@ key-delete = Del
 key-arrows = 方向鍵
 key-digits = 0-9
 hint-help = 說明
-hint-find = 搜尋商品
-hint-discount = 折扣
-hint-quantity = 數量
-hint-hold = 掛單
 hint-refund = 退款
-hint-refund-queued = 退款（排隊）
-hint-drawer = 錢箱
 hint-sales = 今日
-hint-pay = 收款
 hint-default-tender = 預設付款方式
 hint-back = 返回
 hint-next-line = 下一件
-hint-last-digit = 刪一位
-hint-remove-line = 刪除行
-hint-offline-code = 離線QR碼
 hint-amount-received = 實收金額
 hint-done = 完成
 hint-cancel = 取消付款（先確認，再關閉訂單）
 hint-qr-here = 在此顯示QR碼
 hint-park = 掛單
 hint-display = 顧客螢幕
-hint-explain = 此單詳情
 hint-try-now = 立即重新連線
 reason-key-locked = 此筆付款進行中，不能使用
+reason-key-nothing = 此鍵在這裡無效，按 F1 查看按鍵
+reason-finish-first = 請先完成螢幕上的付款
 reason-no-amount = 請先輸入金額
-reason-nothing-to-cancel = 沒有可取消的付款
 reason-too-large = 金額不能超過 { $limit }
 
 # 狀態
@@ -113,9 +95,6 @@ state-mismatch = 金額不一致
 state-unmatched = 對帳單中未找到
 state-refunding = 退款處理中
 state-refunded = 已退款
-state-parked = 已掛單，查詢中
-state-held = 掛單
-state-training = 訓練模式
 finality-open = 待付款
 finality-unknown = 查詢中
 finality-claimed = 待核實
@@ -135,15 +114,12 @@ button-cancel-payment = 取消付款
 button-ask-wallet = 立即查詢{ $wallet }
 button-show-qr-here = 在此也顯示QR碼
 button-hide-qr-here = 隱藏此處QR碼
-button-scan-instead = 改掃付款碼
 button-back-to-sale = 回到此單
 button-next-sale = 下一單
 button-new-qr = 新的{ $wallet }QR碼
 button-park = 掛單，服務下一位
 button-ask-again = 立即再查
 button-refund = 退款
-button-print = 列印收據
-button-receipt-qr = 收據QR碼
 
 # 正在產生
 preparing-title = 正在向{ $wallet }取得QR碼
@@ -157,10 +133,8 @@ qr-unreadable-step = 取消付款，然後掃描顧客的付款碼或收現金�
 qr-too-small = 顧客螢幕視窗太小，無法顯示此QR碼。
 qr-too-small-step = 請放大視窗，或把此畫面轉向顧客。
 waiting-step-pay = 等待付款
-waiting-asked = { $ago }查詢過{ $wallet }：尚未支付。{ $seconds } 秒後再查。
 waiting-asked-ago = { $ago }向{ $wallet }查詢：尚未支付。
 waiting-asking = 正在查詢{ $wallet }
-waiting-not-asked = { $seconds } 秒後第一次查詢。
 waiting-line-down = 連線已中斷。QR碼仍然有效，連線恢復後立即查詢。
 waiting-step-paid = 支付成功
 waiting-left = 剩餘 { $left }，共 { $total }
@@ -168,7 +142,6 @@ waiting-left = 剩餘 { $left }，共 { $total }
 # 等待確認
 confirming-step-read = 已讀取{ $wallet }付款碼
 confirming-step-read-sub = { $time }，只用一次，從不儲存
-confirming-step-scanned = 顧客已掃碼
 confirming-step-password = 顧客正在輸入密碼
 confirming-step-password-sub = { $ago }查詢過：仍在輸入。
 say-password = 請在手機上輸入支付密碼。
@@ -176,22 +149,13 @@ say-password = 請在手機上輸入支付密碼。
 # 查詢與取消
 checking-title = 顧客可能已經付款。
 checking-text = { $wallet }沒有回覆 { $time } 的請求。我們用同一付款單號繼續查詢，不會重複扣款。
-checking-found-text = 收銀機停止時，這筆付款尚未完成。現在先向{ $wallet }查詢。
 say-checking = 正在查詢付款結果，請稍候，不要再付一次。
 checking-log-sent = 已傳送付款
 checking-log-asked = 第 { $count } 次查詢
 checking-log-again = 再次查詢
 checking-log-closing = 已請求關閉訂單
-checking-log-no-answer = { $seconds } 秒無回覆
 checking-log-no-line = 無連線
 checking-log-in-progress = 處理中
-checking-log-not-paid = 尚未支付
-checking-log-not-found = 對方尚無此單
-checking-log-busy = 對方忙碌
-checking-log-untrusted = 簽章不符，不予採信
-checking-log-refused = 暫被拒絕
-checking-log-in = { $seconds } 秒後
-checking-log-now = 現在
 checking-then-title = 如果一直沒有回覆
 checking-then-text = { $time } 將請求{ $wallet }取消這筆付款。對方確認取消後，才可以再次收款。
 checking-park-title = 後面有人排隊？
@@ -214,7 +178,6 @@ paid-amount = 金額與幣別
 paid-amount-value = 與此單一致
 paid-order = { $wallet }單號
 paid-stored = 已儲存
-paid-stored-value = { $time }，紀錄 { $number }
 paid-statement-day = 北京帳單日
 paid-statement-day-value = { $day }（當地 { $time }）
 paid-number = 付款單號
@@ -229,17 +192,12 @@ notpaid-confirmed = { $wallet }已於 { $time } 確認關閉訂單，可以放�
 notpaid-never-sent = 已確定沒有付款，可以放心重試。
 notpaid-shown = QR碼顯示
 notpaid-shown-value = { $from } 至 { $to }
-notpaid-asked = 關閉訂單前查詢
-notpaid-asked-value = { $time }，未支付
 notpaid-closed = { $wallet }已關閉訂單
 notpaid-closed-value = { $time }，簽章回覆
-notpaid-reason = 原因
 notpaid-new-number = 重試會使用新的付款單號
 
 # 需要店長處理
 human-title = 這筆付款需要店長處理。
-human-mismatch = { $wallet }回傳的內容與此單不一致，不會自動變為已支付。
-human-late = 確認取消之後，{ $wallet }仍向顧客扣款。
 human-unmatched = 兩天過去，仍找不到這筆付款的紀錄。
 
 # 本地QR碼與待核實
@@ -248,7 +206,6 @@ claim-step-pay = 在手機上支付 { $amount }。
 claim-step-look = 核對畫面：店名、金額、時間。
 claim-verdict = 顧客手機上的畫面僅供參考，不等於入帳。
 claim-verdict-text = 收單機構確認後才算支付成功。
-claim-recorded = 已登記為待核實
 claim-recorded-text = 連線恢復後，收銀機會自動核實。
 claim-checking-text = 連線已恢復，正在核實。
 button-claim-record = 登記為待核實
@@ -270,9 +227,6 @@ offline-waiting = { $count ->
 offline-not-verified = 待核實
 offline-of = / { $limit }
 offline-last-try = 上次嘗試 { $ago }
-offline-trying = 正在重新連線
-offline-limit = 已達上限
-offline-back = 已恢復連線，正在處理所有等待的付款。
 button-try-now = 立即重新連線
 
 # 現金
@@ -281,9 +235,7 @@ cash-change = 找零
 cash-missing = 還差
 cash-exact = 剛好
 cash-sum = { $received } - { $due } = { $change }
-cash-enter-stores = 按 Enter 儲存
 button-cash-done = 完成
-cash-done-text = 現金，{ $time } 已儲存
 
 # 今日
 today-title = 今日
@@ -301,9 +253,7 @@ today-open-sub = { $count ->
     [0] 無
    *[other] { $count } 筆，顧客正在付款
 }
-today-never-added = 這幾項金額從不相加。
 today-by-tender = 已支付，按付款方式
-today-by-hour = 按小時，{ $currency }
 today-payer = 實扣人民幣
 today-total-paid = 已支付合計
 today-last = 最近付款
@@ -312,7 +262,6 @@ today-none = 今天還沒有付款
 today-queue = 待處理佇列
 today-queue-note = 不會遺失任何一筆
 today-queue-empty = 沒有等待的項目
-today-queue-next = 已查詢 { $count } 次，{ $span }後再查
 button-back-to-selling = 返回收銀
 
 # 說明
@@ -324,7 +273,6 @@ help-type = 從最小單位輸入：3 4 5 0 即 { $example }
 help-next-line = 確認此行，輸入下一件
 help-pay-default = 用預設方式收款
 help-last-digit = 刪除最後一位
-help-remove-line = 刪除所選行
 help-clear = 清除此行，按兩次清除整單
 help-select = 選擇行
 help-pay-wechat = 微信支付收款
@@ -353,12 +301,10 @@ dialog-notpaid-title = 顧客沒有付款？
 dialog-notpaid-text = QR碼在顧客手機上仍然有效。收銀機會繼續核實，確定之前此單不會結束。
 dialog-quit-title = 關閉 Maneki？
 dialog-quit-open = 還有 { $count } 筆付款未完成。不會遺失：下次開啟時會先查詢。在此之前，無法知道是否已付款。
-dialog-quit-clean = 全部已儲存並完成。
 dialog-quit-yes = 關閉 Maneki
 dialog-quit-no = 不關閉
 
 # 掛單
-parked-title = 已掛單的付款
 parked-answer = { $number } 已有結果：{ $state }
 button-parked-open = 開啟
 
@@ -371,7 +317,6 @@ training-declined = 拒絕
 training-no-answer = 無回覆
 training-offline = 離線
 training-watermark = 訓練
-demo-band = 示範模式：模擬金額，模擬微信支付
 
 # 啟動時的問題
 button-try-again = 重試

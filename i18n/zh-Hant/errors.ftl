@@ -2,7 +2,6 @@
 
 trouble-title = 有問題需要處理
 trouble-what = 發生什麼事
-trouble-say = 對顧客說
 trouble-step = 怎麼辦
 trouble-detail = 給技術支援的詳情
 

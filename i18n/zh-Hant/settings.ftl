@@ -14,8 +14,6 @@ setup-kept = 輸入的內容會保留。可以先停在這裡，以後再繼續�
 button-continue = 繼續
 button-back = 返回
 button-save = 儲存
-button-settings = 設定
-button-setup = 設定本收銀機
 button-correct-here = 在此改正
 button-close = 關閉
 button-choose = 選擇
@@ -83,7 +81,6 @@ check-running = 正在向{ $wallet }核對
 check-good = { $wallet }已回覆：位址、金鑰和編號都正確。
 check-bad = 還不正確：{ $detail }
 check-none = 尚未核對。沒有連線時，可以以後再核對。
-check-unfinished = 請先填寫上面各欄。
 
 # 螢幕
 displays-title = 哪個螢幕給顧客看？
@@ -123,7 +120,7 @@ pin-again = 再次輸入同一 PIN
 pin-differs = 兩次輸入的 PIN 不一致，請都重新輸入。
 pin-short = PIN 至少為 4 位數字。
 pin-remove = 移除 PIN
-lock-title = 已鎖定
+lock-no-pin = 沒有 PIN，無法鎖定；按 Ctrl S 設定
 lock-text = 請輸入 PIN
 lock-settings = 請輸入 PIN 以開啟設定
 lock-wrong = PIN 不正確，還可以再試 { $left } 次。
@@ -141,23 +138,11 @@ button-start = 開始收銀
 field-needed = 必填
 field-wrong = 不能使用：{ $detail }
 save-failed = 無法儲存：{ $detail }
-setup-title = Maneki 初始設定
 
 # 收銀員視窗中的設定
-settings-title = 設定
-settings-busy = 請先完成螢幕上的付款
-hint-settings = 設定
-hint-lock = 鎖定
-hint-customer-language = 顧客語言
 help-settings = 更改設定
 help-lock = 鎖定收銀機，付款照常進行
+help-practice = 訓練：模擬顧客下一步做什麼
 help-customer-language = 更換顧客螢幕語言
 help-next-field = 下一欄
 help-choose = 換一個選項
-hint-next-field = 下一欄
-hint-choose = 選擇
-hint-continue = 繼續
-
-# 訓練（橫幅用語見 cashier.ftl）
-training-text = 電子錢包和顧客都是模擬的，這裡的紀錄不是本店的正式紀錄。
-training-leave = 如需真實收款，請到設定中更改收款方式

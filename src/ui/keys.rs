@@ -81,6 +81,8 @@ pub enum Action {
     CustomerLanguage,
     /// What the pretend customer does next, in training.
     Practise(Practice),
+    /// The next of what it can do.
+    NextPractice,
 }
 
 /// What happens to the next payment in training.
@@ -102,6 +104,18 @@ pub enum Practice {
 impl Practice {
     /// All of them, as the band shows them.
     pub const ALL: [Self; 5] = [Self::Paid, Self::Password, Self::Declined, Self::NoAnswer, Self::Offline];
+
+    /// The one after it, round and round.
+    #[must_use]
+    pub const fn next(self) -> Self {
+        match self {
+            Self::Paid => Self::Password,
+            Self::Password => Self::Declined,
+            Self::Declined => Self::NoAnswer,
+            Self::NoAnswer => Self::Offline,
+            Self::Offline => Self::Paid,
+        }
+    }
 }
 
 /// Where the cashier is, as far as keys are concerned.

@@ -180,12 +180,23 @@ impl Cashier {
         }
     }
 
-    /// A key the table does not have here.
-    pub fn locked_key(&mut self) {
+    /// A key or a button with nothing to do here: it is said, or it would be pressed again and again.
+    pub fn nothing_to_do(&mut self) {
         let runs = [Place::Preparing, Place::Waiting, Place::Confirming, Place::Checking, Place::Claimed];
-        if runs.contains(&self.place()) {
-            self.reason = Some(Reason::Said(key::REASON_KEY_LOCKED));
-        }
+        let why = if runs.contains(&self.place()) { key::REASON_KEY_LOCKED } else { key::REASON_KEY_NOTHING };
+        self.reason = Some(Reason::Said(why));
+    }
+
+    /// As [`Self::nothing_to_do`], where effects are expected.
+    fn useless(&mut self) -> Vec<Effect> {
+        self.nothing_to_do();
+        Vec::new()
+    }
+
+    /// What was asked for is not done, and why.
+    fn refuse(&mut self, why: Key) -> Vec<Effect> {
+        self.reason = Some(Reason::Said(why));
+        Vec::new()
     }
 
     /// The engine committed a new picture of a payment. Only the screen of that very payment moves.
@@ -337,7 +348,7 @@ impl Cashier {
     fn recall(&mut self, payment: PaymentId, to_refund: bool) -> Vec<Effect> {
         let busy = matches!(&self.screen, Screen::Pay(pay) if pay.stage() != Stage::Paid);
         if busy {
-            return Vec::new();
+            return self.refuse(key::REASON_FINISH_FIRST);
         }
         self.notice = self.notice.take().filter(|told| told.id != payment);
         let ticket = self.ticket();

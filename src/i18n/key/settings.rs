@@ -14,8 +14,6 @@ super::keys! {
     BUTTON_CONTINUE = "button-continue";
     BUTTON_BACK = "button-back";
     BUTTON_SAVE = "button-save";
-    BUTTON_SETTINGS = "button-settings";
-    BUTTON_SETUP = "button-setup";
     BUTTON_CORRECT_HERE = "button-correct-here";
     BUTTON_CLOSE = "button-close";
     BUTTON_CHOOSE = "button-choose";
@@ -77,7 +75,6 @@ super::keys! {
     CHECK_GOOD = "check-good";
     CHECK_BAD = "check-bad";
     CHECK_NONE = "check-none";
-    CHECK_UNFINISHED = "check-unfinished";
     DISPLAYS_TITLE = "displays-title";
     DISPLAYS_TEXT = "displays-text";
     DISPLAYS_NONE = "displays-none";
@@ -111,7 +108,7 @@ super::keys! {
     PIN_DIFFERS = "pin-differs";
     PIN_SHORT = "pin-short";
     PIN_REMOVE = "pin-remove";
-    LOCK_TITLE = "lock-title";
+    LOCK_NO_PIN = "lock-no-pin";
     LOCK_TEXT = "lock-text";
     LOCK_SETTINGS = "lock-settings";
     LOCK_WRONG = "lock-wrong";
@@ -125,20 +122,10 @@ super::keys! {
     FIELD_NEEDED = "field-needed";
     FIELD_WRONG = "field-wrong";
     SAVE_FAILED = "save-failed";
-    SETUP_TITLE = "setup-title";
-    SETTINGS_TITLE = "settings-title";
-    SETTINGS_BUSY = "settings-busy";
-    HINT_SETTINGS = "hint-settings";
-    HINT_LOCK = "hint-lock";
-    HINT_CUSTOMER_LANGUAGE = "hint-customer-language";
     HELP_SETTINGS = "help-settings";
     HELP_LOCK = "help-lock";
+    HELP_PRACTICE = "help-practice";
     HELP_CUSTOMER_LANGUAGE = "help-customer-language";
     HELP_NEXT_FIELD = "help-next-field";
     HELP_CHOOSE = "help-choose";
-    HINT_NEXT_FIELD = "hint-next-field";
-    HINT_CHOOSE = "hint-choose";
-    HINT_CONTINUE = "hint-continue";
-    TRAINING_TEXT = "training-text";
-    TRAINING_LEAVE = "training-leave";
 }

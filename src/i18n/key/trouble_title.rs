@@ -3,7 +3,6 @@
 super::keys! {
     TROUBLE_TITLE = "trouble-title";
     TROUBLE_WHAT = "trouble-what";
-    TROUBLE_SAY = "trouble-say";
     TROUBLE_STEP = "trouble-step";
     TROUBLE_DETAIL = "trouble-detail";
 }

@@ -88,6 +88,10 @@ impl<A: Acquirer> Till<A> {
             Action::Settings => return self.ask_for_settings(),
             Action::CustomerLanguage => self.context.next_customer_language(),
             Action::Practise(practice) => self.practise(practice),
+            Action::NextPractice => match self.context.training {
+                Some(practice) => self.practise(practice.next()),
+                None => self.cashier.nothing_to_do(),
+            },
             action => {
                 let effects = self.cashier.act(action, &self.context);
                 self.welcome_next();
@@ -100,7 +104,7 @@ impl<A: Acquirer> Till<A> {
     /// The settings, behind their PIN; never over a payment, because they open the till anew.
     fn ask_for_settings(&mut self) -> Task<Message> {
         if matches!(self.cashier.screen, Screen::Pay(_) | Screen::Details(_)) {
-            self.cashier.reason = Some(Reason::Said(key::SETTINGS_BUSY));
+            self.cashier.reason = Some(Reason::Said(key::REASON_FINISH_FIRST));
             return Task::none();
         }
         if self.context.has_pin {
@@ -121,6 +125,8 @@ impl<A: Acquirer> Till<A> {
     fn lock(&mut self) {
         if self.context.has_pin {
             self.gate = Some(Gate::new(Behind::Till, self.tries));
+        } else {
+            self.cashier.reason = Some(Reason::Said(key::LOCK_NO_PIN));
         }
     }
 
@@ -179,7 +185,8 @@ impl<A: Acquirer> Till<A> {
                 Typed::Confused => tasks.push(self.scanned(None)),
                 Typed::Key(stroke) => match keys::action(self.place(), stroke) {
                     Some(action) => tasks.push(self.act(action)),
-                    None => self.cashier.locked_key(),
+                    None if self.gate.is_none() => self.cashier.nothing_to_do(),
+                    None => {}
                 },
             }
         }

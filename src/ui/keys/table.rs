@@ -42,6 +42,7 @@ enum Does {
     Lock,
     CustomerLanguage,
     TryLine,
+    Practise,
 }
 
 /// One row of the table.
@@ -106,6 +107,21 @@ const LEAVES: &[Place] = &[
     Place::Today,
     Place::Details,
     Place::Refund,
+];
+/// Where the header leads to the list, or says why not yet, and no hint has room for it.
+const STAYS: &[Place] = &[
+    Place::Scan,
+    Place::Preparing,
+    Place::Waiting,
+    Place::Confirming,
+    Place::Checking,
+    Place::Paid,
+    Place::NotPaid,
+    Place::Claimed,
+    Place::Cash,
+    Place::Refused,
+    Place::Refund,
+    Place::Today,
 ];
 /// Where the header is: its settings are refused over a payment, in words.
 const HEADED: &[Place] = &[
@@ -226,6 +242,7 @@ pub(super) static TABLE: &[Binding] = &[
         key::HINT_SALES,
         key::HELP_TODAY,
     ),
+    row(&[Stroke::F(8)], STAYS, Does::Today, Cap::Plain("F8"), None, key::HELP_TODAY),
     f(&[Stroke::F(9)], BEGINS, Does::Pay(Tender::Wechat), "F9", key::TENDER_WECHAT, key::HELP_PAY_WECHAT),
     f(&[Stroke::F(10)], BEGINS, Does::Pay(Tender::Alipay), "F10", key::TENDER_ALIPAY, key::HELP_PAY_ALIPAY),
     f(&[Stroke::F(11)], &[Place::Selling, Place::NotPaid], Does::Scan, "F11", key::TENDER_SCAN, key::HELP_SCAN),
@@ -238,6 +255,7 @@ pub(super) static TABLE: &[Binding] = &[
     row(&[Stroke::Down], &[Place::Setup], Does::Down, Cap::Word(key::KEY_ARROWS), None, key::HELP_CHOOSE),
     row(&[Stroke::Ctrl('s')], HEADED, Does::Settings, Cap::Plain("Ctrl S"), None, key::HELP_SETTINGS),
     row(&[Stroke::Ctrl('t')], LEAVES, Does::TryLine, Cap::Plain("Ctrl T"), None, key::HINT_TRY_NOW),
+    row(&[Stroke::Ctrl('p')], LEAVES, Does::Practise, Cap::Plain("Ctrl P"), None, key::HELP_PRACTICE),
     row(&[Stroke::Ctrl('l')], LEAVES, Does::Lock, Cap::Plain("Ctrl L"), None, key::HELP_LOCK),
     enter(&[Place::Selling], Some(key::HINT_DEFAULT_TENDER), key::HELP_PAY_DEFAULT),
     enter(&[Place::Paid], Some(key::BUTTON_NEXT_SALE), key::HELP_PRIMARY),
@@ -300,6 +318,7 @@ pub fn action(place: Place, stroke: Stroke) -> Option<Action> {
         Does::Lock => Action::Lock,
         Does::CustomerLanguage => Action::CustomerLanguage,
         Does::TryLine => Action::TryLine,
+        Does::Practise => Action::NextPractice,
     })
 }
 
@@ -310,6 +329,8 @@ pub fn key_of(wanted: &Action) -> Option<&'static str> {
         Does::Scan => *wanted == Action::Scan,
         Does::Refund => *wanted == Action::Refund,
         Does::All => *wanted == Action::All,
+        Does::TryLine => *wanted == Action::TryLine,
+        Does::Practise => *wanted == Action::NextPractice,
         _ => false,
     };
     TABLE.iter().find(says).and_then(|row| match row.cap {
@@ -332,8 +353,9 @@ pub fn hints(place: Place, offered: impl Fn(Option<Tender>) -> bool) -> impl Ite
 }
 
 /// The rows of the help list, one for each thing a key does, in three groups: selling, while a customer
-/// pays, everywhere. Tenders the shop does not take are left out by `taken`, as in [`hints`].
-pub fn help(taken: impl Fn(Option<Tender>) -> bool) -> [Vec<&'static Binding>; 3] {
+/// pays, everywhere. Tenders the shop does not take are left out by `taken`, as in [`hints`]; so is what works in
+/// `training` only.
+pub fn help(training: bool, taken: impl Fn(Option<Tender>) -> bool) -> [Vec<&'static Binding>; 3] {
     let mut groups = [Vec::new(), Vec::new(), Vec::new()];
     let mut told: Vec<(Key, Cap)> = Vec::new();
     let explained = |row: &&Binding| {
@@ -342,6 +364,7 @@ pub fn help(taken: impl Fn(Option<Tender>) -> bool) -> [Vec<&'static Binding>; 3
         let is_taken = match row.does {
             Does::Pay(tender) => taken(Some(tender)),
             Does::Scan => taken(None),
+            Does::Practise => training,
             _ => true,
         };
         !row.places.iter().all(on_top) && is_taken

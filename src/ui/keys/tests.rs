@@ -72,7 +72,7 @@ fn the_digits_of_a_french_keyboard_need_no_shift() {
 
 #[test]
 fn every_key_of_the_table_is_explained_once() {
-    let told: usize = help(|_| true).iter().map(Vec::len).sum();
+    let told: usize = help(true, |_| true).iter().map(Vec::len).sum();
     assert!(told >= 20, "{told}");
     assert!(hints(Place::Selling, |_| true).count() >= 8);
 }
@@ -82,7 +82,7 @@ fn what_the_shop_does_not_take_is_neither_hinted_nor_explained() {
     let cash_only = |tender: Option<Tender>| tender == Some(Tender::Cash);
     for cap in ["F7", "F9", "F10", "F11"] {
         assert!(hints(Place::Selling, cash_only).all(|row| row.cap != Cap::Plain(cap)), "{cap}");
-        assert!(help(cash_only).iter().flatten().all(|row| row.cap != Cap::Plain(cap)), "{cap}");
+        assert!(help(true, cash_only).iter().flatten().all(|row| row.cap != Cap::Plain(cap)), "{cap}");
     }
     assert!(hints(Place::Selling, cash_only).any(|row| row.cap == Cap::Plain("F12")));
 }
@@ -107,4 +107,13 @@ fn the_customers_window_can_be_called_back_while_a_customer_pays() {
     for place in [Place::Dialog, Place::Broken, Place::Help] {
         assert_eq!(action(place, Stroke::F(3)), None, "{place:?}");
     }
+}
+
+#[test]
+fn the_key_of_practice_is_explained_in_training_only() {
+    let told = |training| help(training, |_| true).iter().flatten().any(|row| row.cap == Cap::Plain("Ctrl P"));
+    assert!(told(true) && !told(false));
+    let round: Vec<_> = std::iter::successors(Some(Practice::Paid), |last| Some(last.next())).take(6).collect();
+    assert_eq!(round.get(..5), Some(&Practice::ALL[..]));
+    assert_eq!(round.last(), Some(&Practice::Paid));
 }

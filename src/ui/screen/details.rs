@@ -216,7 +216,7 @@ impl Cashier {
                 if type_into(form, action) {
                     return Vec::new();
                 }
-                self.act_refund(action)
+                self.act_refund(action, context)
             }
             (Mode::Look | Mode::Refused { .. }, Action::Refund) => {
                 self.reason = details.open_form().map(Reason::Refund);
@@ -231,11 +231,11 @@ impl Cashier {
                 Vec::new()
             }
             (Mode::Look, Action::Back | Action::Today) => self.open_today(context),
-            (Mode::Look | Mode::Refused { .. }, _) => Vec::new(),
+            (Mode::Look | Mode::Refused { .. }, _) => self.useless(),
         }
     }
 
-    fn act_refund(&mut self, action: &Action) -> Vec<Effect> {
+    fn act_refund(&mut self, action: &Action, context: &Context) -> Vec<Effect> {
         let Screen::Details(details) = &mut self.screen else { return Vec::new() };
         let left = details.left();
         let Mode::Refund(form) = &mut details.mode else { return Vec::new() };
@@ -251,7 +251,8 @@ impl Cashier {
                 details.mode = Mode::Look;
                 Vec::new()
             }
-            _ => Vec::new(),
+            Action::Today => self.open_today(context),
+            _ => self.useless(),
         }
     }
 

@@ -58,8 +58,12 @@ fn training_band<'a>(practice: Practice, context: &Context) -> View<'a> {
     let word_size = font::fit(room, &word, Weight::Bold, size::TITLE);
     let second = (context.layout().breakpoint == Breakpoint::Wide)
         .then(|| tinted(look, second, size::BODY, Weight::Regular, on));
-    let title = (context.layout().breakpoint == Breakpoint::Wide)
-        .then(|| tinted(look, context.say(key::TRAINING_ANSWER), size::SMALL, Weight::Regular, on));
+    let title = (context.layout().breakpoint == Breakpoint::Wide).then(|| {
+        let cap = keys::key_of(&Action::NextPractice).unwrap_or_default();
+        row![tinted(look, context.say(key::TRAINING_ANSWER), size::SMALL, Weight::Regular, on), key_cap(look, cap, on)]
+            .spacing(space::XS)
+            .align_y(Alignment::Center)
+    });
     let room = (context.size.width - room - 140.0) / 5.0 - 3.0 * space::S;
     // All of one size: what the longest may have.
     let fits = |each| font::shrink(room, &practice_words(each, context), Weight::Medium, size::BODY);
@@ -361,7 +365,9 @@ fn budget_used<'a>(context: &Context, line: Row<'a, Action>) -> Row<'a, Action> 
 fn try_now<'a>(context: &Context) -> View<'a> {
     let look = context.look;
     let words = tinted(&look, context.say(key::BUTTON_TRY_NOW), size::BODY, Weight::Medium, look.palette.on_ink);
-    let pressed = button(container(words).center_y(Fill))
+    let cap = keys::key_of(&Action::TryLine).unwrap_or_default();
+    let cap = (context.layout().breakpoint == Breakpoint::Wide).then(|| key_cap(&look, cap, look.palette.on_ink_2));
+    let pressed = button(container(row![words, cap].spacing(space::XS).align_y(Alignment::Center)).center_y(Fill))
         .padding([0.0, space::M])
         .height(fixed::BUTTON)
         .on_press(Action::TryLine)

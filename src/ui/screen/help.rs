@@ -17,7 +17,7 @@ use iced::widget::{column, container, row};
 /// The card of the help list.
 pub fn card<'a>(context: &Context) -> View<'a> {
     let look = &context.look;
-    let [selling, paying, everywhere] = keys::help(|tender| match tender {
+    let [selling, paying, everywhere] = keys::help(context.training.is_some(), |tender| match tender {
         Some(tender) => tenders::is_set_up(tender, context),
         None => tenders::scans(context),
     });

@@ -87,7 +87,7 @@ impl Cashier {
                 self.reason = Some(Reason::Said(key::REASON_CHOOSE_PAYMENT));
                 self.open_today(context)
             }
-            _ => Vec::new(),
+            _ => self.useless(),
         }
     }
 
@@ -134,11 +134,6 @@ impl Cashier {
         let pay = Pay::scanning(self.sell.lines(), context.quote(total), None);
         self.screen = Screen::Pay(Box::new(pay));
         self.band_changed(context);
-        Vec::new()
-    }
-
-    fn refuse(&mut self, why: crate::i18n::Key) -> Vec<Effect> {
-        self.reason = Some(Reason::Said(why));
         Vec::new()
     }
 }

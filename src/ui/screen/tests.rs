@@ -154,7 +154,7 @@ fn press(cashier: &mut Cashier, context: &Context, stroke: Stroke) -> Vec<Effect
     match keys::action(cashier.place(), stroke) {
         Some(action) => cashier.act(action, context),
         None => {
-            cashier.locked_key();
+            cashier.nothing_to_do();
             Vec::new()
         }
     }

@@ -86,7 +86,9 @@ impl Cashier {
                 self.screen = Screen::Sell;
                 Vec::new()
             }
-            _ => Vec::new(),
+            // It is the list already.
+            Action::Today => Vec::new(),
+            _ => self.useless(),
         }
     }
 }

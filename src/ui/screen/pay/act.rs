@@ -1,7 +1,7 @@
 //! What a person does while a payment is on the screen.
 
 use super::super::sell::{pad_key, tenders};
-use super::super::{Cashier, Effect, Over, Question, Reason, Screen};
+use super::super::{Cashier, Effect, Over, Question, Screen};
 use super::{Phase, Stage, Start};
 use crate::domain::keypad::{Key as PadKey, Keypad};
 use crate::domain::money::Money;
@@ -13,6 +13,11 @@ use crate::ui::keys::Action;
 impl Cashier {
     pub(in crate::ui::screen) fn act_paying(&mut self, action: &Action, context: &Context) -> Vec<Effect> {
         let Screen::Pay(pay) = &self.screen else { return Vec::new() };
+        let human = matches!(pay.stage(), Stage::Mismatch | Stage::Late | Stage::Unmatched);
+        // The list would leave a payment, or a paid sale, behind.
+        if *action == Action::Today && !human {
+            return self.refuse(key::REASON_FINISH_FIRST);
+        }
         match pay.stage() {
             Stage::Scan => self.act_scan(action, context),
             Stage::Cash => self.act_cash(action, context),
@@ -27,7 +32,7 @@ impl Cashier {
                 Vec::new()
             }
             Stage::Mismatch | Stage::Late | Stage::Unmatched => self.act_human(action, context),
-            Stage::Refused => Vec::new(),
+            Stage::Refused => self.useless(),
         }
     }
 
@@ -42,11 +47,11 @@ impl Cashier {
             // The claim is in the journal since its code was drawn; the till goes on asking.
             Action::Primary if claimed => self.leave(),
             Action::Ask => vec![Effect::Ask(id)],
-            Action::QrHere => {
-                live.qr_here = live.code.is_some() && !live.qr_here;
+            Action::QrHere if live.code.is_some() => {
+                live.qr_here = !live.qr_here;
                 Vec::new()
             }
-            _ => Vec::new(),
+            _ => self.useless(),
         }
     }
 
@@ -62,7 +67,7 @@ impl Cashier {
                 }
                 self.recall(id, true)
             }
-            _ => Vec::new(),
+            _ => self.useless(),
         }
     }
 
@@ -70,7 +75,7 @@ impl Cashier {
         match action {
             Action::Pay(tender) => self.try_again(*tender, context),
             Action::Back => self.back_to_sale(context),
-            _ => Vec::new(),
+            _ => self.useless(),
         }
     }
 
@@ -94,7 +99,7 @@ impl Cashier {
                 self.parked.insert(id);
                 self.leave()
             }
-            _ => Vec::new(),
+            _ => self.useless(),
         }
     }
 
@@ -103,7 +108,7 @@ impl Cashier {
             Action::Pay(tender) => self.try_again(*tender, context),
             Action::Scan => self.wait_for_code(context),
             Action::Back => self.back_to_sale(context),
-            _ => Vec::new(),
+            _ => self.useless(),
         }
     }
 
@@ -111,8 +116,7 @@ impl Cashier {
     fn wait_for_code(&mut self, context: &Context) -> Vec<Effect> {
         let Screen::Pay(pay) = &mut self.screen else { return Vec::new() };
         if let Err(locked) = tenders::offer_scan(Some(pay.quote.local), context) {
-            self.reason = Some(Reason::Said(locked.sentence()));
-            return Vec::new();
+            return self.refuse(locked.sentence());
         }
         pay.phase = Phase::Scan { misread: None };
         self.band_changed(context);
@@ -125,8 +129,7 @@ impl Cashier {
         let ticket = self.ticket();
         let Screen::Pay(pay) = &mut self.screen else { return Vec::new() };
         if let Err(locked) = tenders::offer(tender, Some(pay.quote.local), context) {
-            self.reason = Some(Reason::Said(locked.sentence()));
-            return Vec::new();
+            return self.refuse(locked.sentence());
         }
         let received = Keypad::new(pay.quote.local.currency);
         pay.phase = match tender {
@@ -146,7 +149,7 @@ impl Cashier {
                 self.leave();
                 self.open_today(context)
             }
-            _ => Vec::new(),
+            _ => self.useless(),
         }
     }
 
@@ -167,15 +170,14 @@ impl Cashier {
             Action::Primary => {
                 let given = given(received).unwrap_or(due);
                 if given.minor < due.minor {
-                    self.reason = Some(Reason::Said(key::CASH_MISSING));
-                    return Vec::new();
+                    return self.refuse(key::CASH_MISSING);
                 }
                 let received = Some(given);
                 pay.phase = Phase::Starting(Start { ticket, tender: Tender::Cash, received, scanned: false });
                 pay.first_effect(None).into_iter().collect()
             }
             Action::Back => self.back_to_sale(context),
-            _ => Vec::new(),
+            _ => self.useless(),
         }
     }
 

@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::domain::payment::Finality;
+use crate::i18n::key;
 use crate::sync::SyncError;
 use crate::ui::keys::Place;
 use crate::ui::screen::{Over, Question, Reason, Stage, view};
@@ -271,4 +272,17 @@ fn a_locked_tender_cannot_be_clicked() {
     let mut window = Simulator::with_size(iced::Settings::default(), context.size, view(&cashier, &context));
     window.click(selector::id("tender-wechat")).expect("the tender is there");
     assert_eq!(window.into_messages().count(), 0);
+}
+
+#[test]
+fn a_running_payment_is_not_left_for_a_list_or_for_a_notice() {
+    let mut context = english();
+    let other = PaymentId::new(now(), [7; 9]);
+    for action in [Action::Today, Action::Open(other)] {
+        let mut cashier = paying(&mut context, Tender::Wechat, showing());
+        context.mono_ms += 1_000;
+        assert_eq!(cashier.act(action.clone(), &context), Vec::new(), "{action:?}");
+        assert_eq!(cashier.reason, Some(Reason::Said(key::REASON_FINISH_FIRST)), "{action:?}");
+        assert_eq!(cashier.place(), Place::Waiting);
+    }
 }
