@@ -105,8 +105,12 @@ impl<A: Acquirer> Engine<A> {
     async fn longest_sleep(&self) -> i64 {
         let now = self.mono();
         let desk = self.inner.desk.lock().await;
-        if desk.len() > 0 || desk.all_down() {
+        if desk.len() > 0 {
             return LOOK_UP_MS;
+        }
+        // No rate can be fetched, and the next look for a line has its own time.
+        if desk.all_down() {
+            return IDLE_MS;
         }
         desk.rates_due_ms.saturating_sub(now).clamp(LOOK_UP_MS, IDLE_MS)
     }

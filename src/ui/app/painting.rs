@@ -22,8 +22,12 @@ use iced::{Color, Subscription, Theme};
 use std::mem::{Discriminant, discriminant};
 use std::time::Duration;
 
-/// A difference of colour below one step of eight bits.
+/// A difference of colour below one step of eight bits, also [`SHADES`] times.
 const UNSEEN: f32 = 0.0001;
+
+/// So many backgrounds that look the same: several changes may come between two paintings, and the last must not be
+/// taken for what is on the screen already.
+const SHADES: u8 = 16;
 
 const MINUTE_MS: i64 = 60_000;
 
@@ -42,8 +46,8 @@ pub enum Reach {
 /// Whether everything must be painted anew.
 #[derive(Debug, Default)]
 pub struct Painting {
-    /// Flips whenever it must.
-    fresh: bool,
+    /// Goes on whenever it must, round and round.
+    shade: u8,
     /// Something was painted in part since.
     in_part: bool,
     /// A whole second passed since a hand moved.
@@ -57,7 +61,10 @@ impl Painting {
     pub const fn changed(&mut self, reach: Reach) {
         match reach {
             Reach::Part => (self.in_part, self.rests) = (true, false),
-            Reach::Whole => *self = Self { fresh: !self.fresh, in_part: false, rests: false, seconds: 0 },
+            Reach::Whole => {
+                let shade = (self.shade + 1) % SHADES;
+                *self = Self { shade, in_part: false, rests: false, seconds: 0 };
+            }
         }
     }
 
@@ -94,9 +101,9 @@ impl Painting {
     pub fn style(&self, theme: &Theme) -> iced::theme::Style {
         let base = Base::base(theme);
         let blue = base.background_color.b;
+        let step = UNSEEN * f32::from(self.shade);
         // Black has no less of it.
-        let step = if blue < UNSEEN { UNSEEN } else { -UNSEEN };
-        let other = if self.fresh { blue + step } else { blue };
+        let other = if blue < 0.5 { blue + step } else { blue - step };
         iced::theme::Style { background_color: Color { b: other, ..base.background_color }, ..base }
     }
 }
@@ -140,22 +147,21 @@ impl<A: Acquirer> App<A> {
     pub(super) fn painted(&mut self, kind: Kind, before: Option<Still>, face: Option<Face>) {
         let same = before.is_some() && before == self.at_rest();
         match (kind, same) {
-            (Kind::Second, _) => self.painting.second(face != self.face(), self.is_paying()),
+            (Kind::Second, _) => self.painting.second(face != self.face(), self.counts_seconds()),
             (Kind::Hand, true) => self.painting.changed(Reach::Part),
             _ => self.painting.changed(Reach::Whole),
         }
     }
 
-    fn is_paying(&self) -> bool {
-        matches!(&self.state, State::Running(till) if till.is_paying())
+    fn counts_seconds(&self) -> bool {
+        matches!(&self.state, State::Running(till) if till.counts_seconds())
     }
 
-    /// Time, as often as something on a screen needs it: a till nobody uses wakes at the minute, for its clock.
+    /// Time, as often as something on a screen needs it: a till nobody uses wakes at the minute, for its clock, and one
+    /// that is being set up, or cannot work, shows no time.
     pub(super) fn time(&self) -> Subscription<Message> {
-        let is_quiet = !self.painting.owes()
-            && self.settings.is_none()
-            && matches!(&self.state, State::Running(till) if till.is_quiet());
-        match is_quiet {
+        let State::Running(till) = &self.state else { return Subscription::none() };
+        match till.is_quiet() && !self.painting.owes() {
             true => Subscription::run(minutes).map(|()| Message::Tick),
             false => iced::time::every(Duration::from_secs(1)).map(|_| Message::Tick),
         }
@@ -205,10 +211,11 @@ const fn to_the_minute(now_ms: i64) -> i64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::ui::theme::{Look, Mode};
 
     /// Whether `change` makes the renderer paint everything.
     fn whole(painting: &mut Painting, change: impl FnOnce(&mut Painting)) -> bool {
-        let theme = crate::ui::theme::Look::light().theme();
+        let theme = Look::light().theme();
         let before = painting.style(&theme).background_color;
         change(painting);
         painting.style(&theme).background_color != before
@@ -247,6 +254,28 @@ mod tests {
             let mut painting = Painting::default();
             assert!(!whole(&mut painting, |painting| painting.second(false, counts)));
             assert!(whole(&mut painting, |painting| painting.second(true, counts)));
+        }
+    }
+
+    #[test]
+    fn several_changes_before_one_painting_are_painted_whole_too() {
+        for changes in 1..SHADES {
+            let mut painting = Painting::default();
+            assert!(whole(&mut painting, |painting| (0..changes).for_each(|_| painting.changed(Reach::Whole))));
+        }
+    }
+
+    #[test]
+    fn no_shade_can_be_seen() {
+        for look in [Look::light(), Look::with_contrast(Mode::Dark, false)] {
+            let theme = look.theme();
+            let eight_bits = |painting: &Painting| painting.style(&theme).background_color.into_rgba8();
+            let mut painting = Painting::default();
+            let first = eight_bits(&painting);
+            for _ in 0..SHADES {
+                painting.changed(Reach::Whole);
+                assert_eq!(eight_bits(&painting), first);
+            }
         }
     }
 

@@ -3,7 +3,7 @@
 use super::painting::Face;
 use super::{Message, Opened, Practising};
 use crate::acquirer::Acquirer;
-use crate::domain::payment::Finality;
+use crate::domain::payment::{Finality, Tender};
 use crate::i18n::{Catalog, Language, key, trouble, word};
 use crate::sync::Update;
 use crate::ui::context::{Context, Halt};
@@ -13,7 +13,8 @@ use crate::ui::keys::burst::{Burst, GAP_MS, Scan, Typed};
 use crate::ui::keys::{self, Action, Place, Practice, Stroke};
 use crate::ui::perform::{Performer, Told};
 use crate::ui::screen::display::customer_display;
-use crate::ui::screen::{self, Answer, Cashier, Effect, Reason, Screen};
+use crate::ui::screen::sell::tenders;
+use crate::ui::screen::{self, Answer, Cashier, Effect, Reason, Screen, Sell};
 use crate::ui::setup::Desk;
 use crate::ui::sound::Sounds;
 use crate::ui::theme::{Look, StateRole};
@@ -43,6 +44,8 @@ pub struct Still {
     is_typing: bool,
     language: Language,
     training: Option<Practice>,
+    /// A tender that locks or opens moves what is painted after it.
+    offered: [bool; 4],
 }
 
 impl<A: Acquirer> Till<A> {
@@ -206,12 +209,12 @@ impl<A: Acquirer> Till<A> {
         self.perform(effects)
     }
 
-    /// Whether a payment is on the screen, with a time that runs.
-    pub const fn is_paying(&self) -> bool {
-        matches!(self.cashier.screen, Screen::Pay(_))
+    /// Whether a figure on the windows counts seconds.
+    pub fn counts_seconds(&self) -> bool {
+        matches!(&self.cashier.screen, Screen::Pay(pay) if pay.stage().counts_seconds())
     }
 
-    /// Whether nothing on the windows changes with a second: the selling screen, with all lines up.
+    /// Whether nothing on the windows changes with a second: the selling screen, with a line up.
     pub fn is_quiet(&self) -> bool {
         self.gate.is_none() && matches!(self.cashier.screen, Screen::Sell) && self.context.down_since().is_none()
     }
@@ -230,6 +233,7 @@ impl<A: Acquirer> Till<A> {
             is_typing: sell.is_typing(),
             language: self.context.customer_words.language(),
             training: self.context.training,
+            offered: offered(sell, &self.context),
         })
     }
 
@@ -363,4 +367,10 @@ impl<A: Acquirer> Till<A> {
             Role::Customer | Role::Number(_) => self.context.customer_words.text(key::CUSTOMER_WINDOW_TITLE),
         }
     }
+}
+
+/// Which tenders take the sale that is being typed.
+fn offered(sell: &Sell, context: &Context) -> [bool; 4] {
+    let all = [Tender::Wechat, Tender::Alipay, Tender::LocalQr, Tender::Cash];
+    all.map(|tender| tenders::offer(tender, sell.total(), context).is_ok())
 }

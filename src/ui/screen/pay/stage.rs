@@ -102,6 +102,14 @@ impl Stage {
         }
     }
 
+    /// Whether the screen counts the seconds it has, or has taken.
+    pub const fn counts_seconds(self) -> bool {
+        !matches!(
+            self.place(),
+            Place::Scan | Place::Paid | Place::NotPaid | Place::Human | Place::Cash | Place::Refused
+        )
+    }
+
     /// Where the cashier is, for the table of keys.
     pub const fn place(self) -> Place {
         match self {
