@@ -10,7 +10,7 @@ use maneki::domain::money::Money;
 use maneki::domain::payment::Tender;
 use maneki::domain::record::Actor;
 use maneki::entropy::Entropy;
-use maneki::i18n::{Catalog, Language, key};
+use maneki::i18n::{Catalog, Key, Language, key};
 use maneki::keys::TillKey;
 use maneki::store::{Store, StoreOptions};
 use maneki::sync::Engine;
@@ -22,7 +22,7 @@ use maneki::ui::setup::Desk;
 use maneki::ui::theme::{Look, Mode};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
 const PIN: &str = "2468";
 
@@ -30,6 +30,8 @@ const PIN: &str = "2468";
 struct Locked {
     home: PathBuf,
     asked: AtomicUsize,
+    has_pin: AtomicBool,
+    is_locked: AtomicBool,
 }
 
 impl Desk for Locked {
@@ -54,7 +56,15 @@ impl Desk for Locked {
     }
 
     fn has_pin(&self) -> bool {
-        true
+        self.has_pin.load(Ordering::SeqCst)
+    }
+
+    fn is_locked(&self) -> bool {
+        self.is_locked.load(Ordering::SeqCst)
+    }
+
+    fn keep_locked(&self, locked: bool) {
+        self.is_locked.store(locked, Ordering::SeqCst);
     }
 
     fn is_pin(&self, digits: &str) -> bool {
@@ -98,6 +108,7 @@ hours_max = 48
 struct Counter {
     till: Till<Wallet>,
     engine: Engine<Wallet>,
+    opened: Opened<Wallet>,
     desk: Arc<Locked>,
     clock: Clock,
     keys: u64,
@@ -115,10 +126,23 @@ impl Counter {
         let options = StoreOptions { till: config.till.id.clone(), key, clock: clock.clone(), durable: false };
         let store = Store::open(&db, options).expect("a store");
         let engine = Engine::new(store, &db, Vec::new(), config.clone(), clock.clone(), entropy).expect("an engine");
-        let desk = Arc::new(Locked { home: home.path().to_owned(), asked: AtomicUsize::new(0) });
+        let (asked, has_pin, is_locked) = (AtomicUsize::new(0), AtomicBool::new(true), AtomicBool::new(false));
+        let desk = Arc::new(Locked { home: home.path().to_owned(), asked, has_pin, is_locked });
         let opened = Opened { engine: engine.clone(), config, clock: clock.clone(), training: None };
-        let (till, _) = Till::new(opened, None, Look::new(Mode::Light), Arc::clone(&desk) as Arc<dyn Desk>);
-        Self { till, engine, desk, clock, keys: 0, _home: home }
+        let till = begin(&opened, &desk);
+        Self { till, engine, opened, desk, clock, keys: 0, _home: home }
+    }
+
+    /// The program ends and begins again.
+    fn start_again(&mut self) {
+        self.till = begin(&self.opened, &self.desk);
+        self.keys = 0;
+    }
+
+    /// Whether these words are in the cashier's window.
+    fn reads(&self, words: Key) -> bool {
+        let words = Catalog::new(Language::En).text(words);
+        Simulator::new(self.till.cashier_view()).find(words).is_ok()
     }
 
     /// Keys in the same millisecond, as no finger can press them, and the pause after them.
@@ -159,6 +183,12 @@ impl Counter {
     }
 }
 
+fn begin(opened: &Opened<Wallet>, desk: &Arc<Locked>) -> Till<Wallet> {
+    let (engine, config, clock) = (opened.engine.clone(), opened.config.clone(), opened.clock.clone());
+    let opened = Opened { engine, config, clock, training: None };
+    Till::new(opened, None, Look::new(Mode::Light), Arc::clone(desk) as Arc<dyn Desk>).0
+}
+
 fn typed(text: &str) -> impl Iterator<Item = Stroke> {
     text.chars().map(Stroke::Char).chain([Stroke::Enter])
 }
@@ -188,4 +218,48 @@ fn f2_speaks_another_language_while_a_customer_pays() {
     counter.fingers([Stroke::F(2)]);
     assert!(counter.customer_reads(Language::En) && !counter.customer_reads(Language::ZhHans));
     assert!(counter.has("claim-record") && counter.has("qr-here"), "the payment goes on");
+}
+
+#[test]
+fn a_locked_till_is_not_closed_and_begins_locked_again() {
+    let mut counter = Counter::open();
+    let _ = counter.till.act(Action::Lock);
+    let _ = counter.till.ask_to_quit();
+    assert!(counter.has("gate-open") && counter.reads(key::LOCK_CLOSE));
+    counter.start_again();
+    assert!(counter.has("gate-open"), "somebody pulled the plug");
+    counter.fingers(typed(PIN));
+    assert!(!counter.has("gate-open"));
+    counter.start_again();
+    assert!(!counter.has("gate-open"));
+}
+
+#[test]
+fn a_question_is_not_asked_behind_the_gate_of_the_settings() {
+    let mut counter = Counter::open();
+    let _ = counter.till.act(Action::Settings);
+    assert!(counter.has("gate-leave"));
+    let _ = counter.till.ask_to_quit();
+    assert!(!counter.has("gate-leave"), "who wants to close it sees what is open");
+}
+
+#[test]
+fn a_pin_that_was_removed_locks_nothing() {
+    let mut counter = Counter::open();
+    counter.desk.has_pin.store(false, Ordering::SeqCst);
+    for action in [Action::Lock, Action::Settings] {
+        let _ = counter.till.act(action);
+        assert!(!counter.has("gate-open"));
+    }
+}
+
+#[test]
+fn settings_wait_until_the_sale_is_over() {
+    let mut counter = Counter::open();
+    counter.fingers("1200".chars().map(Stroke::Char));
+    let _ = counter.till.act(Action::Settings);
+    assert!(!counter.has("gate-open") && counter.reads(key::REASON_SALE_FIRST));
+    counter.fingers([Stroke::Delete, Stroke::Delete]);
+    let _ = counter.till.act(Action::Settings);
+    assert!(counter.has("gate-open"));
 }

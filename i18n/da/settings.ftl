@@ -121,6 +121,7 @@ pin-differs = De to PIN-koder er forskellige. Tast begge igen.
 pin-short = En PIN har mindst 4 cifre.
 pin-remove = Fjern PIN
 lock-no-pin = Der er ingen PIN at låse med; Ctrl S opretter en
+lock-close = Tast først PIN for at lukke kassen
 lock-text = Tast PIN
 lock-settings = Tast PIN for at åbne indstillingerne
 lock-wrong = Forkert PIN. { $left ->

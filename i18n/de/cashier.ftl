@@ -80,6 +80,7 @@ hint-try-now = Verbindung testen
 reason-key-locked = Während dieser Zahlung nicht möglich
 reason-key-nothing = Diese Taste hat hier keine Funktion; F1 zeigt die Tasten
 reason-finish-first = Zuerst die offene Zahlung abschließen
+reason-sale-first = Zuerst den Verkauf abschließen oder löschen
 reason-no-amount = Zuerst einen Betrag eingeben
 reason-too-large = Der Betrag darf höchstens { $limit } sein
 

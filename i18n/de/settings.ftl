@@ -121,6 +121,7 @@ pin-differs = Die PINs sind verschieden. Bitte beide neu eingeben.
 pin-short = Eine PIN hat mindestens 4 Ziffern.
 pin-remove = PIN entfernen
 lock-no-pin = Ohne PIN kein Sperren; Ctrl S legt eine fest
+lock-close = Erst die PIN eingeben, dann lässt sich die Kasse schließen
 lock-text = PIN eingeben
 lock-settings = PIN für die Einstellungen eingeben
 lock-wrong = PIN falsch. { $left ->

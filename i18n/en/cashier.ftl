@@ -80,6 +80,7 @@ hint-try-now = Try the line now
 reason-key-locked = Not possible while this payment is running
 reason-key-nothing = This key does nothing here; F1 shows the keys
 reason-finish-first = Finish the payment on the screen first
+reason-sale-first = Finish or clear the sale first
 reason-no-amount = Type an amount first
 reason-too-large = The amount cannot be larger than { $limit }
 

@@ -121,6 +121,7 @@ pin-differs = The two PINs differ. Type both again.
 pin-short = A PIN has at least 4 digits.
 pin-remove = Remove the PIN
 lock-no-pin = There is no PIN to lock with; Ctrl S sets one
+lock-close = Type the PIN first; then the till can be closed
 lock-text = Type the PIN
 lock-settings = Type the PIN to open the settings
 lock-wrong = Wrong PIN. { $left ->

@@ -80,6 +80,7 @@ hint-try-now = Probar la red
 reason-key-locked = No disponible durante este pago
 reason-key-nothing = Esta tecla no hace nada aquí; F1 muestra las teclas
 reason-finish-first = Termine antes el pago en pantalla
+reason-sale-first = Termine o borre antes la venta
 reason-no-amount = Teclee primero un importe
 reason-too-large = El importe no puede superar { $limit }
 

@@ -121,6 +121,7 @@ pin-differs = Los dos PIN no coinciden. Teclee ambos otra vez.
 pin-short = El PIN debe tener al menos 4 cifras.
 pin-remove = Quitar el PIN
 lock-no-pin = No hay PIN para bloquear; Ctrl S para crearlo
+lock-close = Teclee antes el PIN para cerrar la caja
 lock-text = Teclee el PIN
 lock-settings = Teclee el PIN para abrir los ajustes
 lock-wrong = PIN erróneo. { $left ->

@@ -83,6 +83,7 @@ hint-try-now = Essayer le réseau
 reason-key-locked = Impossible pendant ce paiement
 reason-key-nothing = Cette touche ne fait rien ici ; F1 montre les touches
 reason-finish-first = Terminez d'abord le paiement à l'écran
+reason-sale-first = Terminez ou videz d'abord la vente
 reason-no-amount = Tapez d'abord un montant
 reason-too-large = Le montant ne peut pas dépasser { $limit }
 

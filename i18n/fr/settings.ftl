@@ -121,6 +121,7 @@ pin-differs = Les deux PIN sont différents. Retapez les deux.
 pin-short = Un PIN a au moins 4 chiffres.
 pin-remove = Supprimer le PIN
 lock-no-pin = Pas de PIN pour verrouiller ; Ctrl S permet d'en choisir un
+lock-close = Tapez d'abord le PIN pour fermer la caisse
 lock-text = Tapez le PIN
 lock-settings = Tapez le PIN pour ouvrir les paramètres
 lock-wrong = PIN incorrect. { $left ->

@@ -80,6 +80,7 @@ hint-try-now = Prova la rete
 reason-key-locked = Non possibile durante questo pagamento
 reason-key-nothing = Qui questo tasto non fa nulla; F1 mostra i tasti
 reason-finish-first = Concludere prima il pagamento sullo schermo
+reason-sale-first = Concludere o cancellare prima la vendita
 reason-no-amount = Digitare prima un importo
 reason-too-large = L'importo non può superare { $limit }
 

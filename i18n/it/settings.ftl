@@ -121,6 +121,7 @@ pin-differs = PIN diversi. Digitarli di nuovo entrambi.
 pin-short = Un PIN ha almeno 4 cifre.
 pin-remove = Elimina il PIN
 lock-no-pin = Nessun PIN per bloccare; Ctrl S per impostarlo
+lock-close = Digitare prima il PIN per chiudere la cassa
 lock-text = Digitare il PIN
 lock-settings = Digitare il PIN per aprire le impostazioni
 lock-wrong = PIN errato. { $left ->

@@ -121,6 +121,7 @@ pin-differs = 2つのPINが一致しません。両方とも入力し直して�
 pin-short = PINは4桁以上です。
 pin-remove = PINを削除
 lock-no-pin = PINがないのでロックできません。Ctrl Sで設定
+lock-close = 閉じるには先にPINを入力してください
 lock-text = PINを入力してください
 lock-settings = PINを入力すると設定が開きます
 lock-wrong = PINが違います。あと{ $left }回入力できます。

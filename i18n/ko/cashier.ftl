@@ -77,6 +77,7 @@ hint-try-now = 통신 확인
 reason-key-locked = 이 결제 중에는 사용할 수 없습니다
 reason-key-nothing = 이 키는 여기서 쓸 수 없습니다. F1: 키 안내
 reason-finish-first = 화면의 결제를 먼저 끝내세요
+reason-sale-first = 먼저 거래를 끝내거나 지우세요
 reason-no-amount = 금액을 먼저 입력하세요
 reason-too-large = 금액은 { $limit }까지 가능합니다
 

@@ -121,6 +121,7 @@ pin-differs = 두 PIN이 다릅니다. 둘 다 다시 입력하세요.
 pin-short = PIN은 4자리 이상이어야 합니다.
 pin-remove = PIN 삭제
 lock-no-pin = PIN이 없어 잠글 수 없습니다. Ctrl S로 설정
+lock-close = 닫으려면 먼저 PIN을 입력하세요
 lock-text = PIN을 입력하세요
 lock-settings = 설정을 열려면 PIN을 입력하세요
 lock-wrong = PIN이 틀렸습니다. { $left }번 더 시도할 수 있습니다.

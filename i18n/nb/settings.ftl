@@ -121,6 +121,7 @@ pin-differs = De to PIN-kodene er ulike. Tast begge på nytt.
 pin-short = En PIN har minst 4 sifre.
 pin-remove = Fjern PIN
 lock-no-pin = Det finnes ingen PIN å låse med; Ctrl S lager en
+lock-close = Tast PIN først for å lukke kassen
 lock-text = Tast PIN
 lock-settings = Tast PIN for å åpne innstillingene
 lock-wrong = Feil PIN. { $left ->

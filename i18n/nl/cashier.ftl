@@ -80,6 +80,7 @@ hint-try-now = Verbinding testen
 reason-key-locked = Niet mogelijk tijdens deze betaling
 reason-key-nothing = Deze toets doet hier niets; F1 toont de toetsen
 reason-finish-first = Rond eerst de betaling op het scherm af
+reason-sale-first = Rond eerst de bon af of wis hem
 reason-no-amount = Typ eerst een bedrag
 reason-too-large = Het bedrag mag niet hoger zijn dan { $limit }
 

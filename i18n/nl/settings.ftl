@@ -121,6 +121,7 @@ pin-differs = De pincodes verschillen. Typ ze allebei opnieuw.
 pin-short = Een pincode heeft minstens 4 cijfers.
 pin-remove = Pincode verwijderen
 lock-no-pin = Er is geen pincode om mee te vergrendelen; Ctrl S stelt er een in
+lock-close = Typ eerst de pincode om de kassa te sluiten
 lock-text = Typ de pincode
 lock-settings = Typ de pincode om de instellingen te openen
 lock-wrong = Onjuiste pincode. { $left ->

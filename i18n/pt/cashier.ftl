@@ -85,6 +85,7 @@ hint-try-now = Testar a ligação
 reason-key-locked = Não é possível durante este pagamento
 reason-key-nothing = Esta tecla não faz nada aqui; F1 mostra as teclas
 reason-finish-first = Termine primeiro o pagamento no ecrã
+reason-sale-first = Termine ou limpe primeiro a venda
 reason-no-amount = Digite primeiro um valor
 reason-too-large = O valor não pode ser superior a { $limit }
 

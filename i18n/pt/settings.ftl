@@ -121,6 +121,7 @@ pin-differs = Os dois PIN não são iguais. Digite ambos de novo.
 pin-short = Um PIN tem pelo menos 4 dígitos.
 pin-remove = Retirar o PIN
 lock-no-pin = Não há PIN para bloquear; Ctrl S define um
+lock-close = Digite primeiro o PIN para fechar a caixa
 lock-text = Digite o PIN
 lock-settings = Digite o PIN para abrir as definições
 lock-wrong = PIN errado. { $left ->

@@ -81,6 +81,7 @@ hint-try-now = Проверить связь
 reason-key-locked = Недоступно, пока идёт эта оплата
 reason-key-nothing = Эта клавиша здесь ничего не делает; F1 покажет клавиши
 reason-finish-first = Сначала завершите оплату на экране
+reason-sale-first = Сначала завершите или очистите продажу
 reason-no-amount = Сначала введите сумму
 reason-too-large = Сумма не может быть больше { $limit }
 

@@ -121,6 +121,7 @@ pin-differs = PIN не совпадают. Введите оба ещё раз.
 pin-short = В PIN не меньше 4 цифр.
 pin-remove = Удалить PIN
 lock-no-pin = Нет PIN для блокировки; задайте его через Ctrl S
+lock-close = Чтобы закрыть кассу, сначала введите PIN
 lock-text = Введите PIN
 lock-settings = Введите PIN, чтобы открыть настройки
 lock-wrong = Неверный PIN. { $left ->

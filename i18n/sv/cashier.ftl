@@ -80,6 +80,7 @@ hint-try-now = Testa nätet nu
 reason-key-locked = Går inte medan betalningen pågår
 reason-key-nothing = Tangenten gör inget här; F1 visar tangenterna
 reason-finish-first = Avsluta först betalningen på skärmen
+reason-sale-first = Avsluta eller rensa köpet först
 reason-no-amount = Slå in ett belopp först
 reason-too-large = Beloppet får vara högst { $limit }
 

@@ -121,6 +121,7 @@ pin-differs = PIN-koderna är olika. Slå in båda igen.
 pin-short = En PIN-kod har minst 4 siffror.
 pin-remove = Ta bort PIN-koden
 lock-no-pin = Det finns ingen PIN-kod att låsa med; välj en med Ctrl S
+lock-close = Slå in PIN-koden först för att stänga kassan
 lock-text = Slå PIN-kod
 lock-settings = Slå PIN-kod för att öppna inställningarna
 lock-wrong = Fel PIN-kod. { $left } försök kvar.

@@ -77,6 +77,7 @@ hint-try-now = ลองต่อเน็ตตอนนี้
 reason-key-locked = ใช้ไม่ได้ระหว่างการชำระนี้
 reason-key-nothing = ปุ่มนี้ใช้ที่นี่ไม่ได้ กด F1 ดูปุ่มลัด
 reason-finish-first = ทำรายการชำระบนจอให้จบก่อน
+reason-sale-first = ทำบิลให้จบหรือล้างก่อน
 reason-no-amount = คีย์ยอดก่อน
 reason-too-large = ยอดต้องไม่เกิน { $limit }
 

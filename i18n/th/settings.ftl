@@ -121,6 +121,7 @@ pin-differs = PIN สองช่องไม่ตรงกัน ใส่ใ�
 pin-short = PIN ต้องมีอย่างน้อย 4 หลัก
 pin-remove = ลบ PIN
 lock-no-pin = ยังไม่มี PIN จึงล็อกไม่ได้ กด Ctrl S เพื่อตั้ง
+lock-close = คีย์ PIN ก่อน จึงจะปิดเครื่องได้
 lock-text = ใส่ PIN
 lock-settings = ใส่ PIN เพื่อเปิดการตั้งค่า
 lock-wrong = PIN ไม่ถูกต้อง ลองได้อีก { $left } ครั้ง

@@ -121,6 +121,7 @@ pin-differs = 两次输入的 PIN 不一致，请都重新输入。
 pin-short = PIN 至少为 4 位数字。
 pin-remove = 删除 PIN
 lock-no-pin = 没有 PIN，无法锁定；按 Ctrl S 设置
+lock-close = 请先输入 PIN，再关闭收银机
 lock-text = 请输入 PIN
 lock-settings = 请输入 PIN 以打开设置
 lock-wrong = PIN 不正确，还可以再试 { $left } 次。

@@ -77,6 +77,7 @@ hint-try-now = 立即重新連線
 reason-key-locked = 此筆付款進行中，不能使用
 reason-key-nothing = 此鍵在這裡無效，按 F1 查看按鍵
 reason-finish-first = 請先完成螢幕上的付款
+reason-sale-first = 請先完成或清空這筆銷售
 reason-no-amount = 請先輸入金額
 reason-too-large = 金額不能超過 { $limit }
 

@@ -121,6 +121,7 @@ pin-differs = 兩次輸入的 PIN 不一致，請都重新輸入。
 pin-short = PIN 至少為 4 位數字。
 pin-remove = 移除 PIN
 lock-no-pin = 沒有 PIN，無法鎖定；按 Ctrl S 設定
+lock-close = 請先輸入 PIN，再關閉收銀機
 lock-text = 請輸入 PIN
 lock-settings = 請輸入 PIN 以開啟設定
 lock-wrong = PIN 不正確，還可以再試 { $left } 次。

@@ -64,6 +64,16 @@ impl setup::Desk for Desk {
         pin::is_set(&self.home)
     }
 
+    fn is_locked(&self) -> bool {
+        pin::is_locked(&self.home)
+    }
+
+    fn keep_locked(&self, locked: bool) {
+        if let Err(error) = pin::set_locked(&self.home, locked) {
+            tracing::warn!(%error, "whether the till is locked is forgotten when the program ends");
+        }
+    }
+
     fn is_pin(&self, digits: &str) -> bool {
         pin::is_right(&self.home, digits)
     }

@@ -32,12 +32,17 @@ pub fn open(real: &Config) -> Result<(Home, Tourist), CliError> {
     // What people see and hear is the shop's own.
     home.config.windows = real.windows;
     home.config.sound = real.sound;
-    home.config.sound = real.sound;
     home.config.till.language = real.till.language;
     home.config.till.customer_language = real.till.customer_language;
     home.config.shop.offers.clone_from(&real.shop.offers);
     let tourist = Tourist::new(home.database(), running);
     Ok((home, tourist))
+}
+
+/// The home of the till whose practice `dir` is, if it is one.
+pub fn till_of(dir: &Path) -> Option<&Path> {
+    let till = dir.parent().filter(|_| dir.file_name().is_some_and(|name| name == FOLDER))?;
+    till.join(crate::config::FILE).is_file().then_some(till)
 }
 
 /// The pretend acquirer, with the keys and the orders of the practice before.
@@ -88,6 +93,15 @@ mod tests {
              [rates]\nsources = []\nmax_age_hours = 96\n[windows]\ntheme = \"dark\"\n"
         );
         Config::parse(&text, home).expect("a configuration").0
+    }
+
+    #[test]
+    fn practice_is_known_by_its_place() {
+        let home = tempfile::tempdir().expect("a folder");
+        let practice = home.path().join(FOLDER);
+        assert_eq!(till_of(&practice), None, "a home of that name");
+        std::fs::write(home.path().join(crate::config::FILE), "").expect("written");
+        assert_eq!((till_of(&practice), till_of(home.path())), (Some(home.path()), None));
     }
 
     #[test]

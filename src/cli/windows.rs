@@ -51,7 +51,15 @@ pub fn run(home: Option<PathBuf>, options: Options, out: &mut Out) -> Result<Exi
         out.note("maneki: no display found; without one use the commands, see `maneki --help`");
         return Ok(Exit::Usage);
     }
-    open_with(home_folder(home)?, options, None)
+    let dir = home_folder(home)?;
+    // Opened by its own name, nothing on the screens would say that it is practice.
+    if let Some(till) = training::till_of(&dir) {
+        let (dir, till) = (dir.display(), till.display());
+        return Err(CliError::Usage(format!(
+            "{dir} is the practice of the till in {till}; open that one: --home {till}"
+        )));
+    }
+    open_with(dir, options, None)
 }
 
 /// A shop in a throw-away home, its pretend acquirer, and a tourist who pays what the window shows.

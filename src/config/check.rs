@@ -21,10 +21,17 @@ pub(super) fn name(text: &str, longest: usize) -> Result<String, String> {
     if count > longest {
         return Err(format!("has {count} characters; at most {longest} fit"));
     }
-    if text.chars().any(char::is_control) {
-        return Err(format!("{} holds a control character; write plain text on one line", quoted(text)));
+    if text.chars().any(is_unseen) {
+        return Err(format!("{} holds a character nobody sees; write plain text on one line", quoted(text)));
     }
     Ok(text.to_owned())
+}
+
+/// Control characters, and those that are invisible or turn the direction of what stands beside them. The two joiners
+/// are letters of some languages.
+fn is_unseen(letter: char) -> bool {
+    letter.is_control()
+        || matches!(letter, '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
 }
 
 /// Printable ASCII, as every EMV field but the language template is (EMV MPM 4.2, "ans").

@@ -15,6 +15,8 @@ use std::path::Path;
 
 /// The file in the till's home.
 pub const FILE: &str = "settings.pin";
+/// In the till's home while the till is locked: closing the program does not open it.
+pub const LOCKED: &str = "till.locked";
 /// A tenth of a second on an old PC.
 const ROUNDS: NonZeroU32 = NonZeroU32::new(100_000).unwrap();
 const SALT: usize = 16;
@@ -22,7 +24,30 @@ const HASH: usize = 32;
 
 /// Whether the settings have a PIN. A file that cannot be read counts as one: what is locked stays locked.
 pub fn is_set(home: &Path) -> bool {
-    fs::symlink_metadata(home.join(FILE)).is_ok()
+    is_there(&home.join(FILE))
+}
+
+/// Whether the till was left locked.
+pub fn is_locked(home: &Path) -> bool {
+    is_set(home) && is_there(&home.join(LOCKED))
+}
+
+/// Notes that the till is locked, or is not any more.
+///
+/// # Errors
+/// [`KeyError::File`] when the note cannot be written or removed.
+pub fn set_locked(home: &Path, locked: bool) -> Result<(), KeyError> {
+    let path = home.join(LOCKED);
+    let done = if locked { fs::write(&path, []) } else { fs::remove_file(&path) };
+    match done {
+        Err(source) if locked || source.kind() != io::ErrorKind::NotFound => Err(KeyError::File { path, source }),
+        _ => Ok(()),
+    }
+}
+
+/// Only what is certainly not there is not there.
+fn is_there(path: &Path) -> bool {
+    !matches!(fs::symlink_metadata(path), Err(error) if error.kind() == io::ErrorKind::NotFound)
 }
 
 /// Whether `digits` are the PIN.
@@ -83,5 +108,19 @@ mod tests {
         assert!(is_set(home) && !is_right(home, "2468"), "what is locked stays locked");
         set(home, None, &Entropy::seeded(1)).expect("removed");
         assert!(!is_set(home));
+    }
+
+    #[test]
+    fn a_till_stays_locked_as_long_as_there_is_a_pin() {
+        let home = tempfile::tempdir().expect("a folder");
+        let home = home.path();
+        set_locked(home, true).expect("locked");
+        assert!(!is_locked(home), "without a PIN nobody could open it");
+        set(home, Some("2468"), &Entropy::seeded(1)).expect("set");
+        assert!(is_locked(home));
+        for _ in 0..2 {
+            set_locked(home, false).expect("opened");
+            assert!(!is_locked(home));
+        }
     }
 }

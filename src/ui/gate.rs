@@ -34,8 +34,18 @@ pub struct Gate {
     behind: Behind,
     digits: String,
     tries: Tries,
+    /// What stands above the keys.
+    said: Said,
+}
+
+/// What the gate says beside its title.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Said {
+    Nothing,
     /// The last PIN was wrong.
-    was_wrong: bool,
+    Wrong,
+    /// Somebody wants to close a locked till.
+    PinToClose,
 }
 
 /// How often the PIN was wrong. Outlives the gate: closing it must not give new tries.
@@ -59,7 +69,7 @@ pub enum Passed {
 impl Gate {
     /// A closed gate.
     pub const fn new(behind: Behind, tries: Tries) -> Self {
-        Self { behind, digits: String::new(), tries, was_wrong: false }
+        Self { behind, digits: String::new(), tries, said: Said::Nothing }
     }
 
     /// How often the PIN was wrong so far.
@@ -67,11 +77,20 @@ impl Gate {
         self.tries
     }
 
+    /// Whether the window stays open because the till is locked; says so.
+    pub fn refuses_to_close(&mut self) -> bool {
+        let locked = self.behind == Behind::Till;
+        if locked {
+            self.said = Said::PinToClose;
+        }
+        locked
+    }
+
     /// A key or a button. `is_pin` compares.
     pub fn act(&mut self, action: &Action, now_ms: i64, is_pin: impl FnOnce(&str) -> bool) -> Passed {
         match action {
             Action::Digit(digit) if self.waits(now_ms).is_none() => {
-                self.was_wrong = false;
+                self.said = Said::Nothing;
                 if self.digits.len() < LONGEST {
                     self.digits.push(char::from(b'0'.saturating_add(*digit)));
                 }
@@ -98,7 +117,7 @@ impl Gate {
             self.tries = Tries::default();
             return Passed::Yes(self.behind);
         }
-        self.was_wrong = true;
+        self.said = Said::Wrong;
         self.tries.wrong = self.tries.wrong.saturating_add(1);
         if self.tries.wrong >= TRIES {
             self.tries = Tries { wrong: 0, until_ms: now_ms.saturating_add(WAIT_MS) };
@@ -146,11 +165,14 @@ impl Gate {
             Some(left) => {
                 Some(context.say_with(key::LOCK_WAIT, &[("seconds", (left.saturating_add(999) / 1000).into())]))
             }
-            None if self.was_wrong => {
-                let left = TRIES.saturating_sub(self.tries.wrong);
-                Some(context.say_with(key::LOCK_WRONG, &[("left", u32::from(left).into())]))
-            }
-            None => None,
+            None => match self.said {
+                Said::Nothing => None,
+                Said::Wrong => {
+                    let left = TRIES.saturating_sub(self.tries.wrong);
+                    Some(context.say_with(key::LOCK_WRONG, &[("left", u32::from(left).into())]))
+                }
+                Said::PinToClose => Some(context.say(key::LOCK_CLOSE)),
+            },
         };
         let wrong =
             paragraph(look, wrong.unwrap_or_default(), size::BODY, Weight::Medium, look.state(StateRole::Fail).fg);

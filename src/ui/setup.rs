@@ -57,6 +57,10 @@ pub trait Desk: Send + Sync {
     fn check(&self, draft: &Draft, wallet: Tender) -> Result<(), String>;
     /// Whether the settings are behind a PIN.
     fn has_pin(&self) -> bool;
+    /// Whether the till was left locked.
+    fn is_locked(&self) -> bool;
+    /// Keeps, over the end of the program, whether it is.
+    fn keep_locked(&self, locked: bool);
     /// Whether these digits are the PIN.
     fn is_pin(&self, digits: &str) -> bool;
     /// Sets or removes the PIN.

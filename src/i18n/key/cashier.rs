@@ -70,6 +70,7 @@ super::keys! {
     REASON_KEY_LOCKED = "reason-key-locked";
     REASON_KEY_NOTHING = "reason-key-nothing";
     REASON_FINISH_FIRST = "reason-finish-first";
+    REASON_SALE_FIRST = "reason-sale-first";
     REASON_NO_AMOUNT = "reason-no-amount";
     REASON_TOO_LARGE = "reason-too-large";
     STATE_PREPARING = "state-preparing";

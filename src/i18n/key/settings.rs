@@ -109,6 +109,7 @@ super::keys! {
     PIN_SHORT = "pin-short";
     PIN_REMOVE = "pin-remove";
     LOCK_NO_PIN = "lock-no-pin";
+    LOCK_CLOSE = "lock-close";
     LOCK_TEXT = "lock-text";
     LOCK_SETTINGS = "lock-settings";
     LOCK_WRONG = "lock-wrong";

@@ -89,6 +89,12 @@ impl<A: Acquirer> App<A> {
     /// The settings over a till that goes on.
     pub(super) fn open_settings(&mut self) -> Task<Message> {
         let desk = self.options.desk.as_ref();
+        // A payment may have begun since somebody asked for them.
+        if let State::Running(till) = &mut self.state
+            && !till.lets_settings_open()
+        {
+            return Task::none();
+        }
         if let (State::Running(till), Ok(draft)) = (&self.state, Draft::open(desk.home())) {
             let mut setup = Setup::new(Purpose::Settings, draft, desk, self.look, self.layout());
             // The cashier's own language where the command line chose another than the file.
@@ -162,7 +168,10 @@ impl<A: Acquirer> App<A> {
             }
             Want::Leave => {
                 self.settings = None;
-                Task::none()
+                self.with_till(|till| {
+                    till.look_for_the_pin();
+                    Task::none()
+                })
             }
             Want::Quit => iced::exit(),
         }

@@ -63,13 +63,15 @@ impl<A: Acquirer> Till<A> {
         context.mono_ms = clock.monotonic_ms();
         context.training = training.is_some().then(Practice::default);
         context.has_pin = desk.has_pin();
+        let gate = desk.is_locked().then(|| Gate::new(Behind::Till, Tries::default()));
         let performer = Performer::new(engine, clock);
         context.takes.retain(|tender| performer.takes(*tender));
         let cashier = Cashier::new(&context);
         let burst = Burst::default();
         let sounds = Sounds::new(context.config.sound, context.words.language(), training.is_some());
         let tries = Tries::default();
-        let mut till = Self { context, cashier, performer, burst, sounds, desk, training, gate: None, tries };
+        let mut till = Self { context, cashier, performer, burst, sounds, desk, training, gate, tries };
+        till.practise(Practice::default());
         let first = till.perform(vec![Effect::ReadDesk, Effect::ReadRates]);
         (till, first)
     }
@@ -106,15 +108,31 @@ impl<A: Acquirer> Till<A> {
 
     /// The settings, behind their PIN; never over a payment, because they open the till anew.
     fn ask_for_settings(&mut self) -> Task<Message> {
-        if matches!(self.cashier.screen, Screen::Pay(_) | Screen::Details(_)) {
-            self.cashier.reason = Some(Reason::Said(key::REASON_FINISH_FIRST));
+        if !self.lets_settings_open() {
             return Task::none();
         }
+        self.look_for_the_pin();
         if self.context.has_pin {
             self.gate = Some(Gate::new(Behind::Settings, self.tries));
             return Task::none();
         }
         Task::done(Message::OpenSettings)
+    }
+
+    /// Whether nothing would be lost when the till is opened anew; says what would.
+    pub fn lets_settings_open(&mut self) -> bool {
+        let why = match self.cashier.screen {
+            Screen::Pay(_) | Screen::Details(_) => key::REASON_FINISH_FIRST,
+            _ if !self.cashier.sell.lines().is_empty() => key::REASON_SALE_FIRST,
+            Screen::Sell | Screen::Today(_) => return true,
+        };
+        self.cashier.reason = Some(Reason::Said(why));
+        false
+    }
+
+    /// The settings change it on the disk.
+    pub fn look_for_the_pin(&mut self) {
+        self.context.has_pin = self.desk.has_pin();
     }
 
     /// The language a customer chose goes with the customer.
@@ -126,8 +144,10 @@ impl<A: Acquirer> Till<A> {
 
     /// Without a PIN nobody could come back.
     fn lock(&mut self) {
+        self.look_for_the_pin();
         if self.context.has_pin {
             self.gate = Some(Gate::new(Behind::Till, self.tries));
+            self.desk.keep_locked(true);
         } else {
             self.cashier.reason = Some(Reason::Said(key::LOCK_NO_PIN));
         }
@@ -140,8 +160,13 @@ impl<A: Acquirer> Till<A> {
         self.tries = gate.tries();
         match passed {
             Passed::No => Task::none(),
-            Passed::GivenUp | Passed::Yes(Behind::Till) => {
+            Passed::GivenUp => {
                 self.gate = None;
+                Task::none()
+            }
+            Passed::Yes(Behind::Till) => {
+                self.gate = None;
+                self.desk.keep_locked(false);
                 Task::none()
             }
             Passed::Yes(Behind::Settings) => {
@@ -301,8 +326,15 @@ impl<A: Acquirer> Till<A> {
         self.perform(effects)
     }
 
-    /// Somebody wants to close the cashier's window.
+    /// Somebody wants to close the cashier's window; a locked one only with its PIN.
     pub fn ask_to_quit(&mut self) -> Task<Message> {
+        if let Some(gate) = &mut self.gate
+            && gate.refuses_to_close()
+        {
+            return Task::none();
+        }
+        // No question is asked behind it.
+        self.gate = None;
         let effects = self.cashier.ask_to_quit(&self.context);
         self.perform(effects)
     }

@@ -56,6 +56,12 @@ impl Desk for Pretend {
         self.pin.lock().expect("a pin").is_some()
     }
 
+    fn is_locked(&self) -> bool {
+        false
+    }
+
+    fn keep_locked(&self, _: bool) {}
+
     fn is_pin(&self, digits: &str) -> bool {
         self.pin.lock().expect("a pin").as_deref() == Some(digits)
     }

@@ -38,6 +38,12 @@ impl crate::ui::setup::Desk for Nobody {
         false
     }
 
+    fn is_locked(&self) -> bool {
+        false
+    }
+
+    fn keep_locked(&self, _: bool) {}
+
     fn is_pin(&self, _: &str) -> bool {
         false
     }
