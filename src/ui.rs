@@ -13,6 +13,7 @@ pub mod icon;
 pub mod keys;
 mod monitors;
 mod perform;
+mod phrase;
 mod placement;
 pub mod screen;
 pub mod setup;

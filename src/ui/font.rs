@@ -129,6 +129,8 @@ pub fn width_em(text: &str, weight: Weight) -> f32 {
             '0'..='9' | '€' | '¥' | '$' | '£' | '฿' | '₩' | '₫' => digit,
             '.' | ',' | ':' | '\'' | '’' | 'i' | 'l' | 'j' | '|' => point,
             ' ' | '\u{a0}' => 0.26,
+            // A word joiner is not drawn.
+            '\u{2060}' => 0.0,
             // Thai vowels and tones above and below stand on a letter.
             '\u{e31}' | '\u{e34}'..='\u{e3a}' | '\u{e47}'..='\u{e4e}' => 0.0,
             '\u{410}'..='\u{42f}' | 'ж' | 'м' | 'ф' | 'ш' | 'щ' | 'ы' | 'ю' => cyrillic + 0.16,

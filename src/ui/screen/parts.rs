@@ -7,6 +7,7 @@ use crate::ui::context::Context;
 use crate::ui::font::{self, Weight};
 use crate::ui::icon::{Icon, icon};
 use crate::ui::keys::Action;
+use crate::ui::phrase;
 use crate::ui::theme::{Look, StateRole, button as press, container as surface, size, space};
 use crate::ui::widget::{key_cap, tinted, with_id};
 use iced::widget::{
@@ -19,7 +20,8 @@ pub type View<'a> = Element<'a, Action>;
 
 /// Text that may take several lines.
 pub fn paragraph<'a>(look: &Look, words: String, size: f32, weight: Weight, color: Color) -> Text<'a> {
-    text(words).size(size).font(look.fonts.of(weight)).color(color)
+    let words = phrase::kept_whole(&words);
+    text(words).size(size).font(look.fonts.of(weight)).color(color).wrapping(text::Wrapping::WordOrGlyph)
 }
 
 /// The faces of a figure: how large it may be, how wide, and how bold.

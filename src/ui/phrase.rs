@@ -1,0 +1,122 @@
+//! Where a line may end in languages that are written without spaces, or whose words must not be torn.
+//!
+//! The renderer breaks Chinese, Japanese and Korean between any two letters, as Unicode allows (UAX 14), and tears
+//! ください apart. Here a word joiner stands wherever no phrase ends; a phrase that is longer than its line is still
+//! broken anywhere.
+
+/// Forbids a line's end at its place, and is never drawn.
+const JOINER: char = '\u{2060}';
+
+/// How lines end in a text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Script {
+    Chinese,
+    Japanese,
+    Korean,
+}
+
+/// `text` with its phrases kept whole.
+pub fn kept_whole(text: &str) -> String {
+    let Some(script) = script_of(text) else { return text.to_owned() };
+    let mut kept = String::with_capacity(text.len().saturating_mul(2));
+    let mut last = None;
+    for letter in text.chars() {
+        if last.is_some_and(|last| joins(script, last, letter)) {
+            kept.push(JOINER);
+        }
+        kept.push(letter);
+        last = Some(letter);
+    }
+    kept
+}
+
+/// By its letters: a message is in one language, and names in it do not change how it is read.
+fn script_of(text: &str) -> Option<Script> {
+    let has = |is: fn(char) -> bool| text.chars().any(is);
+    match () {
+        () if has(is_hangul) => Some(Script::Korean),
+        () if has(is_kana) => Some(Script::Japanese),
+        () if has(is_han) => Some(Script::Chinese),
+        () => None,
+    }
+}
+
+/// Whether no line ends between these two.
+fn joins(script: Script, left: char, right: char) -> bool {
+    let (left_word, right_word) = (is_letter(left), is_letter(right));
+    if !(left_word && right_word) {
+        return false;
+    }
+    match script {
+        // A phrase ends with a mark or a space.
+        Script::Chinese | Script::Korean => true,
+        // It begins with a Chinese letter or a foreign word, and its endings are hiragana: 画面の|支払いを|終えて.
+        Script::Japanese => !is_hiragana(left) || is_hiragana(right) || is_polite(left),
+    }
+}
+
+/// お待ち, ご確認: it belongs to what follows.
+const fn is_polite(letter: char) -> bool {
+    matches!(letter, 'お' | 'ご')
+}
+
+fn is_letter(letter: char) -> bool {
+    letter.is_alphanumeric() || letter == 'ー'
+}
+
+const fn is_hiragana(letter: char) -> bool {
+    matches!(letter, '\u{3041}'..='\u{309f}')
+}
+
+const fn is_kana(letter: char) -> bool {
+    matches!(letter, '\u{3041}'..='\u{30fa}')
+}
+
+const fn is_hangul(letter: char) -> bool {
+    matches!(letter, '\u{ac00}'..='\u{d7a3}')
+}
+
+const fn is_han(letter: char) -> bool {
+    matches!(letter, '\u{3400}'..='\u{9fff}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The phrases of a text, between which a line may end.
+    fn phrases(text: &str) -> String {
+        let kept: Vec<char> = kept_whole(text).chars().collect();
+        let mut shown = String::new();
+        for (at, letter) in kept.iter().enumerate() {
+            let (before, joined) = (at.checked_sub(1).and_then(|at| kept.get(at)), *letter == JOINER);
+            if !joined && before.is_some_and(|before| *before != JOINER && *before != ' ') && *letter != ' ' {
+                shown.push('|');
+            }
+            shown.extend((!joined).then_some(*letter));
+        }
+        shown
+    }
+
+    #[test]
+    fn a_japanese_phrase_keeps_its_ending() {
+        assert_eq!(phrases("スキャナーに向けてください"), "スキャナーに|向けてください");
+        assert_eq!(phrases("少々お待ちください"), "少々お待ちください");
+        assert_eq!(phrases("画面の支払いを終えて、お待ち"), "画面の|支払いを|終えて|、|お待ち");
+        assert_eq!(phrases("Alipay+でお支払い"), "Alipay|+|でお支払い");
+    }
+
+    #[test]
+    fn a_chinese_phrase_ends_with_a_mark_and_a_korean_word_with_a_space() {
+        assert_eq!(phrases("不能使用，请重试"), "不能使用|，|请重试");
+        assert_eq!(phrases("다시 조회하므로 기다려 주세요"), "다시 조회하므로 기다려 주세요");
+    }
+
+    #[test]
+    fn what_has_spaces_stays_as_it_is() {
+        for text in ["Please show your payment code", "Оплата идёт", "กรุณารอสักครู่", ""]
+        {
+            assert_eq!(kept_whole(text), text);
+        }
+    }
+}
