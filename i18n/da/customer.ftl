@@ -114,14 +114,14 @@ customer-unconfirmed-text = Der er ikke trukket penge. Opdater din betalingskode
 # Penge, der går tilbage
 customer-reversed-title = Betalingen er tilbageført
 customer-reversed-text = Du betaler ikke noget. Har du set et træk, sender { $wallet } pengene retur.
-customer-late = Refundering på vej
+customer-late = Refundering følger
 customer-late-title = Du får pengene tilbage
 customer-late-text = Der blev trukket penge, efter at betalingen var annulleret. Butikken betaler dem tilbage; betal venligst ikke igen.
 customer-refunding = Refundering
 customer-refunding-title = Dine penge er på vej tilbage
 customer-refunding-text = { $wallet } sender pengene retur. De er endnu ikke refunderet.
 customer-refunded = Refunderet
-customer-refunded-title = Pengene er på din konto
+customer-refunded-title = Refunderingen er gennemført
 customer-refunded-text = { $wallet } har bekræftet refunderingen. Se venligst på din telefon.
 customer-refund-cash = Her er dine penge
 customer-refund-stuck-text = Butikken tager sig af din refundering.

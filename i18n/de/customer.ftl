@@ -114,14 +114,14 @@ customer-unconfirmed-text = Ihnen wurde nichts abgebucht. Für einen neuen Versu
 # Geld, das zurückgeht
 customer-reversed-title = Die Zahlung wurde storniert
 customer-reversed-text = Sie zahlen nichts. War etwas abgebucht, gibt { $wallet } es Ihnen zurück.
-customer-late = Erstattung unterwegs
+customer-late = Erstattung folgt
 customer-late-title = Sie bekommen dieses Geld zurück
 customer-late-text = Ihnen wurde nach dem Abbruch Geld abgebucht. Das Geschäft gibt es zurück; bitte zahlen Sie nicht noch einmal.
 customer-refunding = Erstattung
 customer-refunding-title = Ihre Erstattung ist unterwegs
 customer-refunding-text = { $wallet } gibt Ihnen das Geld zurück. Es ist noch nicht erstattet.
 customer-refunded = Erstattet
-customer-refunded-title = Das Geld ist auf Ihrem Konto
+customer-refunded-title = Die Erstattung ist abgeschlossen
 customer-refunded-text = { $wallet } hat die Erstattung bestätigt. Bitte sehen Sie auf Ihr Handy.
 customer-refund-cash = Bitte nehmen Sie Ihr Geld
 customer-refund-stuck-text = Das Geschäft kümmert sich um Ihre Erstattung.

@@ -115,14 +115,14 @@ customer-unconfirmed-text = You were not charged. Refresh your payment code to t
 # Money that goes back
 customer-reversed-title = The payment was taken back
 customer-reversed-text = Nothing stays charged. If you saw a charge, { $wallet } returns it to you.
-customer-late = Refund on its way
+customer-late = Refund due
 customer-late-title = You will get this money back
 customer-late-text = You were charged after the payment was cancelled. The shop gives the money back; please do not pay again.
 customer-refunding = Refund
 customer-refunding-title = Your refund is on its way
 customer-refunding-text = { $wallet } returns the money to you. It is not yet refunded.
 customer-refunded = Refunded
-customer-refunded-title = The money is on your account
+customer-refunded-title = Your refund is complete
 customer-refunded-text = { $wallet } confirmed the refund. Please look at your phone.
 customer-refund-cash = Please take your money
 customer-refund-stuck-text = The shop is looking after your refund.

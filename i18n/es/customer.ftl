@@ -117,14 +117,14 @@ customer-unconfirmed-text = No se le ha cobrado nada. Actualice su código de pa
 # Dinero que vuelve
 customer-reversed-title = El pago se ha anulado
 customer-reversed-text = No queda nada cobrado. Si ha visto un cargo, { $wallet } se lo devuelve.
-customer-late = Devolución en camino
+customer-late = Devolución pendiente
 customer-late-title = Se le devolverá este dinero
 customer-late-text = Se le ha cobrado después de anular el pago. La tienda le devuelve el dinero; por favor, no vuelva a pagar.
 customer-refunding = Devolución
 customer-refunding-title = Su devolución está en camino
 customer-refunding-text = { $wallet } le devuelve el dinero. Aún no está devuelto.
 customer-refunded = Devuelto
-customer-refunded-title = El dinero está en su cuenta
+customer-refunded-title = Devolución completada
 customer-refunded-text = { $wallet } ha confirmado la devolución. Mire su móvil, por favor.
 customer-refund-cash = Aquí tiene su dinero
 customer-refund-stuck-text = La tienda se ocupa de su devolución.

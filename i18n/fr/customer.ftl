@@ -64,7 +64,7 @@ customer-cancelling-title = Merci de ne plus payer
 customer-cancelling-text = Le magasin annule ce paiement auprès de { $wallet }.
 
 # Payé
-customer-paid = Paiement accepté
+customer-paid = Payé
 customer-charged = Débité
 customer-spent = Prix
 customer-thanks = Merci, à bientôt
@@ -114,15 +114,15 @@ customer-unconfirmed-text = Vous n'avez pas été débité. Actualisez votre cod
 # Money that goes back
 customer-reversed-title = Le paiement a été annulé
 customer-reversed-text = Rien ne reste débité. Si vous avez vu un débit, { $wallet } vous le rend.
-customer-late = Remboursement en route
+customer-late = Remboursement à venir
 customer-late-title = Cet argent vous sera rendu
 customer-late-text = Vous avez été débité après l'annulation. Le magasin vous rend l'argent ; merci de ne pas payer une seconde fois.
 customer-refunding = Remboursement
 customer-refunding-title = Votre remboursement est en route
 customer-refunding-text = { $wallet } vous rend l'argent. Il n'est pas encore remboursé.
 customer-refunded = Remboursé
-customer-refunded-title = L'argent est sur votre compte
+customer-refunded-title = Remboursement effectué
 customer-refunded-text = { $wallet } a confirmé le remboursement. Regardez votre téléphone.
 customer-refund-cash = Voici votre argent
 customer-refund-stuck-text = Le magasin s'occupe de votre remboursement.
-customer-refund-amount = Montant du remboursement
+customer-refund-amount = Montant rendu

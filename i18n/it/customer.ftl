@@ -114,14 +114,14 @@ customer-unconfirmed-text = Nessun importo è stato addebitato. Aggiornare il co
 # Denaro che torna
 customer-reversed-title = Il pagamento è stato stornato
 customer-reversed-text = Non resta addebitato nulla. Se compare un addebito, { $wallet } lo restituisce.
-customer-late = Rimborso in corso
+customer-late = Rimborso dovuto
 customer-late-title = Questo denaro sarà restituito
 customer-late-text = L'addebito è avvenuto dopo l'annullamento. Il negozio restituisce il denaro; si prega di non pagare di nuovo.
 customer-refunding = Rimborso
 customer-refunding-title = Il rimborso è in corso
 customer-refunding-text = { $wallet } restituisce il denaro. Non è ancora rimborsato.
 customer-refunded = Rimborsato
-customer-refunded-title = Il denaro è sul conto
+customer-refunded-title = Rimborso effettuato
 customer-refunded-text = { $wallet } ha confermato il rimborso. Controllare sul telefono.
 customer-refund-cash = Ritirare il denaro, prego
 customer-refund-stuck-text = Il negozio si occupa del rimborso.

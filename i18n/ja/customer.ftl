@@ -111,7 +111,7 @@ customer-unconfirmed-text = 請求はされていません。コードを更新�
 # Money that goes back
 customer-reversed-title = お支払いは取り消されました
 customer-reversed-text = 請求は残りません。請求が表示された場合は、{ $wallet }から返金されます。
-customer-late = 返金手続き中
+customer-late = 返金があります
 customer-late-title = 返金いたします
 customer-late-text = 取消のあとに請求が行われました。返金いたします。もう一度お支払いにならないでください。
 customer-refunding = 返金

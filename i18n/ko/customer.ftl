@@ -111,14 +111,14 @@ customer-unconfirmed-text = 청구되지 않았습니다. 결제 코드를 새�
 # 돌려받는 돈
 customer-reversed-title = 결제가 승인 취소되었습니다
 customer-reversed-text = 최종 청구되는 금액은 없습니다. 이미 청구된 금액은 { $wallet }에서 돌려드립니다.
-customer-late = 환불 진행 중
+customer-late = 환불 예정
 customer-late-title = 이 금액은 환불됩니다
 customer-late-text = 결제가 취소된 뒤에 청구되었습니다. 매장에서 환불해 드리니 다시 결제하지 말아 주세요.
 customer-refunding = 환불
 customer-refunding-title = 환불이 진행 중입니다
 customer-refunding-text = { $wallet }에서 환불해 드립니다. 아직 환불되지 않았습니다.
 customer-refunded = 환불 완료
-customer-refunded-title = 환불 금액이 입금되었습니다
+customer-refunded-title = 환불이 완료되었습니다
 customer-refunded-text = { $wallet }에서 환불을 확인했습니다. 휴대폰을 확인해 주세요.
 customer-refund-cash = 현금을 받아 주세요
 customer-refund-stuck-text = 매장에서 환불을 처리하고 있습니다.

@@ -114,14 +114,14 @@ customer-unconfirmed-text = Du er ikke belastet. Oppdater betalingskoden for å 
 # Penger som går tilbake
 customer-reversed-title = Betalingen er tilbakeført
 customer-reversed-text = Du betaler ingenting. Har du sett et trekk, sender { $wallet } pengene tilbake.
-customer-late = Refusjon på vei
+customer-late = Refusjon følger
 customer-late-title = Du får pengene tilbake
 customer-late-text = Du ble belastet etter at betalingen var avbrutt. Butikken betaler pengene tilbake; vennligst ikke betal på nytt.
 customer-refunding = Refusjon
 customer-refunding-title = Refusjonen din er på vei
 customer-refunding-text = { $wallet } sender pengene tilbake. De er ikke refundert ennå.
 customer-refunded = Refundert
-customer-refunded-title = Pengene er på kontoen din
+customer-refunded-title = Refusjonen er gjennomført
 customer-refunded-text = { $wallet } har bekreftet refusjonen. Vennligst se på telefonen.
 customer-refund-cash = Her er pengene dine
 customer-refund-stuck-text = Butikken følger opp refusjonen din.

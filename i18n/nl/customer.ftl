@@ -114,14 +114,14 @@ customer-unconfirmed-text = Er is niets bij u afgeschreven. Vernieuw uw betaalco
 # Geld dat teruggaat
 customer-reversed-title = De betaling is teruggedraaid
 customer-reversed-text = U bent niets kwijt. Zag u een afschrijving, dan geeft { $wallet } die terug.
-customer-late = Terugbetaling onderweg
+customer-late = Terugbetaling volgt
 customer-late-title = U krijgt dit geld terug
 customer-late-text = Er is na de annulering geld bij u afgeschreven. De winkel geeft het terug; betaal alstublieft niet nog een keer.
 customer-refunding = Terugbetaling
 customer-refunding-title = Uw terugbetaling is onderweg
 customer-refunding-text = { $wallet } geeft u het geld terug. Het is nog niet terugbetaald.
 customer-refunded = Terugbetaald
-customer-refunded-title = Het geld staat op uw rekening
+customer-refunded-title = De terugbetaling is gedaan
 customer-refunded-text = { $wallet } heeft de terugbetaling bevestigd. Kijk op uw telefoon.
 customer-refund-cash = Alstublieft, uw geld
 customer-refund-stuck-text = De winkel regelt uw terugbetaling.

@@ -116,14 +116,14 @@ customer-unconfirmed-text = Nada lhe foi cobrado. Atualize o código de pagament
 # Dinheiro que volta
 customer-reversed-title = O pagamento foi anulado
 customer-reversed-text = Nada fica cobrado. Se viu uma cobrança, o { $wallet } devolve-lhe o valor.
-customer-late = Reembolso a caminho
+customer-late = Reembolso pendente
 customer-late-title = Vai receber este dinheiro de volta
 customer-late-text = O valor foi-lhe cobrado depois de o pagamento ser anulado. A loja devolve-lhe o dinheiro; não pague de novo, por favor.
 customer-refunding = Reembolso
 customer-refunding-title = O seu reembolso está a caminho
 customer-refunding-text = O { $wallet } devolve-lhe o dinheiro. Ainda não está reembolsado.
 customer-refunded = Reembolsado
-customer-refunded-title = O dinheiro está na sua conta
+customer-refunded-title = Reembolso concluído
 customer-refunded-text = O { $wallet } confirmou o reembolso. Veja o seu telemóvel, por favor.
 customer-refund-cash = Aqui tem o seu dinheiro
 customer-refund-stuck-text = A loja está a tratar do seu reembolso.

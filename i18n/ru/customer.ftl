@@ -115,14 +115,14 @@ customer-unconfirmed-text = Деньги не списаны. Обновите �
 # Деньги возвращаются
 customer-reversed-title = Платёж аннулирован
 customer-reversed-text = Деньги не удержаны. Если вы видели списание, { $wallet } вернёт деньги.
-customer-late = Возврат в пути
+customer-late = Вернём деньги
 customer-late-title = Эти деньги вам вернут
 customer-late-text = Деньги списаны после отмены платежа. Магазин вернёт их; пожалуйста, не платите ещё раз.
 customer-refunding = Возврат
 customer-refunding-title = Ваш возврат в пути
 customer-refunding-text = { $wallet } возвращает вам деньги. Они ещё не возвращены.
 customer-refunded = Возвращено
-customer-refunded-title = Деньги на вашем счёте
+customer-refunded-title = Возврат выполнен
 customer-refunded-text = { $wallet } подтверждает возврат. Посмотрите на телефон.
 customer-refund-cash = Пожалуйста, возьмите деньги
 customer-refund-stuck-text = Магазин занимается вашим возвратом.

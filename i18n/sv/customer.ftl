@@ -114,14 +114,14 @@ customer-unconfirmed-text = Du har inte debiterats. Uppdatera din betalkod för 
 # Pengar som går tillbaka
 customer-reversed-title = Betalningen har återförts
 customer-reversed-text = Inget är debiterat längre. Om du såg en debitering betalar { $wallet } tillbaka den.
-customer-late = Återbetalning på väg
+customer-late = Återbetalning följer
 customer-late-title = Du får tillbaka pengarna
 customer-late-text = Du debiterades efter att betalningen hade avbrutits. Butiken betalar tillbaka pengarna; betala inte igen, tack.
 customer-refunding = Återbetalning
 customer-refunding-title = Din återbetalning är på väg
 customer-refunding-text = { $wallet } betalar tillbaka pengarna till dig. De är inte återbetalda än.
 customer-refunded = Återbetalt
-customer-refunded-title = Pengarna är på ditt konto
+customer-refunded-title = Återbetalningen är klar
 customer-refunded-text = { $wallet } har bekräftat återbetalningen. Titta gärna i din mobil.
 customer-refund-cash = Varsågod, här är dina pengar
 customer-refund-stuck-text = Butiken tar hand om din återbetalning.

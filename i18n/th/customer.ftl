@@ -111,14 +111,14 @@ customer-unconfirmed-text = คุณไม่ถูกตัดเงิน ก
 # เงินที่คืน
 customer-reversed-title = ยกเลิกการชำระเงินแล้ว
 customer-reversed-text = รายการนี้ไม่เก็บเงินคุณ ถ้าเห็นว่าถูกตัดเงิน { $wallet } จะคืนให้คุณ
-customer-late = กำลังคืนเงิน
+customer-late = จะคืนเงินให้
 customer-late-title = คุณจะได้รับเงินคืน
 customer-late-text = คุณถูกตัดเงิน หลังยกเลิกรายการแล้ว ร้านจะคืนเงินให้ กรุณาอย่าชำระซ้ำ
 customer-refunding = คืนเงิน
 customer-refunding-title = กำลังดำเนินการคืนเงิน
 customer-refunding-text = { $wallet } จะคืนเงินให้คุณ ขณะนี้ยังไม่ได้คืนเงิน
 customer-refunded = คืนเงินแล้ว
-customer-refunded-title = เงินเข้าบัญชีของคุณแล้ว
+customer-refunded-title = คืนเงินเรียบร้อยแล้ว
 customer-refunded-text = { $wallet } ยืนยันการคืนเงินแล้ว กรุณาดูที่มือถือของคุณ
 customer-refund-cash = กรุณารับเงินคืน
 customer-refund-stuck-text = ร้านกำลังดูแล การคืนเงินให้คุณ

@@ -111,7 +111,7 @@ customer-unconfirmed-text = 您没有被扣款，请刷新付款码重试。
 # Money that goes back
 customer-reversed-title = 付款已撤销
 customer-reversed-text = 不会留下扣款；如已看到扣款，{ $wallet }会原路退回。
-customer-late = 正在退款
+customer-late = 待退款
 customer-late-title = 这笔款项会退还给您
 customer-late-text = 撤销后您仍被扣款，款项会退还给您，请不要再付一次。
 customer-refunding = 退款

@@ -111,7 +111,7 @@ customer-unconfirmed-text = 您沒有被扣款，請更新付款碼重試。
 # Money that goes back
 customer-reversed-title = 付款已取消
 customer-reversed-text = 不會留下扣款；如已看到扣款，{ $wallet }會原路退回。
-customer-late = 正在退款
+customer-late = 待退款
 customer-late-title = 這筆款項會退還給您
 customer-late-text = 取消後您仍被扣款，款項會退還給您，請不要再付一次。
 customer-refunding = 退款

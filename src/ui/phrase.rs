@@ -51,7 +51,11 @@ fn joins(script: Script, left: char, right: char) -> bool {
         // A phrase ends with a mark or a space.
         Script::Chinese | Script::Korean => true,
         // It begins with a Chinese letter or a foreign word, and its endings are hiragana: 画面の|支払いを|終えて.
-        Script::Japanese => !is_hiragana(left) || is_hiragana(right) || is_polite(left),
+        Script::Japanese => {
+            let begins = !is_hiragana(right) && !is_polite(left);
+            let after_particle = left == 'を' || (left == 'に' && !matches!(right, 'は' | 'も' | 'の'));
+            !is_hiragana(left) || !(begins || after_particle)
+        }
     }
 }
 
@@ -103,6 +107,7 @@ mod tests {
         assert_eq!(phrases("スキャナーに向けてください"), "スキャナーに|向けてください");
         assert_eq!(phrases("少々お待ちください"), "少々お待ちください");
         assert_eq!(phrases("画面の支払いを終えて、お待ち"), "画面の|支払いを|終えて|、|お待ち");
+        assert_eq!(phrases("お支払いにならないでください"), "お支払いに|ならないでください");
         assert_eq!(phrases("Alipay+でお支払い"), "Alipay|+|でお支払い");
     }
 

@@ -370,8 +370,8 @@ impl<A: Acquirer> Till<A> {
         let Screen::Pay(pay) = &self.cashier.screen else { return None };
         let payment = pay.payment()?;
         let role = match payment.finality() {
-            Finality::Paid => StateRole::Paid,
-            Finality::Unpaid => StateRole::Fail,
+            // It is over; nothing goes on.
+            Finality::Paid | Finality::Unpaid => return None,
             Finality::Claimed => StateRole::Claim,
             Finality::Open => StateRole::Wait,
             Finality::Unknown => StateRole::Busy,
@@ -381,8 +381,7 @@ impl<A: Acquirer> Till<A> {
 
     /// The customer's window.
     pub fn customer_view(&self, size: Size, scale: f32) -> Element<'_, Message> {
-        let mut display = customer_display(&self.cashier, &self.context);
-        display.training = self.context.training.is_some();
+        let display = customer_display(&self.cashier, &self.context);
         let words = Words { customer: &self.context.customer_words, shop: &self.context.words };
         let switch =
             Switch { next: self.context.following_language(), message: Message::Act(Action::CustomerLanguage) };

@@ -33,7 +33,7 @@ pub(super) fn late<'a, M: 'a>(stage: &Stage<'_>, tender: Tender, due: Amounts) -
         title: key::CUSTOMER_LATE_TITLE,
         sentences: vec![with_wallet(stage, key::CUSTOMER_LATE_TEXT, tender)],
         fact: None,
-        amount: key::CUSTOMER_DUE,
+        amount: key::CUSTOMER_REFUND_AMOUNT,
     };
     sign.view(stage, due)
 }

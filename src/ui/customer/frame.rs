@@ -153,9 +153,16 @@ impl<'w> Stage<'w> {
         let right_em = right.as_deref().map_or(0.0, |right| font::width_em(right, Weight::Bold));
         let right_size = max * 1.08;
         let room = self.size.width - 2.0 * edge - side - 2.0 * gap - right_em * right_size;
+        let one_line = font::fit(room, &word, Weight::Bold, max);
+        let least = max * 0.6;
+        let word = match one_line < least && height >= 3.6 * least {
+            // Two lines, or three, of letters that can be read from where the customer stands.
+            true => self.paragraph(word, least, Weight::Bold, state.on),
+            false => self.line(word, one_line, Weight::Bold, state.on),
+        };
         let content = row![
             icon(sign, self.px(side), state.on),
-            self.fitted(word, room, max, Weight::Bold, state.on).line_height(1.2).width(Fill),
+            word.line_height(1.2).width(Fill),
             right.map(|right| self.line(right, right_size, Weight::Bold, state.on).line_height(1.2)),
         ]
         .spacing(self.px(gap))

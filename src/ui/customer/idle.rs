@@ -51,6 +51,7 @@ fn landscape<'a, M: 'a>(
         space::vertical().height(px(28.0)),
         chips(stage, tenders, 58.0, 28.0),
         space::vertical(),
+        space::vertical().height(px(24.0)),
         offer(stage, offers, room),
         space::vertical().height(px(24.0)),
         rate.and_then(|rate| rate::line(stage, rate)).map(|rate| stage.fitted(
@@ -167,8 +168,8 @@ fn chips<'a, M: 'a>(stage: &Stage<'_>, tenders: &[Tender], height: f32, size: f3
         let wallet = match tender {
             Tender::Wechat => Wallet::Wechat,
             Tender::Alipay => Wallet::Alipay,
-            Tender::LocalQr => Wallet::LocalQr,
-            Tender::Cash => return None,
+            // The name of a local QR says nothing to a traveller.
+            Tender::LocalQr | Tender::Cash => return None,
         };
         let name = label(&stage.look, stage.text(word::tender(*tender)), stage.px(size), Weight::Medium);
         let chip = container(name)

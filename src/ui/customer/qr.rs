@@ -50,7 +50,9 @@ pub(super) fn fit(stage: &Stage<'_>, alone: &Stage<'_>, code: &QrCode) -> CodeFi
 /// The code as large as the window allows, and one line about it; everything else gives way.
 pub(super) fn alone<'a, M: 'a>(stage: &Stage<'_>, code: &Arc<QrCode>) -> Element<'a, M> {
     let (card, _): (Container<'a, M>, f32) = symbol(stage, code, whole_room(stage));
-    let words = stage.text(key::CUSTOMER_QR_LARGE);
+    // Nobody is asked to scan what must not be paid.
+    let words = if stage.training { key::CUSTOMER_TRAINING_TEXT } else { key::CUSTOMER_QR_LARGE };
+    let words = stage.text(words);
     let size = font::fit(stage.size.width - CARD_EDGE, &words, Weight::Regular, line_height(stage) / LINE);
     let line = stage.line(words, size, Weight::Regular, stage.look.palette.text_2);
     let line = container(line).center_x(Fill).center_y(stage.px(line_height(stage)));

@@ -27,7 +27,7 @@ pub fn customer_display(cashier: &Cashier, context: &Context) -> CustomerDisplay
         }
         Screen::Sell | Screen::Today(_) => selling(&cashier.sell.lines(), context),
     };
-    CustomerDisplay { scene, training: false }
+    CustomerDisplay { scene, training: context.training.is_some() }
 }
 
 /// The customer reads about the refund that was just asked for, and nothing of the list behind it.
