@@ -46,7 +46,7 @@ pub enum Exit {
 
 const AFTER_HELP: &str = "\
 A first look:
-  maneki demo                        a whole shop day, with a pretend acquirer and a pretend tourist
+  maneki demo                        both windows, with a pretend acquirer and a pretend tourist who pays
   maneki sandbox --home ./practice   a pretend acquirer, and a till home that points to it
   maneki --home ./practice           the till itself, on that home
   maneki                             the windows; without a configuration they set the till up
@@ -74,7 +74,7 @@ struct Cli {
 
 #[derive(Debug, Subcommand)]
 enum Command {
-    /// Plays a whole shop day against the built-in sandbox, in a throw-away home.
+    /// Opens both windows on a throw-away home, with a pretend acquirer and a tourist who pays; without a display, plays a shop day.
     Demo(demo::Options),
     /// Makes one sale without windows.
     Sale(sale::Options),
@@ -115,6 +115,9 @@ fn dispatch(cli: Cli, out: &mut Out) -> Result<Exit, CliError> {
     let home = cli.home;
     match cli.command {
         None => windows::run(home, cli.windows, out),
+        Some(Command::Demo(_)) if home.is_some() => {
+            Err(CliError::Usage("the demo has a throw-away home of its own; leave --home out".to_owned()))
+        }
         Some(Command::Demo(options)) => demo::run(&options, &cli.windows, out),
         Some(Command::Sale(options)) => sale::run(home, &options, out),
         Some(Command::Sync(options)) => sync::run(home, options, out),

@@ -85,7 +85,7 @@ check-none = Ikke tjekket endnu. Uden forbindelse kan du tjekke senere.
 # Skærme
 displays-title = Hvor er kundedisplayet?
 displays-text = Hver skærm viser nu sit nummer. Vælg den, dine kunder ser.
-displays-none = Der er kun én skærm. Kundens vindue åbner ved siden af dette; træk det derhen, hvor kunderne ser det.
+displays-none = Der er kun én skærm. Kundens vindue åbner bag dette; træk det derhen, hvor kunderne ser det.
 displays-number = Skærm { $number }
 displays-size = { $width } × { $height }
 displays-here = Dette vindue er her

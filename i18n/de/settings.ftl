@@ -85,7 +85,7 @@ check-none = Noch nicht geprüft. Ohne Verbindung geht das auch später.
 # Displays
 displays-title = Wo ist das Kundendisplay?
 displays-text = Jedes Display zeigt jetzt seine Nummer. Wählen Sie das, auf das Ihre Kunden sehen.
-displays-none = Nur ein Display gefunden. Das Fenster für die Kunden öffnet sich neben diesem; ziehen Sie es dorthin, wo Ihre Kunden es sehen.
+displays-none = Nur ein Display gefunden. Das Fenster für die Kunden öffnet sich hinter diesem; ziehen Sie es dorthin, wo Ihre Kunden es sehen.
 displays-number = Display { $number }
 displays-size = { $width } × { $height }
 displays-here = Hier ist dieses Fenster

@@ -85,7 +85,7 @@ check-none = Not checked yet. Without a line you can check later.
 # Displays
 displays-title = Where is the customer's window?
 displays-text = Each display shows its number now. Choose the one your customers see.
-displays-none = One display was found. The customer's window opens beside this one; drag it to where your customers see it.
+displays-none = One display was found. The customer's window opens behind this one; drag it to where your customers see it.
 displays-number = Display { $number }
 displays-size = { $width } × { $height }
 displays-here = This window is here

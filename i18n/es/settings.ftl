@@ -85,7 +85,7 @@ check-none = Aún sin comprobar. Si no hay red, puede hacerlo más tarde.
 # Pantallas
 displays-title = ¿Dónde está la pantalla del cliente?
 displays-text = Cada pantalla muestra ahora su número. Elija la que ven sus clientes.
-displays-none = Solo se ha encontrado una pantalla. La ventana del cliente se abre junto a esta; arrástrela a donde la vean los clientes.
+displays-none = Solo se ha encontrado una pantalla. La ventana del cliente se abre detrás de esta; arrástrela a donde la vean los clientes.
 displays-number = Pantalla { $number }
 displays-size = { $width } × { $height }
 displays-here = Esta ventana está aquí

@@ -85,7 +85,7 @@ check-none = Pas encore vérifié. Sans réseau, vous pourrez vérifier plus tar
 # Écrans
 displays-title = Où est l'écran client ?
 displays-text = Chaque écran affiche maintenant son numéro. Choisissez celui que voient vos clients.
-displays-none = Un seul écran trouvé. La fenêtre du client s'ouvre à côté de celle-ci ; faites-la glisser là où vos clients la voient.
+displays-none = Un seul écran trouvé. La fenêtre du client s'ouvre derrière celle-ci ; faites-la glisser là où vos clients la voient.
 displays-number = Écran { $number }
 displays-size = { $width } × { $height }
 displays-here = Cette fenêtre est ici

@@ -85,7 +85,7 @@ check-none = Non ancora verificato. Senza rete si può verificare più tardi.
 # Display
 displays-title = Dov'è il display cliente?
 displays-text = Ogni display mostra ora il suo numero. Scegliere quello che vedono i clienti.
-displays-none = Trovato un solo display. La finestra del cliente si apre accanto a questa; trascinarla dove la vedono i clienti.
+displays-none = Trovato un solo display. La finestra del cliente si apre dietro questa; trascinarla dove la vedono i clienti.
 displays-number = Display { $number }
 displays-size = { $width } × { $height }
 displays-here = Questa finestra è qui

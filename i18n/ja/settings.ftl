@@ -85,7 +85,7 @@ check-none = まだ確認していません。通信がないときは後で確�
 # 画面
 displays-title = お客様画面はどこに出しますか
 displays-text = それぞれの画面に番号が出ています。お客様から見える画面を選んでください。
-displays-none = 画面は1台だけです。お客様画面はこのウィンドウの横に開きます。お客様から見える位置へドラッグしてください。
+displays-none = 画面は1台だけです。お客様画面はこのウィンドウの後ろに開きます。お客様から見える位置へドラッグしてください。
 displays-number = 画面{ $number }
 displays-size = { $width } × { $height }
 displays-here = このウィンドウがある画面

@@ -85,7 +85,7 @@ check-none = 아직 확인하지 않았습니다. 통신이 없으면 나중에 
 # 화면
 displays-title = 고객 화면은 어디에 있나요?
 displays-text = 지금 각 화면에 번호가 표시됩니다. 고객이 보는 화면을 선택하세요.
-displays-none = 화면이 하나만 있습니다. 고객 창이 이 창 옆에 열리니, 고객이 보는 곳으로 끌어 놓으세요.
+displays-none = 화면이 하나만 있습니다. 고객 창이 이 창 뒤에 열리니, 고객이 보는 곳으로 끌어 놓으세요.
 displays-number = 화면 { $number }
 displays-size = { $width } × { $height }
 displays-here = 이 창이 있는 화면

@@ -85,7 +85,7 @@ check-none = Ikke sjekket ennå. Uten forbindelse kan du sjekke senere.
 # Skjermer
 displays-title = Hvor er kundeskjermen?
 displays-text = Hver skjerm viser nå nummeret sitt. Velg den kundene dine ser.
-displays-none = Det er bare én skjerm. Kundens vindu åpnes ved siden av dette; dra det dit kundene ser det.
+displays-none = Det er bare én skjerm. Kundens vindu åpnes bak dette; dra det dit kundene ser det.
 displays-number = Skjerm { $number }
 displays-size = { $width } × { $height }
 displays-here = Dette vinduet er her

@@ -85,7 +85,7 @@ check-none = Nog niet gecontroleerd. Zonder verbinding kan dat ook later.
 # Displays
 displays-title = Waar staat het klantendisplay?
 displays-text = Elk display toont nu zijn nummer. Kies het display dat uw klanten zien.
-displays-none = Er is maar één display gevonden. Het venster voor de klant opent naast dit venster; sleep het naar de plek waar uw klanten het zien.
+displays-none = Er is maar één display gevonden. Het venster voor de klant opent achter dit venster; sleep het naar de plek waar uw klanten het zien.
 displays-number = Display { $number }
 displays-size = { $width } × { $height }
 displays-here = Dit venster staat hier

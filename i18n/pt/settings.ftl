@@ -85,7 +85,7 @@ check-none = Ainda não testado. Sem ligação, pode testar mais tarde.
 # Ecrãs
 displays-title = Onde está o ecrã do cliente?
 displays-text = Cada ecrã mostra agora o seu número. Escolha o que os clientes veem.
-displays-none = Só foi encontrado um ecrã. A janela do cliente abre ao lado desta; arraste-a para onde os clientes a vejam.
+displays-none = Só foi encontrado um ecrã. A janela do cliente abre atrás desta; arraste-a para onde os clientes a vejam.
 displays-number = Ecrã { $number }
 displays-size = { $width } × { $height }
 displays-here = Esta janela está aqui

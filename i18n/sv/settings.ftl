@@ -85,7 +85,7 @@ check-none = Inte testat än. Utan nät kan du testa senare.
 # Skärmar
 displays-title = Var är kundskärmen?
 displays-text = Varje skärm visar nu sitt nummer. Välj den som kunderna ser.
-displays-none = En skärm hittades. Kundens fönster öppnas bredvid det här; dra det dit kunderna ser det.
+displays-none = En skärm hittades. Kundens fönster öppnas bakom det här; dra det dit kunderna ser det.
 displays-number = Skärm { $number }
 displays-size = { $width } × { $height }
 displays-here = Det här fönstret är här

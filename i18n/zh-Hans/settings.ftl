@@ -85,7 +85,7 @@ check-none = 尚未核对。没有网络时，可以以后再核对。
 # 屏幕
 displays-title = 哪个屏幕给顾客看？
 displays-text = 每个屏幕正在显示各自的编号，请选择顾客看到的那一个。
-displays-none = 只找到一个屏幕。顾客窗口会在本窗口旁打开，请把它拖到顾客看得到的地方。
+displays-none = 只找到一个屏幕。顾客窗口会在本窗口后面打开，请把它拖到顾客看得到的地方。
 displays-number = 屏幕 { $number }
 displays-size = { $width } × { $height }
 displays-here = 本窗口在这里

@@ -85,7 +85,7 @@ check-none = 尚未核對。沒有連線時，可以以後再核對。
 # 螢幕
 displays-title = 哪個螢幕給顧客看？
 displays-text = 每個螢幕正在顯示各自的編號，請選擇顧客看到的那一個。
-displays-none = 只找到一個螢幕。顧客視窗會在此視窗旁開啟，請把它拖到顧客看得到的地方。
+displays-none = 只找到一個螢幕。顧客視窗會在此視窗後面開啟，請把它拖到顧客看得到的地方。
 displays-number = 螢幕 { $number }
 displays-size = { $width } × { $height }
 displays-here = 此視窗在這裡

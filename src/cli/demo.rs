@@ -11,7 +11,7 @@ use clap::Args;
 
 #[derive(Debug, Args)]
 pub struct Options {
-    /// Play in the terminal even where there is a display.
+    /// Play a whole shop day in the terminal, even where there is a display.
     #[arg(long)]
     headless: bool,
     /// The day's dice: the same number plays the same day, to the last bit of the journal.

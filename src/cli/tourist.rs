@@ -34,6 +34,7 @@ impl Tourist {
     pub fn new(database: PathBuf, acquirer: Running) -> Self {
         let (told, hears) = mpsc::channel();
         let world = acquirer.world();
+        world.welcome_strangers(mood(Practice::default()));
         let mut visit =
             Visit { world, database, seen: BTreeSet::new(), practice: Practice::default(), silent_until: None };
         let thread = std::thread::spawn(move || {
@@ -75,6 +76,15 @@ impl Drop for Tourist {
     }
 }
 
+/// Of whoever shows the code that a person in practice scans.
+const fn mood(practice: Practice) -> Mood {
+    match practice {
+        Practice::Password => Mood::Password { ms: PASSWORD_MS },
+        Practice::Declined => Mood::NoBalance,
+        Practice::Paid | Practice::NoAnswer | Practice::Offline => Mood::Pays,
+    }
+}
+
 /// What the tourist knows.
 struct Visit {
     world: World,
@@ -89,6 +99,7 @@ impl Visit {
     fn turn(&mut self, practice: Practice) {
         self.practice = practice;
         self.silent_until = None;
+        self.world.welcome_strangers(mood(practice));
         match practice {
             Practice::Offline => self.world.cut_line(),
             _ => self.world.heal_line(),

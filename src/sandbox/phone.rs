@@ -96,6 +96,15 @@ impl Wallet {
         Currency::from_code(code).unwrap_or(Currency::CNY)
     }
 
+    /// Whose code it seems to be by its first digits.
+    fn of_code(code: &str) -> Self {
+        match code.as_bytes() {
+            [b'1', b'5', ..] => Self::WechatHongKong,
+            [b'1', ..] => Self::WechatPay,
+            _ => Self::AlipayCn,
+        }
+    }
+
     /// How a code of this wallet begins, and how many digits it has: 18 digits from 10 to 14 for WeChat Pay,
     /// 15 for Hong Kong, 16 to 32 digits from 25 to 30 for the Alipay+ family, 24 being usual.
     const fn shape(self) -> (&'static [&'static str], usize) {
@@ -155,6 +164,8 @@ struct Shown {
 pub(super) struct Phones {
     shown: BTreeMap<String, Shown>,
     count: u64,
+    /// Whoever shows a code that is not known is in this mood; nothing takes only codes that were shown here.
+    strangers: Option<Mood>,
 }
 
 impl fmt::Debug for Phones {
@@ -184,11 +195,23 @@ impl Phones {
         }
     }
 
+    /// From now on any code of a wallet's shape is taken, as if a stranger showed it, in this mood.
+    pub fn welcome_strangers(&mut self, mood: Mood) {
+        self.strangers = Some(mood);
+    }
+
     /// The server takes a code for one payment. It is used up by that, whatever becomes of the payment.
     ///
     /// # Errors
     /// A code nobody shows, one that ran out, or one that was taken before.
     pub fn take(&mut self, code: &str, now: Timestamp) -> Result<Presented, CodeRefusal> {
+        if let Some(mood) = self.strangers
+            && !self.shown.contains_key(code)
+        {
+            let presented = Presented { wallet: Wallet::of_code(code), mood, payer: "stranger".to_owned() };
+            let until = now.plus_seconds(CODE_LIFE_S);
+            self.shown.insert(code.to_owned(), Shown { presented, until, used: false });
+        }
         let shown = self.shown.get_mut(code).ok_or(CodeRefusal::Unknown)?;
         if shown.used {
             return Err(CodeRefusal::Used);
@@ -239,5 +262,17 @@ mod tests {
         let late = phones.show(7, Wallet::GCash, Mood::Pays, NOW);
         assert_eq!(phones.take(&late, NOW.plus_seconds(60)), Err(CodeRefusal::Expired));
         assert!(!format!("{phones:?}").contains(&code));
+    }
+
+    #[test]
+    fn a_stranger_pays_once_with_any_code_where_strangers_are_welcome() {
+        let mut phones = Phones::default();
+        let code = "134567890123456789";
+        assert_eq!(phones.take(code, NOW), Err(CodeRefusal::Unknown));
+        phones.welcome_strangers(Mood::NoBalance);
+        let taken = phones.take(code, NOW).expect("taken");
+        assert_eq!((taken.wallet, taken.mood), (Wallet::WechatPay, Mood::NoBalance));
+        assert_eq!(phones.take(code, NOW), Err(CodeRefusal::Used));
+        assert_eq!(phones.take("281234567890123456", NOW).map(|taken| taken.wallet), Ok(Wallet::AlipayCn));
     }
 }

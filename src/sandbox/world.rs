@@ -130,6 +130,12 @@ impl World {
         self.0.lock().phones.show(self.0.seed, wallet, mood, now)
     }
 
+    /// From now on any code of a wallet's shape is taken, as if a stranger in this mood showed it: for practice, where
+    /// nobody has a phone of this world.
+    pub fn welcome_strangers(&self, mood: Mood) {
+        self.0.lock().phones.welcome_strangers(mood);
+    }
+
     /// Somebody pays the order `no`.
     ///
     /// # Errors

@@ -16,8 +16,8 @@ enum Script {
 }
 
 /// `text` with its phrases kept whole.
-pub fn kept_whole(text: &str) -> String {
-    let Some(script) = script_of(text) else { return text.to_owned() };
+pub fn kept_whole(text: String) -> String {
+    let Some(script) = script_of(&text) else { return text };
     let mut kept = String::with_capacity(text.len().saturating_mul(2));
     let mut last = None;
     for letter in text.chars() {
@@ -90,7 +90,7 @@ mod tests {
 
     /// The phrases of a text, between which a line may end.
     fn phrases(text: &str) -> String {
-        let kept: Vec<char> = kept_whole(text).chars().collect();
+        let kept: Vec<char> = kept_whole(text.to_owned()).chars().collect();
         let mut shown = String::new();
         for (at, letter) in kept.iter().enumerate() {
             let (before, joined) = (at.checked_sub(1).and_then(|at| kept.get(at)), *letter == JOINER);
@@ -121,7 +121,7 @@ mod tests {
     fn what_has_spaces_stays_as_it_is() {
         for text in ["Please show your payment code", "Оплата идёт", "กรุณารอสักครู่", ""]
         {
-            assert_eq!(kept_whole(text), text);
+            assert_eq!(kept_whole(text.to_owned()), text);
         }
     }
 }

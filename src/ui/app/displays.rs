@@ -28,6 +28,8 @@ const SETTLING: Duration = Duration::from_secs(2);
 const TRIES: u8 = 2;
 /// A difference between two scales below any that a system has.
 const SAME_SCALE: f32 = 0.001;
+/// What a desktop puts above a window, in logical pixels.
+const TITLE_BAR: f32 = 48.0;
 
 /// What is known of the monitors and of the customer's window.
 pub struct Displays {
@@ -132,6 +134,9 @@ impl<A: Acquirer> App<A> {
         let said = (is.scale - 1.0).abs() >= SAME_SCALE;
         // The system's answer is in pixels that are as large as this window is drawn now.
         let monitor = is.monitor.map(|monitor| monitor * self.scale(id));
+        // Once: a person who makes it smaller wants that.
+        let first = self.windows.role(id) == Some(Role::Cashier) && self.displays.is_starting();
+        let low = monitor.is_some_and(|monitor| monitor.height < CASHIER_SIZE.height * self.scale(id) + TITLE_BAR);
         let enlarged = match (self.windows.role(id), monitor) {
             (Some(Role::Cashier), Some(monitor)) if self.options.scale.is_none() => {
                 let factor = match (self.wants_large_text(), said) {
@@ -143,7 +148,9 @@ impl<A: Acquirer> App<A> {
             }
             _ => Task::none(),
         };
-        Task::batch([self.rescaled(id, is.scale), enlarged])
+        // With its title bar it would reach below the monitor, and the hints with it.
+        let whole = if first && low { window::maximize(id, true) } else { Task::none() };
+        Task::batch([self.rescaled(id, is.scale), enlarged, whole])
     }
 
     /// What the system says of the cashier's window, once more: the configuration may want another size now.

@@ -97,8 +97,8 @@ impl<'w> Stage<'w> {
     }
 
     /// Text that breaks where it must.
-    pub fn paragraph<'a>(&self, content: impl AsRef<str>, units: f32, weight: Weight, color: Color) -> Text<'a> {
-        self.line(phrase::kept_whole(content.as_ref()), units, weight, color).wrapping(Wrapping::WordOrGlyph)
+    pub fn paragraph<'a>(&self, content: impl Into<String>, units: f32, weight: Weight, color: Color) -> Text<'a> {
+        self.line(phrase::kept_whole(content.into()), units, weight, color).wrapping(Wrapping::WordOrGlyph)
     }
 
     /// Text in `room` units whose lines are about equally long, so that no single character is left over.
@@ -118,7 +118,7 @@ impl<'w> Stage<'w> {
     /// The second line in the shop's language, set in the shop's faces.
     pub fn second<'a>(&self, content: String, units: f32, color: Color) -> Text<'a> {
         let look = self.look.for_language(self.words.shop.language());
-        let content = phrase::kept_whole(&content);
+        let content = phrase::kept_whole(content);
         label(&look, content, self.px(units), Weight::Regular).color(color).wrapping(Wrapping::WordOrGlyph)
     }
 

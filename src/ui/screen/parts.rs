@@ -20,7 +20,7 @@ pub type View<'a> = Element<'a, Action>;
 
 /// Text that may take several lines.
 pub fn paragraph<'a>(look: &Look, words: String, size: f32, weight: Weight, color: Color) -> Text<'a> {
-    let words = phrase::kept_whole(&words);
+    let words = phrase::kept_whole(words);
     text(words).size(size).font(look.fonts.of(weight)).color(color).wrapping(text::Wrapping::WordOrGlyph)
 }
 

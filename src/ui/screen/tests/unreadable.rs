@@ -94,7 +94,7 @@ fn the_preview_shows_what_the_customer_sees() {
     let payload = "0123456789".repeat(24);
     let cashier = paying(&mut context, Tender::Wechat, State::Showing { payload });
     assert!(matches!(customer_display(&cashier, &context).scene, Scene::Qr { .. }));
-    let step = phrase::kept_whole(&context.customer_words.text(crate::i18n::key::CUSTOMER_WECHAT_STEP_OPEN));
+    let step = phrase::kept_whole(context.customer_words.text(crate::i18n::key::CUSTOMER_WECHAT_STEP_OPEN));
     let mut window = iced_test::Simulator::with_size(iced::Settings::default(), context.size, view(&cashier, &context));
     assert!(window.find(step.as_str()).is_ok(), "the preview has the three steps");
 }
