@@ -20,11 +20,16 @@ pub struct Options {
 
 pub fn run(home: Option<PathBuf>, options: Options, out: &mut Out) -> Result<Exit, CliError> {
     let database = home_folder(home)?.join(DATABASE);
+    let mut any = false;
     read(&database, |reader| {
         reader.all_payments(options.open, |payment, back| {
+            any = true;
             out.result(&PaymentLine::new(&payment, back), || in_words(&payment, back));
         })
     })?;
+    if !any {
+        out.note(if options.open { "no payment is open" } else { "no payment yet" });
+    }
     Ok(Exit::Done)
 }
 

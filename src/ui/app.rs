@@ -30,7 +30,7 @@ use crate::i18n::{Catalog, Language};
 use crate::sync::Engine;
 use iced::keyboard;
 use iced::window::Id;
-use iced::{Element, Event, Point, Size, Subscription, Task, Theme, event, window};
+use iced::{Element, Event, Point, Size, Subscription, Task, Theme, event, mouse, touch, window};
 use std::sync::Arc;
 
 /// What the windows work on, once it could be opened.
@@ -85,6 +85,8 @@ pub enum Message {
     Key(Id, Stroke),
     /// The pause after a character is over.
     KeysQuiet(u64),
+    /// A hand moved something that iced moves by itself, such as a list.
+    Moving,
     /// A second passed.
     Tick,
     /// The engine tells something.
@@ -217,6 +219,7 @@ impl<A: Acquirer> App<A> {
             Message::Act(action) => self.act(action),
             Message::Key(id, stroke) => self.key(id, stroke),
             Message::KeysQuiet(round) => self.with_till(|till| till.keys_quiet(round)),
+            Message::Moving => Task::none(),
             Message::Tick => self.with_till(Till::tick),
             Message::Told(told) => self.with_till(|till| till.told(told)),
             Message::Answered(answer) => self.with_till(|till| till.answered(answer)),
@@ -425,6 +428,8 @@ fn heard(event: Event, status: event::Status, id: Id) -> Option<Message> {
         Event::Keyboard(pressed @ keyboard::Event::KeyPressed { .. }) if status == event::Status::Ignored => {
             super::keys::stroke(&pressed).map(|stroke| Message::Key(id, stroke))
         }
+        Event::Mouse(mouse::Event::WheelScrolled { .. } | mouse::Event::ButtonReleased(_))
+        | Event::Touch(touch::Event::FingerLifted { .. }) => Some(Message::Moving),
         Event::Window(window::Event::Opened { size, .. } | window::Event::Resized(size)) => {
             Some(Message::Resized(id, size))
         }

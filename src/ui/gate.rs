@@ -12,6 +12,7 @@ use crate::domain::time::Day;
 use crate::i18n::key;
 use iced::widget::{button, column, container, row, space as gap};
 use iced::{Alignment, Border, Element, Fill, Theme};
+use std::fmt;
 
 /// Wrong PINs in a row before the gate waits, and for how long.
 const TRIES: u8 = 5;
@@ -28,11 +29,21 @@ pub enum Behind {
     Settings,
 }
 
+/// What was typed so far; never printed.
+#[derive(Clone)]
+struct Digits(String);
+
+impl fmt::Debug for Digits {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str("…")
+    }
+}
+
 /// The till asks for its PIN.
 #[derive(Debug, Clone)]
 pub struct Gate {
     behind: Behind,
-    digits: String,
+    digits: Digits,
     tries: Tries,
     /// What stands above the keys.
     said: Said,
@@ -69,7 +80,7 @@ pub enum Passed {
 impl Gate {
     /// A closed gate.
     pub const fn new(behind: Behind, tries: Tries) -> Self {
-        Self { behind, digits: String::new(), tries, said: Said::Nothing }
+        Self { behind, digits: Digits(String::new()), tries, said: Said::Nothing }
     }
 
     /// How often the PIN was wrong so far.
@@ -91,28 +102,28 @@ impl Gate {
         match action {
             Action::Digit(digit) if self.waits(now_ms).is_none() => {
                 self.said = Said::Nothing;
-                if self.digits.len() < LONGEST {
-                    self.digits.push(char::from(b'0'.saturating_add(*digit)));
+                if self.digits.0.len() < LONGEST {
+                    self.digits.0.push(char::from(b'0'.saturating_add(*digit)));
                 }
                 Passed::No
             }
             Action::Backspace => {
-                self.digits.pop();
+                self.digits.0.pop();
                 Passed::No
             }
             Action::Clear => {
-                self.digits.clear();
+                self.digits.0.clear();
                 Passed::No
             }
-            Action::Primary if !self.digits.is_empty() => self.compare(now_ms, is_pin),
+            Action::Primary if !self.digits.0.is_empty() => self.compare(now_ms, is_pin),
             Action::Back if self.behind == Behind::Settings => Passed::GivenUp,
             _ => Passed::No,
         }
     }
 
     fn compare(&mut self, now_ms: i64, is_pin: impl FnOnce(&str) -> bool) -> Passed {
-        let right = is_pin(&self.digits);
-        self.digits.clear();
+        let right = is_pin(&self.digits.0);
+        self.digits.0.clear();
         if right {
             self.tries = Tries::default();
             return Passed::Yes(self.behind);
@@ -153,7 +164,7 @@ impl Gate {
 
     fn pad<'a>(&self, context: &Context) -> View<'a> {
         let look = &context.look;
-        let dots = (0..LONGEST.min(self.digits.len().max(4))).map(|place| dot(context, place < self.digits.len()));
+        let dots = (0..LONGEST.min(self.digits.0.len().max(4))).map(|place| dot(context, place < self.digits.0.len()));
         let title = match self.behind {
             Behind::Till => key::LOCK_TEXT,
             Behind::Settings => key::LOCK_SETTINGS,
@@ -288,6 +299,15 @@ fn lacquer<'a>(context: &Context, day: Day) -> View<'a> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_was_typed_is_not_printed() {
+        let mut gate = Gate::new(Behind::Till, Tries::default());
+        for digit in [7, 3, 9, 1] {
+            gate.act(&Action::Digit(digit), 0, |_| false);
+        }
+        assert!(!format!("{gate:?}").contains("7391"));
+    }
 
     fn typed(gate: &mut Gate, digits: &str, now_ms: i64) -> Passed {
         for digit in digits.bytes() {

@@ -82,7 +82,7 @@ const fn entry(code: &'static str, meaning: Meaning, reason: &'static str) -> En
 
 const BUSY: &str = "too many requests; the till asks again by itself";
 const TROUBLE: &str = "WeChat Pay is in trouble; the till asks again by itself";
-const NO_ORDER: &str = "WeChat Pay knows no such order";
+const NO_ORDER: &str = "WeChat Pay has nothing by that number";
 const NO_REFUND: &str = "WeChat Pay knows no such refund";
 const PASSWORD: &str = "the customer is entering the password";
 const NO_ACCESS: &str = "this merchant may not use this product; ask the acquirer to enable it";

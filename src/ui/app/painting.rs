@@ -184,7 +184,7 @@ impl Kind {
     pub const fn of(message: &Message) -> Self {
         match message {
             Message::Tick => Self::Second,
-            Message::Key(..) | Message::KeysQuiet(_) | Message::Act(_) => Self::Hand,
+            Message::Key(..) | Message::KeysQuiet(_) | Message::Act(_) | Message::Moving => Self::Hand,
             _ => Self::Other,
         }
     }
