@@ -1,7 +1,7 @@
 //! The customer's window: draws a [`CustomerDisplay`] and nothing else.
 //!
 //! The value holds only what a customer may see, so nothing of the manager's can leak onto the second
-//! screen. It sends no messages. Its language is the customer's; a small second line repeats the
+//! screen. Its one button, another language, sends what it is given. Its language is the customer's; a small second line repeats the
 //! friendliest words in the shop's. The same function draws the preview on the cashier's pay panel.
 
 mod back;

@@ -223,7 +223,7 @@ pub enum Told {
     Stopped { detail: String },
 }
 
-/// The engine's subscription is the same one for as long as the program runs.
+/// The engine's subscription is the same one for as long as its till is open; between two tills there is none.
 impl<A> Hash for Performer<A> {
     fn hash<H: Hasher>(&self, state: &mut H) {
         "engine".hash(state);
