@@ -14,6 +14,8 @@ use toml_edit::{Array, DocumentMut, InlineTable, Item, Table, Value};
 const UNFINISHED: &str = "config.unfinished.toml";
 /// Sections whose values stand in braces on one line.
 const INLINE: &str = "identity";
+/// Ends the name of a key's file that no stored configuration names yet.
+const PENDING: &str = ".new";
 
 /// A configuration that may not be complete.
 #[derive(Debug, Clone, Default)]
@@ -33,12 +35,25 @@ pub enum DraftError {
 }
 
 impl Draft {
-    /// What was left unfinished in `home`, else its configuration, else nothing yet.
+    /// The configuration of `home`, else nothing yet.
+    ///
+    /// # Errors
+    /// [`DraftError`] when the file is there and cannot be read as TOML.
+    pub fn open(home: &Path) -> Result<Self, DraftError> {
+        Self::first_of(home, &[FILE])
+    }
+
+    /// For a till that is set up: its configuration, else what was left unfinished, else nothing yet.
     ///
     /// # Errors
     /// [`DraftError`] when a file is there and cannot be read as TOML.
-    pub fn open(home: &Path) -> Result<Self, DraftError> {
-        for name in [UNFINISHED, FILE] {
+    pub fn begin(home: &Path) -> Result<Self, DraftError> {
+        // What somebody put there by hand is newer than what nobody finished.
+        Self::first_of(home, &[FILE, UNFINISHED])
+    }
+
+    fn first_of(home: &Path, names: &[&str]) -> Result<Self, DraftError> {
+        for name in names {
             let path = home.join(name);
             match fs::read_to_string(&path) {
                 Ok(text) => return Self::parse(&text).map_err(|detail| DraftError::NotToml { path, detail }),
@@ -187,16 +202,39 @@ impl Draft {
         write(&home.join(UNFINISHED), self.text().as_bytes())
     }
 
-    /// Makes the draft the configuration of `home`.
+    /// Makes the draft the configuration of `home`. The files `names` of keys that were taken for it get
+    /// their own names, and their keys in the draft say so.
     ///
     /// # Errors
     /// [`DraftError::Io`].
-    pub fn finish(&self, home: &Path) -> Result<(), DraftError> {
-        write(&home.join(FILE), self.text().as_bytes())?;
-        discard(home)
+    pub fn finish(&self, home: &Path, names: &[&str]) -> Result<(), DraftError> {
+        // All that needs room on the disk comes first: renaming what is there hardly ever fails.
+        let (unfinished, file) = (home.join(UNFINISHED), home.join(FILE));
+        write(&unfinished, self.text().as_bytes())?;
+        for name in names {
+            rename(&home.join(format!("{name}{PENDING}")), &home.join(name))?;
+        }
+        rename(&unfinished, &file)
     }
 
-    /// Copies a key file to `name` in `home`, readable by this user only, and gives its reference.
+    /// How a configuration names the file `name` of its home.
+    pub fn reference(name: &str) -> String {
+        format!("file:{name}")
+    }
+
+    /// How a draft names the file of a key that was taken and is not stored yet.
+    pub fn pending(name: &str) -> String {
+        format!("file:{name}{PENDING}")
+    }
+
+    /// Removes the keys that were taken for a draft nobody finished.
+    pub fn discard_key(home: &Path, name: &str) {
+        // One that cannot be removed is written over by the next.
+        drop(fs::remove_file(home.join(format!("{name}{PENDING}"))));
+    }
+
+    /// Copies a key file into `home`, readable by this user only, and gives its reference. The key `name`
+    /// that payments are made with stays until [`Draft::finish`].
     ///
     /// # Errors
     /// [`DraftError::Io`] when it cannot be read, is larger than a key can be, or cannot be written.
@@ -209,18 +247,13 @@ impl Draft {
             return Err(failed(io::Error::from(io::ErrorKind::FileTooLarge)));
         }
         let bytes = fs::read(from).map_err(failed)?;
-        write(&home.join(name), &bytes)?;
-        Ok(format!("file:{name}"))
+        write(&home.join(format!("{name}{PENDING}")), &bytes)?;
+        Ok(Self::pending(name))
     }
 }
 
-/// Forgets what was left unfinished in `home`.
-fn discard(home: &Path) -> Result<(), DraftError> {
-    let path = home.join(UNFINISHED);
-    match fs::remove_file(&path) {
-        Err(source) if source.kind() != io::ErrorKind::NotFound => Err(DraftError::Io { path, source }),
-        _ => Ok(()),
-    }
+fn rename(from: &Path, to: &Path) -> Result<(), DraftError> {
+    fs::rename(from, to).map_err(|source| DraftError::Io { path: to.to_path_buf(), source })
 }
 
 fn text_of(value: &Value) -> String {
@@ -292,30 +325,44 @@ mod tests {
         draft.set("shop.name", "Maison");
         draft.keep(&home).expect("kept");
         assert!(!home.join(FILE).exists());
-        let again = Draft::open(&home).expect("there");
+        let again = Draft::begin(&home).expect("there");
         assert_eq!(again.get("shop.name"), "Maison");
-        again.finish(&home).expect("written");
+        // A configuration that somebody put there meanwhile is the newer one; settings know no other.
+        assert_eq!(Draft::open(&home).expect("nothing there yet").get("shop.name"), "");
+        write(&home.join(FILE), b"[shop]\nname = \"By hand\"\n").expect("written");
+        for draft in [Draft::open(&home), Draft::begin(&home)] {
+            assert_eq!(draft.expect("there").get("shop.name"), "By hand");
+        }
+        again.finish(&home, &[]).expect("written");
+        assert_eq!(Draft::open(&home).expect("there").get("shop.name"), "Maison");
         assert!(home.join(FILE).exists() && !home.join(UNFINISHED).exists());
         let keys: Vec<String> = again.problems(&home).into_iter().map(|problem| problem.key).collect();
         assert!(keys.contains(&"shop.currency".to_owned()) && !keys.contains(&"shop.name".to_owned()), "{keys:?}");
     }
 
     #[test]
-    fn a_key_file_is_copied_for_its_owner_only() {
+    fn a_key_file_is_copied_for_its_owner_only_and_replaces_another_when_the_draft_is_finished() {
         let home = tempfile::tempdir().expect("a folder");
-        let from = home.path().join("downloaded.pem");
+        let (from, kept) = (home.path().join("downloaded.pem"), home.path().join("mine.pem"));
         fs::write(&from, "KEY").expect("written");
-        assert_eq!(Draft::take_key(home.path(), &from, "mine.pem").expect("taken"), "file:mine.pem");
-        assert_eq!(fs::read_to_string(home.path().join("mine.pem")).expect("there"), "KEY");
+        fs::write(&kept, "IN USE").expect("written");
+        assert_eq!(Draft::take_key(home.path(), &from, "mine.pem").expect("taken"), Draft::pending("mine.pem"));
+        assert_eq!(fs::read_to_string(&kept).expect("there"), "IN USE");
+        fs::write(&from, vec![b'x'; 70_000]).expect("written");
+        assert!(Draft::take_key(home.path(), &from, "mine.pem").is_err());
+        Draft::default().finish(home.path(), &["mine.pem"]).expect("finished");
+        assert_eq!(fs::read_to_string(&kept).expect("there"), "KEY");
         #[cfg(unix)]
         {
             use std::os::unix::fs::PermissionsExt as _;
-            let mode = fs::metadata(home.path().join("mine.pem")).expect("there").permissions().mode();
+            let mode = fs::metadata(&kept).expect("there").permissions().mode();
             assert_eq!(mode & 0o077, 0);
         }
-        fs::write(&from, vec![b'x'; 70_000]).expect("written");
-        assert!(Draft::take_key(home.path(), &from, "mine.pem").is_err());
-        assert_eq!(fs::read_to_string(home.path().join("mine.pem")).expect("still there"), "KEY");
+        // What is not wanted any more leaves no key behind.
+        fs::write(&from, "OTHER").expect("written");
+        Draft::take_key(home.path(), &from, "mine.pem").expect("taken");
+        Draft::discard_key(home.path(), "mine.pem");
+        assert!(!home.path().join("mine.pem.new").exists());
     }
 
     #[test]

@@ -314,7 +314,9 @@ impl<A: Acquirer> App<A> {
     fn close_requested(&mut self, id: Id) -> Task<Message> {
         match (self.windows.role(id), &mut self.state) {
             (Some(Role::Cashier), State::Running(till)) => {
-                self.settings = None;
+                if let Some(settings) = self.settings.take() {
+                    settings.leave();
+                }
                 till.ask_to_quit()
             }
             (Some(Role::Cashier), _) => iced::exit(),

@@ -210,6 +210,8 @@ impl Setup {
             sold_in: desk.sold_in(),
             typed_ms: i64::MIN,
         };
+        // A program that was killed over its settings left them as they were too.
+        setup.leave();
         setup.fill_in(language, locale.as_deref());
         if purpose == Purpose::Repair {
             setup.show_first_problem();

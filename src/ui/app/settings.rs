@@ -62,7 +62,11 @@ impl<A: Acquirer> App<A> {
     /// The pages on what the home holds; a file nobody can read stays a screen.
     fn begin(&self, purpose: Purpose) -> (State<A>, Task<Message>) {
         let desk = self.options.desk.as_ref();
-        match Draft::open(desk.home()) {
+        let draft = match purpose {
+            Purpose::First => Draft::begin(desk.home()),
+            Purpose::Repair | Purpose::Settings => Draft::open(desk.home()),
+        };
+        match draft {
             Ok(draft) => {
                 let setup = Setup::new(purpose, draft, desk, self.look, self.layout());
                 (State::SettingUp(Box::new(setup)), Task::none())

@@ -2,6 +2,7 @@
 
 use super::choice::Choice;
 use super::page::{Field, Shape};
+use super::steps::key_files;
 use super::{PIN_LENGTH, Setup, Want, country};
 use crate::config::{Draft, DraftError};
 use crate::i18n::{Catalog, Key, Language, key};
@@ -16,16 +17,7 @@ impl Setup {
         match field {
             Field::PinNew => self.pins.0 = digits(&text),
             Field::PinAgain => self.pins.1 = digits(&text),
-            Field::Offer => self.draft.set_list(field.key(), Some(text.as_str()).filter(|text| !text.is_empty())),
-            Field::PlatformId | Field::PlatformKey => {
-                let other = |field: Field| self.draft.get(field.key());
-                let (id, key) = match field {
-                    Field::PlatformId => (text, other(Field::PlatformKey)),
-                    _ => (other(Field::PlatformId), text),
-                };
-                self.draft.set_table("wechat.platform_keys", &[("id", &id), ("key", &key)]);
-            }
-            _ => self.draft.set(field.key(), &text),
+            _ => set(&mut self.draft, field, &text),
         }
         Vec::new()
     }
@@ -120,14 +112,13 @@ impl Setup {
     /// Copies every file that was named into the home; gives the fields whose file could not be.
     pub(super) fn take_files(&mut self) -> BTreeMap<Field, String> {
         let mut unread = BTreeMap::new();
-        for field in self.fields() {
-            let Shape::File(name) = field.shape() else { continue };
+        for (field, name) in key_files() {
             let named = self.value(field);
             if named.is_empty() || named.starts_with("file:") {
                 continue;
             }
             match Draft::take_key(&self.home, Path::new(named.trim()), name) {
-                Ok(reference) => drop(self.typed(field, reference)),
+                Ok(reference) => set(&mut self.draft, field, &reference),
                 // The draft keeps the path, which is no reference; the words of the reason follow.
                 Err(error) => drop(unread.insert(field, self.words.text(why_unread(&error)))),
             }
@@ -195,6 +186,22 @@ impl Setup {
             (Some(found), None) => self.chosen(field, found),
             (None, _) => Vec::new(),
         }
+    }
+}
+
+/// Writes what was typed into a field where the file has it.
+pub(super) fn set(draft: &mut Draft, field: Field, text: &str) {
+    match field {
+        Field::Offer => draft.set_list(field.key(), Some(text).filter(|text| !text.is_empty())),
+        Field::PlatformId | Field::PlatformKey => {
+            let other = |field: Field| draft.get(field.key());
+            let (id, key) = match field {
+                Field::PlatformId => (text.to_owned(), other(Field::PlatformKey)),
+                _ => (other(Field::PlatformId), text.to_owned()),
+            };
+            draft.set_table("wechat.platform_keys", &[("id", &id), ("key", &key)]);
+        }
+        _ => draft.set(field.key(), text),
     }
 }
 

@@ -1,9 +1,9 @@
 //! From page to page: what is on a page is looked at before the next one, and what is right is kept.
 
-use super::edit::is_typed;
-use super::page::{ALIPAY, Field, Page, WECHAT, WECHAT_INSTITUTION};
+use super::edit::{is_typed, set};
+use super::page::{ALIPAY, Field, Page, Shape, WECHAT, WECHAT_INSTITUTION};
 use super::{Desk, PIN_LENGTH, Purpose, Setup, Want};
-use crate::config::Problem;
+use crate::config::{Draft, DraftError, Problem};
 use crate::i18n::key;
 
 impl Setup {
@@ -36,8 +36,15 @@ impl Setup {
         let place = self.pages().iter().position(|page| *page == self.page).unwrap_or(0);
         match (self.purpose, self.pages().get(place.wrapping_sub(1))) {
             (Purpose::First, Some(before)) => self.go(*before),
-            (Purpose::First | Purpose::Repair, _) => vec![Want::Quit],
-            (Purpose::Settings, _) => vec![Want::Leave],
+            (Purpose::First, None) => vec![Want::Quit],
+            (Purpose::Repair, _) => {
+                self.leave();
+                vec![Want::Quit]
+            }
+            (Purpose::Settings, _) => {
+                self.leave();
+                vec![Want::Leave]
+            }
         }
     }
 
@@ -73,12 +80,41 @@ impl Setup {
             }
             return Vec::new();
         }
-        match self.draft.finish(&self.home) {
+        match self.store() {
             Ok(()) => vec![Want::Open],
             Err(error) => {
                 self.failure = Some(error.to_string());
                 Vec::new()
             }
+        }
+    }
+
+    /// Only now the keys that were taken get the names payments use.
+    fn store(&self) -> Result<(), DraftError> {
+        let mut done = self.draft.clone();
+        let mut names = Vec::new();
+        for (field, name) in key_files() {
+            if self.draft.get(field.key()) == Draft::pending(name) {
+                set(&mut done, field, &Draft::reference(name));
+                names.push(name);
+            }
+        }
+        done.finish(&self.home, &names)?;
+        self.forget_keys();
+        Ok(())
+    }
+
+    /// Removes the keys that were taken and are not used.
+    pub(super) fn forget_keys(&self) {
+        for (_, name) in key_files() {
+            Draft::discard_key(&self.home, name);
+        }
+    }
+
+    /// The settings are given up: everything is as it was. The steps of a new till wait to be gone on with.
+    pub fn leave(&self) {
+        if self.purpose != Purpose::First {
+            self.forget_keys();
         }
     }
 
@@ -158,6 +194,14 @@ impl Setup {
             }
         }
     }
+}
+
+/// The fields of files, with the names these have in the till's home.
+pub(super) fn key_files() -> impl Iterator<Item = (Field, &'static str)> {
+    every_field().filter_map(|field| match field.shape() {
+        Shape::File(name) => Some((field, name)),
+        _ => None,
+    })
 }
 
 fn every_field() -> impl Iterator<Item = Field> {

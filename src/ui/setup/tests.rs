@@ -26,7 +26,11 @@ impl Pretend {
     }
 
     fn setup(&self, purpose: Purpose) -> Setup {
-        let draft = Draft::open(self.home()).expect("a draft");
+        let draft = match purpose {
+            Purpose::First => Draft::begin(self.home()),
+            _ => Draft::open(self.home()),
+        };
+        let draft = draft.expect("a draft");
         Setup::new(purpose, draft, self, Look::new(Mode::Light), Layout::of(REGULAR))
     }
 }
@@ -223,7 +227,7 @@ fn a_wallet_needs_its_keys_and_the_files_are_copied_into_the_home() {
     std::fs::write(&v3, "0123456789abcdef0123456789abcdef").expect("written");
     setup.at = Some(Field::V3Key);
     act(&mut setup, &desk, Event::Dropped(v3));
-    assert_eq!(setup.value(Field::V3Key), "file:wechat-apiv3.key");
+    assert_eq!(setup.value(Field::V3Key), "file:wechat-apiv3.key.new");
     enter(&mut setup, &desk);
     assert_eq!(setup.wrong.get(&Field::PrivateKey), Some(&setup.words.text(key::PAYMENTS_FILE_MISSING)));
     let pem = desk.home().join("mine.pem");
@@ -244,6 +248,51 @@ fn a_wallet_needs_its_keys_and_the_files_are_copied_into_the_home() {
     act(&mut setup, &desk, Event::Act(Action::Back));
     act(&mut setup, &desk, Event::Wallet(Tender::Wechat));
     assert!(!setup.draft().has("wechat"));
+}
+
+/// A till that takes Alipay+ with keys of its own.
+fn with_alipay(desk: &Pretend, more: &str) {
+    for name in ["alipay-merchant.pem", "alipay-platform.pem"] {
+        std::fs::write(desk.home().join(name), "IN USE").expect("written");
+    }
+    fs_write(
+        desk,
+        &format!(
+            "[shop]\nname = \"A\"\ncountry = \"FR\"\ncurrency = \"EUR\"\ntimezone = \"Europe/Paris\"\n\
+             merchant_category_code = \"5947\"\n[till]\nid = \"a\"\n[alipay]\n\
+             base_url = \"https://open-sea-global.alipay.com\"\nclient_id = \"C1\"\nmerchant_id = \"M1\"\nstore_id = \"S1\"\n\
+             private_key = \"file:alipay-merchant.pem\"\npublic_key = \"file:alipay-platform.pem\"\n{more}"
+        ),
+    );
+}
+
+#[test]
+fn a_key_that_payments_are_made_with_stays_until_the_settings_are_stored() {
+    let desk = Pretend::new();
+    with_alipay(&desk, "");
+    let read = |name: &str| std::fs::read_to_string(desk.home().join(name)).expect("a key");
+    let other = desk.home().join("other.pem");
+    std::fs::write(&other, "OTHER").expect("written");
+    for stored in [false, true] {
+        let mut setup = desk.setup(Purpose::Settings);
+        act(&mut setup, &desk, Event::Go(Page::Payments));
+        setup.at = Some(Field::AlipayPrivateKey);
+        act(&mut setup, &desk, Event::Dropped(other.clone()));
+        let wants = act(&mut setup, &desk, Event::Check(Tender::Alipay));
+        assert_eq!(wants, [Want::Check(Tender::Alipay)], "{:?}", setup.wrong);
+        // The wallet is asked with the new one.
+        assert_eq!(setup.draft().get("alipay.private_key"), "file:alipay-merchant.pem.new");
+        assert_eq!(read("alipay-merchant.pem"), "IN USE");
+        let (event, want) = match stored {
+            false => (Action::Back, Want::Leave),
+            true => (Action::Primary, Want::Open),
+        };
+        assert_eq!(act(&mut setup, &desk, Event::Act(event)), [want], "{:?}", setup.wrong);
+        assert_eq!(read("alipay-merchant.pem"), if stored { "OTHER" } else { "IN USE" });
+        assert!(!desk.home().join("alipay-merchant.pem.new").exists());
+    }
+    assert!(read("config.toml").contains("\"file:alipay-merchant.pem\""));
+    assert_eq!(read("alipay-platform.pem"), "IN USE");
 }
 
 #[test]
@@ -335,7 +384,7 @@ pub(crate) fn every_page(language: Language, size: Size, look: Look) -> Vec<(Str
         let pages = if purpose == Purpose::First { Page::STEPS } else { &[Page::Look, Page::Payments][..] };
         for page in pages {
             let desk = Pretend::new();
-            let draft = Draft::open(desk.home()).expect("a draft");
+            let draft = Draft::begin(desk.home()).expect("a draft");
             let mut setup = Setup::new(purpose, draft, &desk, look, Layout::of(size));
             setup.words = Catalog::new(language);
             setup.look = look.for_language(language);
