@@ -47,6 +47,10 @@ impl Desk for Locked {
         None
     }
 
+    fn owner(&self) -> Option<String> {
+        None
+    }
+
     fn unsettled(&self) -> usize {
         0
     }

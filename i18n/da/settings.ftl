@@ -33,6 +33,7 @@ shop-timezone = Tidszone
 shop-kind = Butikstype
 shop-till = Kassens navn
 shop-till-sub = Bogstaver og tal, f.eks. paris-1; hver kasse sit eget
+shop-till-kept = Kan ikke ændres: journalen føres under navnet { $till }
 shop-customer-language = Sprog på kundedisplayet
 shop-offers = Tilbud på kundedisplayet, når det er ledigt
 shop-offers-sub = Én kort sætning på kundens sprog; må være tom

@@ -33,6 +33,7 @@ shop-timezone = Zeitzone
 shop-kind = Art des Geschäfts
 shop-till = Name dieser Kasse
 shop-till-sub = Buchstaben und Ziffern, zum Beispiel paris-1; jede Kasse anders
+shop-till-kept = Nicht mehr änderbar: das Journal läuft unter dem Namen { $till }
 shop-customer-language = Sprache Kundendisplay
 shop-offers = Angebote auf dem Kundendisplay im Leerlauf
 shop-offers-sub = Ein kurzer Satz in der Sprache der Kunden; darf leer bleiben

@@ -33,6 +33,7 @@ shop-timezone = Time zone
 shop-kind = Kind of shop
 shop-till = Name of this till
 shop-till-sub = Letters and digits, for example paris-1; each till its own
+shop-till-kept = Cannot change: the journal is kept under the name { $till }
 shop-customer-language = Customer's window speaks
 shop-offers = Offers on the idle customer's window
 shop-offers-sub = One short sentence in the customer's language; may be empty

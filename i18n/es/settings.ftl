@@ -33,6 +33,7 @@ shop-timezone = Zona horaria
 shop-kind = Tipo de tienda
 shop-till = Nombre de esta caja
 shop-till-sub = Letras y cifras, por ejemplo paris-1; distinto en cada caja
+shop-till-kept = No se puede cambiar: el diario se lleva con el nombre { $till }
 shop-customer-language = Idioma del cliente
 shop-offers = Ofertas en pantalla cliente en reposo
 shop-offers-sub = Una frase corta en el idioma del cliente; puede quedar vacía

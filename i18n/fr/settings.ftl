@@ -33,6 +33,7 @@ shop-timezone = Fuseau horaire
 shop-kind = Type de magasin
 shop-till = Nom de cette caisse
 shop-till-sub = Lettres et chiffres, par exemple paris-1 ; un nom différent par caisse
+shop-till-kept = Ne peut plus changer : le journal est tenu sous le nom { $till }
 shop-customer-language = Langue de l'écran client
 shop-offers = Offres sur l'écran client au repos
 shop-offers-sub = Une phrase courte dans la langue du client ; peut rester vide

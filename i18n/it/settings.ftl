@@ -33,6 +33,7 @@ shop-timezone = Fuso orario
 shop-kind = Tipo di negozio
 shop-till = Nome di questa cassa
 shop-till-sub = Lettere e cifre, ad esempio paris-1; diverso per ogni cassa
+shop-till-kept = Non modificabile: il giornale è tenuto con il nome { $till }
 shop-customer-language = Lingua del cliente
 shop-offers = Offerte sul display cliente a riposo
 shop-offers-sub = Una frase breve nella lingua del cliente; può restare vuota

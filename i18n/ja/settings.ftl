@@ -33,6 +33,7 @@ shop-timezone = タイムゾーン
 shop-kind = 業種
 shop-till = レジの名前
 shop-till-sub = 英数字で入力（例：paris-1）。レジごとに別の名前にします
+shop-till-kept = 変更できません：記録は{ $till }の名前で残っています
 shop-customer-language = お客様画面の言語
 shop-offers = 待機中のお客様画面に出すお得な情報
 shop-offers-sub = お客様の言語で短く一文。空でもかまいません

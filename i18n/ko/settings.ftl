@@ -33,6 +33,7 @@ shop-timezone = 시간대
 shop-kind = 업종
 shop-till = POS 이름
 shop-till-sub = 영문자와 숫자, 예: paris-1. POS마다 다르게 정하세요
+shop-till-kept = 변경 불가: 판매 기록이 { $till } 이름으로 저장되어 있습니다
 shop-customer-language = 고객 화면 언어
 shop-offers = 고객 대기 화면의 행사 문구
 shop-offers-sub = 고객의 언어로 짧은 한 문장, 비워 둘 수 있음

@@ -33,6 +33,7 @@ shop-timezone = Tidssone
 shop-kind = Type butikk
 shop-till = Navn på kassen
 shop-till-sub = Bokstaver og tall, for eksempel paris-1; hver kasse sitt eget
+shop-till-kept = Kan ikke endres: journalen føres under navnet { $till }
 shop-customer-language = Språk på kundeskjermen
 shop-offers = Tilbud på kundeskjermen når den er ledig
 shop-offers-sub = Én kort setning på kundens språk; kan være tom

@@ -33,6 +33,7 @@ shop-timezone = Tijdzone
 shop-kind = Soort winkel
 shop-till = Naam van deze kassa
 shop-till-sub = Letters en cijfers, bijvoorbeeld paris-1; elke kassa een eigen naam
+shop-till-kept = Niet meer te wijzigen: het journaal staat op naam van { $till }
 shop-customer-language = Taal klantendisplay
 shop-offers = Aanbieding op klantendisplay in rust
 shop-offers-sub = Eén korte zin in de taal van de klant; mag leeg blijven

@@ -33,6 +33,7 @@ shop-timezone = Fuso horário
 shop-kind = Tipo de loja
 shop-till = Nome desta caixa
 shop-till-sub = Letras e dígitos, por exemplo paris-1; cada caixa tem o seu
+shop-till-kept = Não pode mudar: o registo está em nome de { $till }
 shop-customer-language = Idioma do ecrã do cliente
 shop-offers = Promoções no ecrã do cliente
 shop-offers-sub = Uma frase curta entre vendas, no idioma do cliente; pode ficar vazia

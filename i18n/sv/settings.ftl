@@ -33,6 +33,7 @@ shop-timezone = Tidszon
 shop-kind = Typ av butik
 shop-till = Kassans namn
 shop-till-sub = Bokstäver och siffror, till exempel lund-1; eget namn för varje kassa
+shop-till-kept = Går inte att ändra: journalen förs under namnet { $till }
 shop-customer-language = Språk på kundskärmen
 shop-offers = Erbjudande på kundskärmen när den är ledig
 shop-offers-sub = En kort mening på kundens språk; får vara tom

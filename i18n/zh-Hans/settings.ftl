@@ -33,6 +33,7 @@ shop-timezone = 时区
 shop-kind = 店铺类型
 shop-till = 本收银机名称
 shop-till-sub = 字母和数字，例如 paris-1；每台收银机名称不同
+shop-till-kept = 不能更改：销售记录已使用名称 { $till }
 shop-customer-language = 顾客屏语言
 shop-offers = 顾客屏空闲时显示的优惠
 shop-offers-sub = 用顾客的语言写一句短句，可留空

@@ -33,6 +33,7 @@ shop-timezone = 時區
 shop-kind = 店舖類型
 shop-till = 本收銀機名稱
 shop-till-sub = 字母和數字，例如 paris-1；每台收銀機名稱不同
+shop-till-kept = 不能更改：銷售紀錄已使用名稱 { $till }
 shop-customer-language = 顧客螢幕語言
 shop-offers = 顧客螢幕空閒時顯示的優惠
 shop-offers-sub = 用顧客的語言寫一句短句，可留空

@@ -39,6 +39,11 @@ impl setup::Desk for Desk {
         last.first().map(|payment| payment.amount.currency)
     }
 
+    fn owner(&self) -> Option<String> {
+        let opened = Reader::open(&self.home.join(DATABASE)).ok()?.owner().ok()?;
+        Some(opened.till)
+    }
+
     fn unsettled(&self) -> usize {
         let owed = Reader::open(&self.home.join(DATABASE))
             .and_then(|reader| Ok(reader.owed()?.len().saturating_add(reader.refunds_owed()?.len())));

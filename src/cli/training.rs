@@ -2,13 +2,14 @@
 //! customers, and a home of its own, so that no practice sale can ever stand in the shop's journal.
 
 use super::CliError;
-use super::home::Home;
+use super::home::{DATABASE, Home};
 use super::out::Out;
 use super::tourist::Tourist;
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::entropy::Entropy;
 use crate::sandbox::{self, Accounts, HomeShop, LineMode, Running, Sandbox, orders_file};
+use crate::store::Reader;
 use std::net::SocketAddr;
 use std::path::Path;
 
@@ -23,7 +24,7 @@ const NAME: usize = 32;
 pub fn open(real: &Config) -> Result<(Home, Tourist), CliError> {
     let dir = real.home.join(FOLDER);
     let (running, accounts) = acquirer(&dir)?;
-    let shop = shop(real);
+    let shop = shop(real, name(&dir, real));
     match crate::config::Config::load(&dir) {
         Err(crate::config::ConfigError::Missing { .. }) => accounts.write_home(&dir, &running.base_url(), &shop)?,
         _ => accounts.rewrite_config(&dir, &running.base_url(), &shop)?,
@@ -65,8 +66,17 @@ fn acquirer(dir: &Path) -> Result<(Running, Accounts), CliError> {
     Ok((running, accounts))
 }
 
-fn shop(real: &Config) -> HomeShop {
-    let id: String = format!("{PREFIX}{}", real.till.id).chars().take(NAME).collect();
+/// The name of the till in training: the one its journal was begun under, whatever the shop calls the till
+/// since.
+fn name(dir: &Path, real: &Config) -> String {
+    let begun = Reader::open(&dir.join(DATABASE)).and_then(|reader| reader.owner());
+    match begun {
+        Ok(opened) => opened.till,
+        Err(_) => format!("{PREFIX}{}", real.till.id).chars().take(NAME).collect(),
+    }
+}
+
+fn shop(real: &Config, till: String) -> HomeShop {
     HomeShop {
         name: real.shop.name.clone(),
         ascii_name: "TRAINING".to_owned(),
@@ -76,7 +86,7 @@ fn shop(real: &Config) -> HomeShop {
         currency: real.shop.currency,
         timezone: real.shop.timezone.iana_name().unwrap_or("UTC").to_owned(),
         merchant_category_code: real.shop.merchant_category_code.clone(),
-        till: id,
+        till,
         language: real.till.language.tag().to_owned(),
     }
 }
@@ -118,9 +128,12 @@ mod tests {
         assert!(!home.path().join("till.db").exists(), "the shop's journal knows nothing of it");
         let keys = std::fs::read(practice.dir.join("wechat-merchant.pem")).expect("a key");
         drop((engine, tourist, practice));
-        // The next day: the same keys and orders, the shop under its new name.
-        let (again, _tourist) = open(&real(home.path(), "松の店")).expect("practice again");
+        // The next day: the same keys and orders, the shop under its new name, the till as well.
+        let mut renamed = real(home.path(), "松の店");
+        renamed.till.id = "kyoto-2".to_owned();
+        let (again, _tourist) = open(&renamed).expect("practice again");
         assert_eq!(again.config.shop.name, "松の店");
+        again.open(Clock::system(), Entropy::system()).expect("the journal of the day before");
         assert_eq!(std::fs::read(again.dir.join("wechat-merchant.pem")).expect("a key"), keys);
     }
 }

@@ -128,7 +128,8 @@ fn open_till(dir: &Path, log: &Mutex<Option<Log>>) -> Result<Opened<Wallet>, Cli
 fn in_words(dir: &Path, error: &CliError) -> StartTrouble {
     let words: Trouble = match error {
         CliError::Config(crate::config::ConfigError::Missing { .. }) => trouble::CONFIG_MISSING,
-        CliError::Config(_) => trouble::CONFIG_WRONG,
+        // The settings can put its name back.
+        CliError::Config(_) | CliError::Store(StoreError::OtherTill { .. }) => trouble::CONFIG_WRONG,
         CliError::Acquirer(_) | CliError::Key(_) => trouble::KEYS_WRONG,
         CliError::Store(StoreError::InUse { .. }) => trouble::STORE_IN_USE,
         CliError::Store(StoreError::Newer { .. }) => trouble::STORE_NEWER,
@@ -138,4 +139,18 @@ fn in_words(dir: &Path, error: &CliError) -> StartTrouble {
         _ => trouble::STORE_FAILED,
     };
     StartTrouble { words, path: dir.display().to_string(), detail: error.to_string() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_journal_under_another_name_is_put_right_in_the_settings() {
+        let (path, found, expected) = ("till.db".into(), "paris-1".to_owned(), "paris-2".to_owned());
+        let error = CliError::Store(StoreError::OtherTill { path, found, expected });
+        let trouble = in_words(Path::new("/till"), &error);
+        assert_eq!(trouble.words, trouble::CONFIG_WRONG, "the one trouble the settings can be opened from");
+        assert!(trouble.detail.contains("paris-1") && trouble.detail.contains("paris-2"), "{}", trouble.detail);
+    }
 }

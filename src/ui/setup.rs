@@ -48,6 +48,8 @@ pub trait Desk: Send + Sync {
     fn locale(&self) -> Option<String>;
     /// The currency this till has sold in; its journal is in no other one.
     fn sold_in(&self) -> Option<Currency>;
+    /// The name this till's journal was begun under; it is kept under no other one.
+    fn owner(&self) -> Option<String>;
     /// How many payments and refunds of this till are not settled; practice must not keep them waiting.
     fn unsettled(&self) -> usize;
     /// Asks a wallet whether address, keys and numbers are right. Waits for the network.
@@ -180,6 +182,7 @@ pub struct Setup {
     pins: (String, String),
     has_pin: bool,
     sold_in: Option<Currency>,
+    owner: Option<String>,
     typed_ms: i64,
 }
 
@@ -208,6 +211,7 @@ impl Setup {
             pins: (String::new(), String::new()),
             has_pin: desk.has_pin(),
             sold_in: desk.sold_in(),
+            owner: desk.owner(),
             typed_ms: i64::MIN,
         };
         // A program that was killed over its settings left them as they were too.
@@ -220,8 +224,9 @@ impl Setup {
     }
 
     /// Whether the draft has a problem these pages can put right.
-    pub fn can_repair(draft: &Draft, home: &Path) -> bool {
-        draft.problems(home).iter().any(|problem| page_of(&problem.key).is_some())
+    pub fn can_repair(draft: &Draft, desk: &dyn Desk) -> bool {
+        let other = desk.owner().is_some_and(|owner| owner != draft.get(Field::Till.key()));
+        other || draft.problems(desk.home()).iter().any(|problem| page_of(&problem.key).is_some())
     }
 
     /// What most shops want, where nothing was said yet.
@@ -233,7 +238,8 @@ impl Setup {
         self.default(Field::Language, language.tag());
         self.default(Field::CustomerLanguage, Language::ZhHans.tag());
         self.default(Field::Kind, "5947");
-        self.default(Field::Till, "till-1");
+        let owner = self.owner.clone();
+        self.default(Field::Till, owner.as_deref().unwrap_or("till-1"));
         if let Some(country) = region
             && self.draft.get(Field::Country.key()).is_empty()
         {
@@ -324,9 +330,28 @@ impl Setup {
         &self.draft
     }
 
-    /// Whether a person may change this field.
+    /// Whether a person may not change this field: the journal is in this currency and under this name,
+    /// in training as well, because the shop sells for real again. One that is wrong can be put right.
     pub fn is_locked(&self, field: Field) -> bool {
-        field == Field::Currency && self.sold_in.is_some() && !self.training()
+        self.kept(field).is_some_and(|kept| kept == self.draft.get(field.key()))
+    }
+
+    /// What the journal says that a field must be.
+    fn kept(&self, field: Field) -> Option<&str> {
+        match field {
+            Field::Currency => self.sold_in.map(Currency::code),
+            Field::Till => self.owner.as_deref(),
+            _ => None,
+        }
+    }
+
+    /// Why a field can have no other value than the journal's.
+    fn why_kept(&self, field: Field) -> Option<String> {
+        let kept = self.kept(field)?;
+        Some(match field {
+            Field::Currency => self.words.text_with(key::SHOP_CURRENCY_SOLD, &[("currency", kept.into())]),
+            _ => self.words.text_with(key::SHOP_TILL_KEPT, &[("till", kept.into())]),
+        })
     }
 
     /// What a person did, at a moment of a clock that never jumps.

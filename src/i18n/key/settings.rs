@@ -29,6 +29,7 @@ super::keys! {
     SHOP_KIND = "shop-kind";
     SHOP_TILL = "shop-till";
     SHOP_TILL_SUB = "shop-till-sub";
+    SHOP_TILL_KEPT = "shop-till-kept";
     SHOP_CUSTOMER_LANGUAGE = "shop-customer-language";
     SHOP_OFFERS = "shop-offers";
     SHOP_OFFERS_SUB = "shop-offers-sub";

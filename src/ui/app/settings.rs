@@ -29,9 +29,9 @@ impl<A: Acquirer> App<A> {
             }
             Err(trouble) if trouble.words == trouble::CONFIG_MISSING => self.begin(Purpose::First),
             Err(trouble) => {
-                let home = self.options.desk.home();
-                let draft = Draft::open(home).ok().filter(|_| trouble.words == trouble::CONFIG_WRONG);
-                let repair = draft.is_some_and(|draft| Setup::can_repair(&draft, home));
+                let desk = self.options.desk.as_ref();
+                let draft = Draft::open(desk.home()).ok().filter(|_| trouble.words == trouble::CONFIG_WRONG);
+                let repair = draft.is_some_and(|draft| Setup::can_repair(&draft, desk));
                 let words = Catalog::new(self.options.language.unwrap_or_else(|| self.machine_language()));
                 (State::Broken { trouble, words, repair }, Task::none())
             }

@@ -12,6 +12,9 @@ use std::path::Path;
 
 impl Setup {
     pub(super) fn typed(&mut self, field: Field, text: String) -> Vec<Want> {
+        if self.is_locked(field) {
+            return Vec::new();
+        }
         self.at = Some(field);
         self.wrong.remove(&field);
         match field {
@@ -80,9 +83,8 @@ impl Setup {
     pub(super) fn choose_country(&mut self, code: &str) {
         self.draft.set(Field::Country.key(), code);
         let Some(country) = country::by_code(code) else { return };
-        if !self.is_locked(Field::Currency) {
-            self.draft.set(Field::Currency.key(), country.currency);
-        }
+        let currency = self.kept(Field::Currency).unwrap_or(country.currency).to_owned();
+        self.draft.set(Field::Currency.key(), &currency);
         if let Some(zone) = country.zones.first() {
             self.draft.set(Field::TimeZone.key(), zone);
         }
@@ -127,7 +129,8 @@ impl Setup {
     }
 
     pub(super) fn next_field(&mut self, forward: bool) -> Vec<Want> {
-        let fields = self.fields();
+        let mut fields = self.fields();
+        fields.retain(|field| !self.is_locked(*field));
         let place = self.at.and_then(|at| fields.iter().position(|field| *field == at));
         let last = fields.len().saturating_sub(1);
         let next = match (place, forward) {

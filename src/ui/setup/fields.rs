@@ -44,21 +44,20 @@ pub(super) fn field(setup: &Setup, field: Field) -> Element<'_, Event> {
 fn below(setup: &Setup, field: Field) -> Option<Element<'_, Event>> {
     let look = &setup.look;
     if let Some(wrong) = setup.wrong.get(&field) {
-        let words = match setup.value(field).is_empty() {
-            true => say(setup, key::FIELD_NEEDED),
-            false => setup.words.text_with(key::FIELD_WRONG, &[("detail", wrong.into())]),
+        let words = match (setup.value(field).is_empty(), setup.why_kept(field)) {
+            (true, _) => say(setup, key::FIELD_NEEDED),
+            // The sentence says itself that it cannot be.
+            (false, Some(kept)) if kept == *wrong => kept,
+            (false, _) => setup.words.text_with(key::FIELD_WRONG, &[("detail", wrong.into())]),
         };
         let fg = look.state(StateRole::Fail).fg;
         let line = row![icon(Icon::Warning, 18.0, fg), paragraph(look, words, size::SMALL, Weight::Medium, fg)];
         return Some(line.spacing(space::XXS).align_y(Alignment::Center).into());
     }
     let kept = matches!(field.shape(), Shape::File(_)) && setup.value(field).starts_with("file:");
-    let help = match (kept, setup.is_locked(field)) {
+    let help = match (kept, setup.why_kept(field)) {
         (true, _) => Some(say(setup, key::PAYMENTS_FILE_KEPT)),
-        (_, true) => {
-            let currency = setup.sold_in.map(|currency| currency.code().to_owned()).unwrap_or_default();
-            Some(setup.words.text_with(key::SHOP_CURRENCY_SOLD, &[("currency", currency.into())]))
-        }
+        (_, Some(why)) => Some(why),
         _ => field.help().map(|key| say(setup, key)),
     };
     help.map(|words| paragraph(look, words, size::SMALL, Weight::Regular, look.palette.text_3).into())
@@ -79,10 +78,11 @@ fn input(setup: &Setup, field: Field, secret: bool) -> Element<'_, Event> {
     let look = setup.look;
     let edge = edge(setup, field);
     let palette = look.palette;
+    let locked = setup.is_locked(field);
     let input = text_input("", &setup.value(field))
         .id(field.id())
         .secure(secret)
-        .on_input(move |text| Event::Typed(field, text))
+        .on_input_maybe((!locked).then_some(move |text| Event::Typed(field, text)))
         .size(size::LABEL)
         .font(look.fonts.regular)
         .padding([(BOX - size::LABEL * 1.3) / 2.0, space::M])
@@ -93,7 +93,7 @@ fn input(setup: &Setup, field: Field, secret: bool) -> Element<'_, Event> {
                 border: if focused { Border { color: palette.text, width: border::FOCUS, ..edge } } else { edge },
                 icon: palette.text_2,
                 placeholder: palette.text_3,
-                value: palette.text,
+                value: if locked { palette.disabled } else { palette.text },
                 selection: palette.line,
             }
         });

@@ -8,7 +8,7 @@ use crate::i18n::key;
 
 impl Setup {
     pub(super) fn show_first_problem(&mut self) {
-        let problems = self.draft.problems(&self.home);
+        let problems = self.problems();
         if let Some(page) = problems.iter().find_map(|problem| page_of(&problem.key)) {
             self.page = page;
         }
@@ -51,6 +51,8 @@ impl Setup {
     /// Enter: what is on the page is looked at; what is right is kept.
     pub(super) fn go_on(&mut self, desk: &dyn Desk) -> Vec<Want> {
         self.failure = None;
+        // The till behind the settings may have begun its journal meanwhile.
+        (self.sold_in, self.owner) = (desk.sold_in(), desk.owner());
         let problems = self.look_through();
         if self.page == Page::Pin && !self.take_pin(desk) {
             return self.go_to_first_wrong();
@@ -156,10 +158,23 @@ impl Setup {
         vec![Want::Focus(self.at.filter(|field| is_typed(*field)).map(Field::id))]
     }
 
+    /// What is wrong with the draft, by itself and beside the journal of this home.
+    fn problems(&self) -> Vec<Problem> {
+        let mut problems = self.draft.problems(&self.home);
+        for field in [Field::Currency, Field::Till] {
+            let told = problems.iter().any(|problem| problem.key == field.key());
+            if !told && !self.is_locked(field) {
+                let about = |text| Problem { line: 1, key: field.key().to_owned(), text };
+                problems.extend(self.why_kept(field).map(about));
+            }
+        }
+        problems
+    }
+
     /// Takes the files that were named and looks for what is wrong in the whole draft.
     pub(super) fn look_through(&mut self) -> Vec<Problem> {
         let unread = self.take_files();
-        let problems = self.draft.problems(&self.home);
+        let problems = self.problems();
         self.sort_out(&problems);
         self.wrong.extend(unread);
         problems

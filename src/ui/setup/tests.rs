@@ -15,6 +15,7 @@ struct Pretend {
     folder: TempDir,
     locale: Option<&'static str>,
     sold_in: Option<Currency>,
+    owner: Option<&'static str>,
     unsettled: usize,
     pin: Mutex<Option<String>>,
 }
@@ -22,7 +23,7 @@ struct Pretend {
 impl Pretend {
     fn new() -> Self {
         let folder = tempfile::tempdir().expect("a folder");
-        Self { folder, locale: Some("fr-FR"), sold_in: None, unsettled: 0, pin: Mutex::new(None) }
+        Self { folder, locale: Some("fr-FR"), sold_in: None, owner: None, unsettled: 0, pin: Mutex::new(None) }
     }
 
     fn setup(&self, purpose: Purpose) -> Setup {
@@ -46,6 +47,10 @@ impl Desk for Pretend {
 
     fn sold_in(&self) -> Option<Currency> {
         self.sold_in
+    }
+
+    fn owner(&self) -> Option<String> {
+        self.owner.map(str::to_owned)
     }
 
     fn unsettled(&self) -> usize {
@@ -192,16 +197,59 @@ fn a_country_brings_its_money_and_its_time() {
     assert_eq!((setup.value(Field::Country), setup.is_choosing()), ("MY".to_owned(), false));
 }
 
+/// A configuration with nothing wrong in it.
+fn shop(currency: &str, till: &str) -> String {
+    format!(
+        "[shop]\nname = \"A\"\ncountry = \"FR\"\ncurrency = \"{currency}\"\ntimezone = \"Europe/Paris\"\n\
+         merchant_category_code = \"5947\"\n[till]\nid = \"{till}\"\n"
+    )
+}
+
 #[test]
-fn a_till_that_has_sold_keeps_its_currency() {
-    let desk = Pretend { sold_in: Some(Currency::CNY), ..Pretend::new() };
-    fs_write(&desk, "[shop]\nname = \"A\"\ncountry = \"FR\"\ncurrency = \"CNY\"\n[till]\nid = \"a\"\n");
+fn a_till_that_has_sold_keeps_its_currency_and_training_is_no_way_round() {
+    let desk = Pretend { sold_in: Currency::from_code("EUR").ok(), ..Pretend::new() };
+    fs_write(&desk, &shop("EUR", "a"));
     let mut setup = desk.setup(Purpose::Settings);
     act(&mut setup, &desk, Event::Go(Page::Shop));
-    act(&mut setup, &desk, Event::Open(Field::Currency));
-    assert!(!setup.is_choosing());
-    choose(&mut setup, &desk, Field::Country, "JP");
-    assert_eq!(setup.value(Field::Currency), "CNY");
+    for training in [false, true] {
+        assert_eq!(setup.training(), training);
+        act(&mut setup, &desk, Event::Open(Field::Currency));
+        assert!(!setup.is_choosing());
+        choose(&mut setup, &desk, Field::Country, "JP");
+        assert_eq!(setup.value(Field::Currency), "EUR");
+        act(&mut setup, &desk, Event::Training);
+    }
+    // However it got there, it is not stored, and can be put right.
+    setup.draft.set(Field::Currency.key(), "JPY");
+    act(&mut setup, &desk, Event::Go(Page::Payments));
+    enter(&mut setup, &desk);
+    assert_eq!((setup.page, setup.at), (Page::Shop, Some(Field::Currency)));
+    assert!(setup.wrong.get(&Field::Currency).is_some_and(|wrong| wrong.contains("EUR")), "{:?}", setup.wrong);
+    choose(&mut setup, &desk, Field::Currency, "EUR");
+    assert_eq!(enter(&mut setup, &desk), [Want::Open], "{:?}", setup.wrong);
+}
+
+#[test]
+fn a_till_keeps_the_name_its_journal_was_begun_under() {
+    let desk = Pretend { owner: Some("paris-1"), ..Pretend::new() };
+    fs_write(&desk, &shop("EUR", "paris-1"));
+    let mut setup = desk.setup(Purpose::Settings);
+    act(&mut setup, &desk, Event::Go(Page::Shop));
+    typed(&mut setup, &desk, Field::Till, "paris-2");
+    assert_eq!(setup.value(Field::Till), "paris-1");
+    // A file with another name is no till, until its name is put back.
+    fs_write(&desk, &shop("EUR", "paris-2"));
+    let draft = Draft::open(desk.home()).expect("TOML");
+    assert!(Setup::can_repair(&draft, &desk) && !Setup::can_repair(&draft, &Pretend::new()));
+    let mut setup = desk.setup(Purpose::Repair);
+    assert_eq!((setup.page, setup.at), (Page::Shop, Some(Field::Till)));
+    assert!(setup.wrong.get(&Field::Till).is_some_and(|wrong| wrong.contains("paris-1")), "{:?}", setup.wrong);
+    assert_eq!(enter(&mut setup, &desk), [Want::Focus(Some(Field::Till.id()))]);
+    typed(&mut setup, &desk, Field::Till, "paris-1");
+    assert_eq!(enter(&mut setup, &desk), [Want::Open], "{:?}", setup.wrong);
+    // A shop that lost its configuration is set up again under that name.
+    std::fs::remove_file(desk.home().join("config.toml")).expect("removed");
+    assert_eq!(desk.setup(Purpose::First).value(Field::Till), "paris-1");
 }
 
 fn fs_write(desk: &Pretend, text: &str) {
@@ -258,10 +306,9 @@ fn with_alipay(desk: &Pretend, more: &str) {
     fs_write(
         desk,
         &format!(
-            "[shop]\nname = \"A\"\ncountry = \"FR\"\ncurrency = \"EUR\"\ntimezone = \"Europe/Paris\"\n\
-             merchant_category_code = \"5947\"\n[till]\nid = \"a\"\n[alipay]\n\
-             base_url = \"https://open-sea-global.alipay.com\"\nclient_id = \"C1\"\nmerchant_id = \"M1\"\nstore_id = \"S1\"\n\
-             private_key = \"file:alipay-merchant.pem\"\npublic_key = \"file:alipay-platform.pem\"\n{more}"
+            "{}[alipay]\nbase_url = \"https://open-sea-global.alipay.com\"\nclient_id = \"C1\"\nmerchant_id = \"M1\"\nstore_id = \"S1\"\n\
+             private_key = \"file:alipay-merchant.pem\"\npublic_key = \"file:alipay-platform.pem\"\n{more}",
+            shop("EUR", "a")
         ),
     );
 }
@@ -331,7 +378,7 @@ fn a_wrong_value_opens_its_page_and_can_be_put_right() {
         "# ours\n[shop]\nname = \"A\"\ncountry = \"FR\"\ncurrency = \"EURO\"\ntimezone = \"Europe/Paris\"\nmerchant_category_code = \"5947\"\n[till]\nid = \"a\"\n",
     );
     let draft = Draft::open(desk.home()).expect("TOML");
-    assert!(Setup::can_repair(&draft, desk.home()));
+    assert!(Setup::can_repair(&draft, &desk));
     let mut setup = desk.setup(Purpose::Repair);
     assert_eq!((setup.page, setup.at), (Page::Shop, Some(Field::Currency)));
     choose(&mut setup, &desk, Field::Currency, "EUR");
@@ -344,7 +391,7 @@ fn a_wrong_value_opens_its_page_and_can_be_put_right() {
         "[shop]\nname = \"A\"\ncountry = \"FR\"\ncurrency = \"EUR\"\ntimezone = \"Europe/Paris\"\nmerchant_category_code = \"5947\"\n[till]\nid = \"a\"\n[offline]\n",
     );
     let draft = Draft::open(desk.home()).expect("TOML");
-    assert!(!Setup::can_repair(&draft, desk.home()));
+    assert!(!Setup::can_repair(&draft, &desk));
 }
 
 #[test]

@@ -26,6 +26,10 @@ impl crate::ui::setup::Desk for Nobody {
         None
     }
 
+    fn owner(&self) -> Option<String> {
+        None
+    }
+
     fn unsettled(&self) -> usize {
         0
     }
