@@ -125,8 +125,8 @@ pub enum Message {
     System(iced::theme::Mode),
     /// Something on the pages of the setup or of the settings.
     Setup(setup::Event),
-    /// What a wallet says of what was typed for it.
-    Checked(Tender, Result<(), String>),
+    /// What a wallet says to the question of this number about what was typed for it.
+    Checked(Tender, u64, Result<(), String>),
     /// The settings were asked for, and the PIN was right where there is one.
     OpenSettings,
     /// Opens the till with its new configuration, once the old one has let go of its files.
@@ -144,6 +144,8 @@ pub struct App<A> {
     clock: Clock,
     /// The settings, over a till that goes on.
     settings: Option<Box<Setup>>,
+    /// How often a wallet was asked, by whichever pages.
+    questions: u64,
     painting: Painting,
     state: State<A>,
 }
@@ -196,6 +198,7 @@ impl<A: Acquirer> App<A> {
             look,
             clock: Clock::system(),
             settings: None,
+            questions: 0,
             painting: Painting::default(),
             state: State::Opening,
         };
@@ -239,7 +242,7 @@ impl<A: Acquirer> App<A> {
             Message::Closed(id) => self.closed(id),
             Message::System(mode) => self.system(mode),
             Message::Setup(event) => self.set_up(event),
-            Message::Checked(wallet, outcome) => self.checked(wallet, outcome),
+            Message::Checked(wallet, question, outcome) => self.checked(wallet, question, outcome),
             Message::OpenSettings => self.open_settings(),
             Message::OpenAgain(tries) => self.open_again(tries),
         }

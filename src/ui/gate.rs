@@ -18,7 +18,7 @@ use std::fmt;
 const TRIES: u8 = 5;
 const WAIT_MS: i64 = 60_000;
 /// The longest PIN.
-const LONGEST: usize = 8;
+const LONGEST: usize = *crate::keys::pin::LENGTH.end();
 
 /// What lies behind the PIN.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -38,7 +38,6 @@ const ALIPAY_URL: &str = "https://open-sea-global.alipay.com";
 const NOBODY: &str = "https://www.example.com/wechat/notify";
 /// Enter so soon after a character comes from a scanner.
 const SCANNER_MS: i64 = 55;
-const PIN_LENGTH: std::ops::RangeInclusive<usize> = 4..=8;
 
 /// The machine, the home and the acquirers, as far as setting up needs them.
 pub trait Desk: Send + Sync {
@@ -108,7 +107,7 @@ pub enum Event {
     Display(usize),
     /// Show the numbers of the displays again.
     Numbers,
-    /// The settings need no PIN any more.
+    /// The settings are to need no PIN any more, or to keep it after all.
     RemovePin,
     /// A character that no field took.
     Char(char),
@@ -121,7 +120,7 @@ pub enum Want {
     Focus(Option<&'static str>),
     /// This part of the open list, in thousandths from its top, comes into view.
     Show(u16),
-    /// Ask a wallet; the answer comes by [`Setup::checked`].
+    /// Ask a wallet: tell the number of the question by [`Setup::asked`], the answer by [`Setup::checked`].
     Check(Tender),
     /// Show the number of each display on it.
     Numbers,
@@ -138,7 +137,8 @@ pub enum Want {
 /// How far the question to a wallet is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Checked {
-    Running,
+    /// The question of this number is on its way.
+    Running(u64),
     Good,
     Bad(String),
 }
@@ -181,6 +181,8 @@ pub struct Setup {
     institution: bool,
     pins: (String, String),
     has_pin: bool,
+    /// Nothing is removed before everything is stored.
+    remove_pin: bool,
     sold_in: Option<Currency>,
     owner: Option<String>,
     typed_ms: i64,
@@ -210,6 +212,7 @@ impl Setup {
             checked: BTreeMap::new(),
             pins: (String::new(), String::new()),
             has_pin: desk.has_pin(),
+            remove_pin: false,
             sold_in: desk.sold_in(),
             owner: desk.owner(),
             typed_ms: i64::MIN,
@@ -376,20 +379,24 @@ impl Setup {
             Event::Display(at) => vec![Want::Display(at)],
             Event::Numbers => vec![Want::Numbers],
             Event::RemovePin => {
-                match desk.set_pin(None) {
-                    Ok(()) => self.has_pin = false,
-                    Err(detail) => self.failure = Some(detail),
-                }
+                self.remove_pin = !self.remove_pin;
+                self.pins = (String::new(), String::new());
                 Vec::new()
             }
             Event::Char(letter) => self.jump(letter),
         }
     }
 
-    /// What a wallet answered.
-    pub fn checked(&mut self, wallet: Tender, outcome: Result<(), String>) {
-        let outcome = outcome.map_or_else(Checked::Bad, |()| Checked::Good);
-        self.checked.insert(wallet, outcome);
+    /// A wallet is asked about what the draft says now; no other question has this number.
+    pub fn asked(&mut self, wallet: Tender, question: u64) {
+        self.checked.insert(wallet, Checked::Running(question));
+    }
+
+    /// What a wallet answered. An answer about something that was changed since says nothing.
+    pub fn checked(&mut self, wallet: Tender, question: u64, outcome: Result<(), String>) {
+        if self.checked.get(&wallet) == Some(&Checked::Running(question)) {
+            self.checked.insert(wallet, outcome.map_or_else(Checked::Bad, |()| Checked::Good));
+        }
     }
 
     fn act(&mut self, action: &Action, desk: &dyn Desk) -> Vec<Want> {
@@ -454,7 +461,6 @@ impl Setup {
         if problems.iter().any(|problem| problem.key.starts_with(section(wallet))) {
             return self.go_to_first_wrong();
         }
-        self.checked.insert(wallet, Checked::Running);
         vec![Want::Check(wallet)]
     }
 }

@@ -181,18 +181,22 @@ impl<A: Acquirer> App<A> {
         }
     }
 
-    fn ask_wallet(&self, wallet: Tender) -> Task<Message> {
-        let Some(draft) = self.setup().map(|setup| setup.draft().clone()) else { return Task::none() };
+    fn ask_wallet(&mut self, wallet: Tender) -> Task<Message> {
+        let question = self.questions.saturating_add(1);
+        self.questions = question;
+        let Some(setup) = self.setup_mut() else { return Task::none() };
+        setup.asked(wallet, question);
+        let draft = setup.draft().clone();
         let desk = Arc::clone(&self.options.desk);
         Task::future(async move {
             let asked = tokio::task::spawn_blocking(move || desk.check(&draft, wallet)).await;
-            Message::Checked(wallet, asked.unwrap_or_else(|error| Err(error.to_string())))
+            Message::Checked(wallet, question, asked.unwrap_or_else(|error| Err(error.to_string())))
         })
     }
 
-    pub(super) fn checked(&mut self, wallet: Tender, outcome: Result<(), String>) -> Task<Message> {
+    pub(super) fn checked(&mut self, wallet: Tender, question: u64, outcome: Result<(), String>) -> Task<Message> {
         if let Some(setup) = self.setup_mut() {
-            setup.checked(wallet, outcome);
+            setup.checked(wallet, question, outcome);
         }
         Task::none()
     }

@@ -3,9 +3,11 @@
 use super::choice::Choice;
 use super::page::{Field, Shape};
 use super::steps::key_files;
-use super::{PIN_LENGTH, Setup, Want, country};
+use super::{Setup, Want, country, section};
 use crate::config::{Draft, DraftError};
+use crate::domain::payment::Tender;
 use crate::i18n::{Catalog, Key, Language, key};
+use crate::keys::pin;
 use std::collections::BTreeMap;
 use std::io;
 use std::path::Path;
@@ -16,13 +18,25 @@ impl Setup {
             return Vec::new();
         }
         self.at = Some(field);
-        self.wrong.remove(&field);
+        self.changed(field);
         match field {
-            Field::PinNew => self.pins.0 = digits(&text),
-            Field::PinAgain => self.pins.1 = digits(&text),
+            Field::PinNew | Field::PinAgain => {
+                let (new, again) = &mut self.pins;
+                *(if field == Field::PinNew { new } else { again }) = digits(&text);
+                self.remove_pin = false;
+            }
             _ => set(&mut self.draft, field, &text),
         }
         Vec::new()
+    }
+
+    /// What was said of a field, and of the wallet it belongs to, was said of another value.
+    fn changed(&mut self, field: Field) {
+        self.wrong.remove(&field);
+        self.checked.retain(|wallet, _| {
+            let of_wallet = field.key().starts_with(section(*wallet));
+            !of_wallet && !(field == Field::Institution && *wallet == Tender::Wechat)
+        });
     }
 
     pub(super) fn open(&mut self, field: Field) -> Vec<Want> {
@@ -46,7 +60,7 @@ impl Setup {
     pub(super) fn chosen(&mut self, field: Field, index: usize) -> Vec<Want> {
         self.list = None;
         self.at = Some(field);
-        self.wrong.remove(&field);
+        self.changed(field);
         let Some(choice) = self.choices(field).into_iter().nth(index) else { return Vec::new() };
         match field {
             Field::Country => self.choose_country(&choice.value),
@@ -222,5 +236,5 @@ pub(super) const fn is_typed(field: Field) -> bool {
 }
 
 fn digits(text: &str) -> String {
-    text.chars().filter(char::is_ascii_digit).take(*PIN_LENGTH.end()).collect()
+    text.chars().filter(char::is_ascii_digit).take(*pin::LENGTH.end()).collect()
 }

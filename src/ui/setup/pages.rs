@@ -7,7 +7,7 @@ use super::{Checked, Event, Purpose, Setup};
 use crate::domain::payment::Tender;
 use crate::i18n::{key, word};
 use crate::ui::font::Weight;
-use crate::ui::icon::Icon;
+use crate::ui::icon::{Icon, icon};
 use crate::ui::screen::layout::fixed;
 use crate::ui::screen::parts::paragraph;
 use crate::ui::theme::{StateRole, button as press, size, space};
@@ -77,7 +77,7 @@ fn wallet<'a>(setup: &'a Setup, tender: Tender, fields: &[Field]) -> Element<'a,
     let name = say(setup, word::tender(tender));
     let title = label(&look, name.clone(), size::TITLE, Weight::Bold);
     let words = setup.words.text_with(key::BUTTON_CHECK, &[("wallet", name.clone().into())]);
-    let running = setup.checked.get(&tender) == Some(&Checked::Running);
+    let running = matches!(setup.checked.get(&tender), Some(Checked::Running(_)));
     let check = button(container(label(&look, words, size::BODY, Weight::Medium)).center_y(Fill))
         .padding([0.0, space::M])
         .height(fixed::BUTTON)
@@ -86,7 +86,7 @@ fn wallet<'a>(setup: &'a Setup, tender: Tender, fields: &[Field]) -> Element<'a,
     let wallet = || [("wallet", name.clone().into())];
     let (role, sign, words) = match setup.checked.get(&tender) {
         None => (StateRole::Idle, Icon::Info, say(setup, key::CHECK_NONE)),
-        Some(Checked::Running) => {
+        Some(Checked::Running(_)) => {
             (StateRole::Busy, Icon::Hourglass, setup.words.text_with(key::CHECK_RUNNING, &wallet()))
         }
         // Green is for money that came.
@@ -135,8 +135,12 @@ fn look(setup: &Setup) -> Element<'_, Event> {
 
 fn pin(setup: &Setup) -> Element<'_, Event> {
     let remove = setup.has_pin.then(|| {
+        let color = setup.look.state(StateRole::Fail).fg;
+        // A tick stays on it until everything is stored.
+        let tick = setup.remove_pin.then(|| icon(Icon::Tick, 20.0, color));
         let words = label(&setup.look, say(setup, key::PIN_REMOVE), size::BODY, Weight::Medium);
-        button(container(words).center_y(Fill))
+        let line = row![tick, words].spacing(space::XS).align_y(Alignment::Center);
+        button(container(line).center_y(Fill))
             .padding([0.0, space::M])
             .height(fixed::BUTTON)
             .on_press(Event::RemovePin)

@@ -2,9 +2,10 @@
 
 use super::edit::{is_typed, set};
 use super::page::{ALIPAY, Field, Page, Shape, WECHAT, WECHAT_INSTITUTION};
-use super::{Desk, PIN_LENGTH, Purpose, Setup, Want};
+use super::{Desk, Purpose, Setup, Want};
 use crate::config::{Draft, DraftError, Problem};
 use crate::i18n::key;
+use crate::keys::pin;
 
 impl Setup {
     pub(super) fn show_first_problem(&mut self) {
@@ -54,23 +55,28 @@ impl Setup {
         // The till behind the settings may have begun its journal meanwhile.
         (self.sold_in, self.owner) = (desk.sold_in(), desk.owner());
         let problems = self.look_through();
-        if self.page == Page::Pin && !self.take_pin(desk) {
-            return self.go_to_first_wrong();
-        }
+        self.look_at_pin();
         let on_page = self.fields();
         if self.wrong.keys().any(|field| on_page.contains(field)) {
             return self.go_to_first_wrong();
         }
         self.wrong.clear();
         let place = self.pages().iter().position(|page| *page == self.page).unwrap_or(0);
-        match (self.purpose, self.pages().get(place + 1)) {
-            (Purpose::First, Some(next)) => self.go(*next),
-            _ => self.finish(&problems),
+        let next = self.pages().get(place + 1).filter(|_| self.purpose == Purpose::First);
+        match next {
+            // A new till can be gone on with later; digits are not kept in its draft.
+            Some(_) if self.page == Page::Pin && !self.store_pin(desk) => Vec::new(),
+            Some(next) => self.go(*next),
+            None => self.finish(&problems, desk),
         }
     }
 
     /// The draft becomes the configuration, unless something is wrong anywhere in it.
-    pub(super) fn finish(&mut self, problems: &[Problem]) -> Vec<Want> {
+    pub(super) fn finish(&mut self, problems: &[Problem], desk: &dyn Desk) -> Vec<Want> {
+        if !self.look_at_pin() {
+            self.page = Page::Pin;
+            return self.go_to_first_wrong();
+        }
         if let Some(problem) = problems.first() {
             self.sort_out(problems);
             match page_of(&problem.key) {
@@ -83,7 +89,8 @@ impl Setup {
             return Vec::new();
         }
         match self.store() {
-            Ok(()) => vec![Want::Open],
+            Ok(()) if self.store_pin(desk) => vec![Want::Open],
+            Ok(()) => Vec::new(),
             Err(error) => {
                 self.failure = Some(error.to_string());
                 Vec::new()
@@ -180,34 +187,36 @@ impl Setup {
         problems
     }
 
-    /// Whether the PIN page is right; a new PIN is stored.
-    pub(super) fn take_pin(&mut self, desk: &dyn Desk) -> bool {
+    /// Whether a PIN that was typed, on whatever page somebody is since, can be one.
+    fn look_at_pin(&mut self) -> bool {
         let (new, again) = &self.pins;
-        if new.is_empty() && again.is_empty() {
-            return true;
-        }
-        let wrong = if !PIN_LENGTH.contains(&new.len()) {
+        let wrong = if new.is_empty() && again.is_empty() {
+            None
+        } else if !pin::LENGTH.contains(&new.len()) {
             Some((Field::PinNew, key::PIN_SHORT))
         } else if new != again {
             Some((Field::PinAgain, key::PIN_DIFFERS))
         } else {
             None
         };
-        if let Some((field, key)) = wrong {
-            self.wrong.insert(field, self.words.text(key));
+        self.wrong.extend(wrong.map(|(field, key)| (field, self.words.text(key))));
+        wrong.is_none()
+    }
+
+    /// Stores or removes the PIN where somebody wants that; tells why it cannot be.
+    fn store_pin(&mut self, desk: &dyn Desk) -> bool {
+        let new = Some(self.pins.0.as_str()).filter(|new| !new.is_empty());
+        if new.is_none() && !self.remove_pin {
+            return true;
+        }
+        let is_set = new.is_some();
+        if let Err(detail) = desk.set_pin(new) {
+            self.failure = Some(detail);
             return false;
         }
-        match desk.set_pin(Some(new)) {
-            Ok(()) => {
-                self.has_pin = true;
-                self.pins = (String::new(), String::new());
-                true
-            }
-            Err(detail) => {
-                self.failure = Some(detail);
-                false
-            }
-        }
+        (self.has_pin, self.remove_pin) = (is_set, false);
+        self.pins = (String::new(), String::new());
+        true
     }
 }
 

@@ -287,7 +287,8 @@ fn a_wallet_needs_its_keys_and_the_files_are_copied_into_the_home() {
         "{:?}",
         setup.wrong
     );
-    setup.checked(Tender::Wechat, Err("no such merchant".to_owned()));
+    setup.asked(Tender::Wechat, 1);
+    setup.checked(Tender::Wechat, 1, Err("no such merchant".to_owned()));
     assert_eq!(setup.checked.get(&Tender::Wechat), Some(&Checked::Bad("no such merchant".to_owned())));
     // A shop without a line can go on all the same.
     enter(&mut setup, &desk);
@@ -371,6 +372,60 @@ fn two_pins_must_be_the_same_and_long_enough() {
 }
 
 #[test]
+fn a_pin_is_stored_or_removed_with_the_settings_from_whatever_page() {
+    let desk = Pretend::new();
+    fs_write(&desk, &shop("EUR", "a"));
+    let mut setup = desk.setup(Purpose::Settings);
+    act(&mut setup, &desk, Event::Go(Page::Pin));
+    typed(&mut setup, &desk, Field::PinNew, "2468");
+    typed(&mut setup, &desk, Field::PinAgain, "2486");
+    act(&mut setup, &desk, Event::Go(Page::Look));
+    enter(&mut setup, &desk);
+    assert_eq!((setup.page, setup.at), (Page::Pin, Some(Field::PinAgain)), "it says why not");
+    typed(&mut setup, &desk, Field::PinAgain, "2468");
+    act(&mut setup, &desk, Event::Go(Page::Look));
+    assert!(!desk.has_pin());
+    assert_eq!(enter(&mut setup, &desk), [Want::Open], "{:?}", setup.wrong);
+    assert!(desk.is_pin("2468"));
+    for (last, left) in [(Action::Back, true), (Action::Primary, false)] {
+        let mut setup = desk.setup(Purpose::Settings);
+        act(&mut setup, &desk, Event::Go(Page::Pin));
+        act(&mut setup, &desk, Event::RemovePin);
+        assert!(desk.has_pin(), "not before it is stored");
+        act(&mut setup, &desk, Event::Act(last));
+        assert_eq!(desk.has_pin(), left);
+    }
+}
+
+#[test]
+fn what_a_wallet_said_is_about_what_it_was_asked() {
+    let desk = Pretend::new();
+    with_alipay(&desk, "");
+    let mut setup = desk.setup(Purpose::Settings);
+    act(&mut setup, &desk, Event::Go(Page::Payments));
+    let good = |setup: &Setup| setup.checked.get(&Tender::Alipay) == Some(&Checked::Good);
+    setup.asked(Tender::Alipay, 1);
+    setup.checked(Tender::Alipay, 1, Ok(()));
+    assert!(good(&setup));
+    typed(&mut setup, &desk, Field::Client, "C2");
+    assert!(!good(&setup), "another client was not asked about");
+    setup.asked(Tender::Alipay, 2);
+    typed(&mut setup, &desk, Field::Client, "C3");
+    setup.checked(Tender::Alipay, 2, Ok(()));
+    assert!(!good(&setup), "the answer came too late");
+    setup.asked(Tender::Alipay, 3);
+    setup.checked(Tender::Alipay, 2, Ok(()));
+    assert!(!good(&setup), "it is the answer to another question");
+    typed(&mut setup, &desk, Field::Name, "B");
+    setup.checked(Tender::Alipay, 3, Ok(()));
+    assert!(good(&setup), "the shop's name is nothing to the wallet");
+    // Nor do other pages hear it.
+    let mut other = desk.setup(Purpose::Settings);
+    other.checked(Tender::Alipay, 3, Ok(()));
+    assert!(!good(&other));
+}
+
+#[test]
 fn a_wrong_value_opens_its_page_and_can_be_put_right() {
     let desk = Pretend::new();
     fs_write(
@@ -446,7 +501,8 @@ pub(crate) fn every_page(language: Language, size: Size, look: Look) -> Vec<(Str
             if purpose == Purpose::Settings && *page == Page::Payments {
                 act(&mut setup, &desk, Event::Wallet(Tender::Wechat));
                 act(&mut setup, &desk, Event::Wallet(Tender::Alipay));
-                setup.checked(Tender::Alipay, Err("address: no answer from open-sea-global.alipay.com".to_owned()));
+                setup.asked(Tender::Alipay, 1);
+                setup.checked(Tender::Alipay, 1, Err("address: no answer from open-sea-global.alipay.com".to_owned()));
                 enter(&mut setup, &desk);
             }
             all.push((format!("{name}-{page:?}").to_lowercase(), setup, desk.folder));
