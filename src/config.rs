@@ -14,7 +14,7 @@ mod section;
 mod tests;
 mod wallet;
 
-pub use draft::{Draft, DraftError};
+pub use draft::{Draft, DraftError, Removed};
 pub use home::{HomeError, home_folder};
 pub use problem::{ConfigError, Problem, Warning};
 

@@ -8,7 +8,7 @@ use super::{Config, ConfigError, FILE, read};
 use std::fs;
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
-use toml_edit::{Array, DocumentMut, InlineTable, Item, Table, Value};
+use toml_edit::{Array, ArrayOfTables, DocumentMut, InlineTable, Item, Table, TableLike, Value};
 
 /// Where a draft waits until it is complete, in the till's home.
 const UNFINISHED: &str = "config.unfinished.toml";
@@ -79,14 +79,11 @@ impl Draft {
     pub fn get(&self, key: &str) -> String {
         let mut item = self.document.as_item();
         for part in key.split('.') {
-            let inner = match item.as_array().and_then(|list| list.get(0)) {
-                Some(first) => first.as_inline_table().and_then(|table| table.get(part)).map(text_of),
-                None => None,
+            let inner = match first_table(item) {
+                Some(first) => first.get(part),
+                None => item.get(part),
             };
-            if let Some(text) = inner {
-                return text;
-            }
-            match item.get(part) {
+            match inner {
                 Some(found) => item = found,
                 None => return String::new(),
             }
@@ -129,14 +126,67 @@ impl Draft {
         self.put(key, (!list.is_empty()).then_some(Value::Array(list)));
     }
 
-    /// Writes a list of one table at `key`, or removes it when every text is empty.
-    pub fn set_table(&mut self, key: &str, pairs: &[(&str, &str)]) {
-        let mut table = InlineTable::new();
-        for (name, text) in pairs.iter().filter(|(_, text)| !text.is_empty()) {
-            table.insert(*name, Value::from(*text));
+    /// Writes `text` as the first entry of the list at `key`; the others stay.
+    pub fn set_first(&mut self, key: &str, text: &str) {
+        let list = self.item_mut(key).and_then(Item::as_array_mut);
+        match list.filter(|list| list.len() > 1) {
+            Some(list) => drop(list.replace(0, text)),
+            None => self.set_list(key, Some(text).filter(|text| !text.is_empty())),
         }
-        let list = (!table.is_empty()).then(|| Value::Array(Array::from_iter([table])));
-        self.put(key, list);
+    }
+
+    /// Writes `text` at `name` in the first table of the list at `key`; nothing removes it. Everything else
+    /// in the list stays.
+    pub fn set_in_first(&mut self, key: &str, name: &str, text: &str) {
+        if self.item_mut(key).and_then(first_table_mut).is_none() {
+            let list = Array::from_iter([InlineTable::new()]);
+            self.put(key, Some(Value::Array(list)));
+        }
+        let Some(list) = self.item_mut(key) else { return };
+        if let Some(table) = first_table_mut(list) {
+            write_in(table, name, (!text.is_empty()).then(|| Value::from(text)));
+        }
+        if entries(list) == 1 {
+            self.drop_empty(key);
+        }
+    }
+
+    /// Forgets the first entry of the list at `key` if there is nothing in it, and a list of no entries.
+    /// While somebody types it stays: the entry after it must not get the next character.
+    pub fn drop_empty(&mut self, key: &str) {
+        let Some(list) = self.item_mut(key) else { return };
+        let first = list.as_array().and_then(|list| list.get(0)).and_then(Value::as_str);
+        if first.is_some_and(str::is_empty) || first_table(list).is_some_and(TableLike::is_empty) {
+            if let Some(list) = list.as_array_mut() {
+                list.remove(0);
+            } else if let Some(list) = list.as_array_of_tables_mut() {
+                list.remove(0);
+            }
+            if entries(list) == 0 {
+                self.remove(key);
+            }
+        }
+    }
+
+    /// Removes a section or a value that may be wanted again.
+    pub fn take(&mut self, key: &str) -> Option<Removed> {
+        let (parent, last) = key.rsplit_once('.').unwrap_or(("", key));
+        let parent = if parent.is_empty() { Some(self.document.as_item_mut()) } else { self.item_mut(parent) };
+        parent?.as_table_like_mut()?.remove(last).map(Removed)
+    }
+
+    /// Puts back what was removed at `key`, in a section that is there.
+    pub fn put_back(&mut self, key: &str, Removed(item): Removed) {
+        let (parent, last) = key.rsplit_once('.').unwrap_or(("", key));
+        let parent = if parent.is_empty() { Some(self.document.as_item_mut()) } else { self.item_mut(parent) };
+        if let Some(table) = parent.and_then(Item::as_table_like_mut) {
+            table.insert(last, item);
+        }
+    }
+
+    fn item_mut(&mut self, key: &str) -> Option<&mut Item> {
+        let document = self.document.as_item_mut();
+        key.split('.').try_fold(document, |item, part| item.as_table_like_mut()?.get_mut(part))
     }
 
     /// Removes a section or a value.
@@ -164,17 +214,7 @@ impl Draft {
             }
         }
         let Some(table) = item.as_table_like_mut() else { return };
-        match value {
-            // The old value's place among comments stays.
-            Some(mut value) => {
-                let decor = table.get(last).and_then(Item::as_value).map(|old| old.decor().clone());
-                if let Some(decor) = decor {
-                    *value.decor_mut() = decor;
-                }
-                table.insert(last, Item::Value(value));
-            }
-            None => drop(table.remove(last)),
-        }
+        write_in(table, last, value);
     }
 
     /// What is wrong with the draft as a configuration for `home`; empty when it can be used.
@@ -252,6 +292,41 @@ impl Draft {
     }
 }
 
+/// A part of a draft that was removed, with its comments.
+#[derive(Debug, Clone)]
+pub struct Removed(Item);
+
+/// Writes or removes one value.
+fn write_in(table: &mut dyn TableLike, name: &str, value: Option<Value>) {
+    let Some(mut value) = value else { return drop(table.remove(name)) };
+    // The old value's place among comments stays.
+    let decor = table.get(name).and_then(Item::as_value).map(|old| old.decor().clone());
+    if let Some(decor) = decor {
+        *value.decor_mut() = decor;
+    }
+    table.insert(name, Item::Value(value));
+}
+
+/// The first of a list of tables, which stand in braces or each under a heading.
+fn first_table(item: &Item) -> Option<&dyn TableLike> {
+    match item.as_array_of_tables() {
+        Some(tables) => tables.get(0).map(|table| -> &dyn TableLike { table }),
+        None => item.as_array()?.get(0)?.as_inline_table().map(|table| -> &dyn TableLike { table }),
+    }
+}
+
+fn first_table_mut(item: &mut Item) -> Option<&mut dyn TableLike> {
+    match item {
+        Item::ArrayOfTables(tables) => tables.get_mut(0).map(|table| -> &mut dyn TableLike { table }),
+        item => item.as_array_mut()?.get_mut(0)?.as_inline_table_mut().map(|table| -> &mut dyn TableLike { table }),
+    }
+}
+
+fn entries(list: &Item) -> usize {
+    let tables = list.as_array_of_tables().map(ArrayOfTables::len);
+    tables.or_else(|| list.as_array().map(Array::len)).unwrap_or(0)
+}
+
 fn rename(from: &Path, to: &Path) -> Result<(), DraftError> {
     fs::rename(from, to).map_err(|source| DraftError::Io { path: to.to_path_buf(), source })
 }
@@ -307,14 +382,61 @@ mod tests {
     fn inner_tables_and_lists_are_reached_by_their_key() {
         let mut draft = Draft::default();
         draft.set("wechat.identity.mchid", "1900000109");
-        draft.set_table("wechat.platform_keys", &[("id", "AB"), ("key", "file:p.pem")]);
+        draft.set_in_first("wechat.platform_keys", "id", "AB");
+        draft.set_in_first("wechat.platform_keys", "key", "file:p.pem");
         assert!(draft.text().contains("identity = { mchid = \"1900000109\" }"), "{}", draft.text());
         assert_eq!(draft.get("wechat.identity.mchid"), "1900000109");
         assert_eq!(draft.get("wechat.platform_keys.key"), "file:p.pem");
-        draft.set_table("wechat.platform_keys", &[("id", ""), ("key", "")]);
+        for name in ["id", "key"] {
+            draft.set_in_first("wechat.platform_keys", name, "");
+        }
         assert!(!draft.has("wechat.platform_keys") && draft.has("wechat"));
         draft.remove("wechat");
         assert!(!draft.has("wechat"));
+    }
+
+    #[test]
+    fn only_the_first_of_several_is_changed() {
+        let offers = "[shop]\noffers = [\"a\", \"b\", \"c\"]\n";
+        let mut draft = Draft::parse(offers).expect("TOML");
+        for typed in ["", "x", "xy"] {
+            draft.set_first("shop.offers", typed);
+            assert_eq!(draft.get("shop.offers"), typed);
+        }
+        assert_eq!(draft.text(), offers.replace("\"a\"", "\"xy\""));
+        draft.set_first("shop.offers", "");
+        draft.drop_empty("shop.offers");
+        assert_eq!((draft.get("shop.offers"), entries(&draft.document["shop"]["offers"])), ("b".to_owned(), 2));
+        let inline = "[wechat]\nplatform_keys = [{ id = \"A\", key = \"file:a\" }, { id = \"B\", key = \"file:b\" }]\n";
+        let headed = "[wechat]\n[[wechat.platform_keys]]\nid = \"A\" # ours\nkey = \"file:a\"\n\
+                      [[wechat.platform_keys]]\nid = \"B\"\nkey = \"file:b\"\n";
+        for text in [inline, headed] {
+            let mut draft = Draft::parse(text).expect("TOML");
+            assert_eq!(draft.get("wechat.platform_keys.key"), "file:a");
+            draft.set_in_first("wechat.platform_keys", "id", "");
+            draft.set_in_first("wechat.platform_keys", "key", "file:n");
+            draft.set_in_first("wechat.platform_keys", "key", "");
+            assert_eq!(draft.get("wechat.platform_keys.id"), "", "the second is not in its place yet");
+            draft.drop_empty("wechat.platform_keys");
+            assert_eq!(draft.get("wechat.platform_keys.id"), "B");
+            let mut draft = Draft::parse(text).expect("TOML");
+            draft.set_in_first("wechat.platform_keys", "id", "N");
+            assert_eq!(draft.text(), text.replace("\"A\"", "\"N\""));
+        }
+    }
+
+    #[test]
+    fn what_was_removed_can_be_put_back_as_it_was() {
+        let text = "[shop]\nname = \"A\"\n\n# Theirs.\n[wechat]\nidentity = { mchid = \"1\" } # ours\npoll_ms = 3000\n\n[till]\nid = \"a\"\n";
+        let mut draft = Draft::parse(text).expect("TOML");
+        for key in ["wechat", "wechat.identity"] {
+            let removed = draft.take(key).expect("there");
+            assert!(!draft.has(key) && draft.has("till.id"));
+            draft.put_back(key, removed);
+            assert_eq!(draft.get("wechat.identity.mchid"), "1");
+        }
+        assert_eq!(draft.get("wechat.poll_ms"), "3000");
+        assert!(draft.text().contains("# Theirs.\n[wechat]"), "{}", draft.text());
     }
 
     #[test]

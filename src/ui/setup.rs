@@ -22,7 +22,7 @@ pub use view::view;
 use super::keys::Action;
 use super::screen::layout::Layout;
 use super::theme::Look;
-use crate::config::Draft;
+use crate::config::{Draft, Removed};
 use crate::domain::currency::Currency;
 use crate::domain::payment::Tender;
 use crate::i18n::{Catalog, Language, key};
@@ -167,6 +167,8 @@ pub struct Setup {
     pub displays: Vec<Display>,
     home: PathBuf,
     draft: Draft,
+    /// Parts of the draft that were switched off, until everything is stored.
+    removed: BTreeMap<&'static str, Removed>,
     /// The field the keyboard is at.
     at: Option<Field>,
     /// The open list and the line the keyboard is at.
@@ -204,6 +206,7 @@ impl Setup {
             home: desk.home().to_path_buf(),
             institution: draft.has(Field::SubMerchant.key()),
             draft,
+            removed: BTreeMap::new(),
             at: None,
             list: None,
             wrong: BTreeMap::new(),
@@ -439,16 +442,19 @@ impl Setup {
     /// Switches a wallet on, with the addresses every shop has, or off.
     fn switch(&mut self, wallet: Tender) -> Vec<Want> {
         self.checked.remove(&wallet);
-        if self.takes(wallet) {
-            self.draft.remove(section(wallet));
+        let section = section(wallet);
+        if let Some(removed) = self.draft.take(section) {
+            // With what no page shows; another click brings it back.
+            self.removed.insert(section, removed);
             return Vec::new();
         }
-        match wallet {
-            Tender::Wechat => {
+        match (self.removed.remove(section), wallet) {
+            (Some(removed), _) => self.draft.put_back(section, removed),
+            (None, Tender::Wechat) => {
                 self.draft.set("wechat.base_url", WECHAT_URL);
                 self.draft.set("wechat.notify_url", NOBODY);
             }
-            _ => self.draft.set("alipay.base_url", ALIPAY_URL),
+            (None, _) => self.draft.set("alipay.base_url", ALIPAY_URL),
         }
         if self.purpose == Purpose::First {
             self.draft.set_flag("till.training", false);

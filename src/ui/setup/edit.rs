@@ -12,6 +12,10 @@ use std::collections::BTreeMap;
 use std::io;
 use std::path::Path;
 
+/// Lists a page shows the first entry of.
+pub(super) const OFFERS: &str = "shop.offers";
+pub(super) const PLATFORM_KEYS: &str = "wechat.platform_keys";
+
 impl Setup {
     pub(super) fn typed(&mut self, field: Field, text: String) -> Vec<Want> {
         if self.is_locked(field) {
@@ -108,8 +112,14 @@ impl Setup {
     }
 
     pub(super) fn choose_institution(&mut self, institution: bool) {
+        /// Either shape has numbers of its own.
+        const IDENTITY: &str = "wechat.identity";
         if institution != self.institution {
-            self.draft.remove("wechat.identity");
+            let other = self.removed.remove(IDENTITY);
+            self.removed.extend(self.draft.take(IDENTITY).map(|now| (IDENTITY, now)));
+            if let Some(other) = other {
+                self.draft.put_back(IDENTITY, other);
+            }
         }
         self.institution = institution;
     }
@@ -209,15 +219,9 @@ impl Setup {
 /// Writes what was typed into a field where the file has it.
 pub(super) fn set(draft: &mut Draft, field: Field, text: &str) {
     match field {
-        Field::Offer => draft.set_list(field.key(), Some(text).filter(|text| !text.is_empty())),
-        Field::PlatformId | Field::PlatformKey => {
-            let other = |field: Field| draft.get(field.key());
-            let (id, key) = match field {
-                Field::PlatformId => (text.to_owned(), other(Field::PlatformKey)),
-                _ => (other(Field::PlatformId), text.to_owned()),
-            };
-            draft.set_table("wechat.platform_keys", &[("id", &id), ("key", &key)]);
-        }
+        Field::Offer => draft.set_first(OFFERS, text),
+        Field::PlatformId => draft.set_in_first(PLATFORM_KEYS, "id", text),
+        Field::PlatformKey => draft.set_in_first(PLATFORM_KEYS, "key", text),
         _ => draft.set(field.key(), text),
     }
 }

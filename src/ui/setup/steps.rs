@@ -1,6 +1,6 @@
 //! From page to page: what is on a page is looked at before the next one, and what is right is kept.
 
-use super::edit::{is_typed, set};
+use super::edit::{OFFERS, PLATFORM_KEYS, is_typed, set};
 use super::page::{ALIPAY, Field, Page, Shape, WECHAT, WECHAT_INSTITUTION};
 use super::{Desk, Purpose, Setup, Want};
 use crate::config::{Draft, DraftError, Problem};
@@ -79,14 +79,12 @@ impl Setup {
         }
         if let Some(problem) = problems.first() {
             self.sort_out(problems);
-            match page_of(&problem.key) {
-                Some(page) => {
-                    self.page = page;
-                    return self.go_to_first_wrong();
-                }
-                None => self.failure = Some(problem.to_string()),
+            self.page = page_of(&problem.key).unwrap_or(self.page);
+            // What stands at no field of the page is told in full, with its line of the file.
+            if !self.fields().iter().any(|field| self.wrong.contains_key(field)) {
+                self.failure = Some(problem.to_string());
             }
-            return Vec::new();
+            return self.go_to_first_wrong();
         }
         match self.store() {
             Ok(()) if self.store_pin(desk) => vec![Want::Open],
@@ -154,8 +152,10 @@ impl Setup {
             let field = if self.institution { Field::SubMerchant } else { Field::Merchant };
             self.wrong.insert(field, problem.text.clone());
         }
-        if let Some(problem) = problems.iter().find(|problem| problem.key == "wechat.platform_keys") {
-            self.wrong.insert(Field::PlatformKey, problem.text.clone());
+        if let Some(problem) = problems.iter().find(|problem| problem.key == PLATFORM_KEYS) {
+            // Where there is no key of the platform at all, the one that fetches them is the simplest.
+            let none = !self.draft.has(PLATFORM_KEYS);
+            self.wrong.insert(if none { Field::V3Key } else { Field::PlatformKey }, problem.text.clone());
         }
     }
 
@@ -181,6 +181,9 @@ impl Setup {
     /// Takes the files that were named and looks for what is wrong in the whole draft.
     pub(super) fn look_through(&mut self) -> Vec<Problem> {
         let unread = self.take_files();
+        for list in [OFFERS, PLATFORM_KEYS] {
+            self.draft.drop_empty(list);
+        }
         let problems = self.problems();
         self.sort_out(&problems);
         self.wrong.extend(unread);
@@ -235,12 +238,13 @@ fn every_field() -> impl Iterator<Item = Field> {
 
 /// The page with the field of this key.
 pub(super) fn page_of(key: &str) -> Option<Page> {
-    let section = key.split('.').next().unwrap_or_default();
-    if matches!(section, "wechat" | "alipay") {
+    let is_its = |field: &Field| !key.is_empty() && field.key() == key;
+    // What is missing in a table is told of the table, and a section that is missing of the section.
+    if WECHAT.iter().chain(WECHAT_INSTITUTION).chain(ALIPAY).any(is_its)
+        || matches!(key, "wechat.identity" | PLATFORM_KEYS)
+    {
         return Some(Page::Payments);
     }
-    let has_it = |page: &&Page| page.fields().iter().any(|field| field.key() == key);
-    let page = Page::SETTINGS.iter().find(has_it).copied();
-    // A whole section that is missing.
+    let page = Page::SETTINGS.iter().find(|page| page.fields().iter().any(is_its)).copied();
     page.or(matches!(key, "shop" | "till").then_some(Page::Shop))
 }

@@ -372,6 +372,39 @@ fn two_pins_must_be_the_same_and_long_enough() {
 }
 
 #[test]
+fn what_a_page_does_not_show_stays() {
+    let desk = Pretend::new();
+    with_alipay(&desk, "code_seconds = 240\n");
+    let text = std::fs::read_to_string(desk.home().join("config.toml")).expect("a file");
+    fs_write(&desk, &text.replacen("[till]", "offers = [\"a\", \"b\", \"c\"]\n[till]", 1));
+    let mut setup = desk.setup(Purpose::Settings);
+    act(&mut setup, &desk, Event::Go(Page::Shop));
+    for text in ["", "n", "ne"] {
+        typed(&mut setup, &desk, Field::Offer, text);
+    }
+    act(&mut setup, &desk, Event::Go(Page::Payments));
+    act(&mut setup, &desk, Event::Wallet(Tender::Alipay));
+    assert!(!setup.takes(Tender::Alipay));
+    act(&mut setup, &desk, Event::Wallet(Tender::Alipay));
+    assert_eq!(enter(&mut setup, &desk), [Want::Open], "{:?}", setup.wrong);
+    let stored = std::fs::read_to_string(desk.home().join("config.toml")).expect("a file");
+    assert_eq!(stored, text.replacen("[till]", "offers = [\"ne\", \"b\", \"c\"]\n[till]", 1));
+}
+
+#[test]
+fn what_no_field_can_put_right_is_told_in_words() {
+    let desk = Pretend::new();
+    with_alipay(&desk, "poll_ms = 5\n");
+    let draft = Draft::open(desk.home()).expect("TOML");
+    assert!(!Setup::can_repair(&draft, &desk), "no page has this value");
+    let told =
+        |setup: &Setup| setup.failure.as_ref().is_some_and(|told| told.contains("config.toml:16: alipay.poll_ms"));
+    let mut setup = desk.setup(Purpose::Repair);
+    enter(&mut setup, &desk);
+    assert!(told(&setup), "{:?}", setup.failure);
+}
+
+#[test]
 fn a_pin_is_stored_or_removed_with_the_settings_from_whatever_page() {
     let desk = Pretend::new();
     fs_write(&desk, &shop("EUR", "a"));
