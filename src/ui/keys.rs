@@ -57,6 +57,8 @@ pub enum Action {
     All,
     /// One of the reasons for a refund.
     Because(usize),
+    /// Presses the button the keyboard is at, or opens its list.
+    Press,
     /// The next of several.
     Next,
     /// The one before.

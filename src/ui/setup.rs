@@ -7,6 +7,7 @@ mod choice;
 mod country;
 mod edit;
 mod fields;
+mod keyboard;
 mod page;
 mod pages;
 mod steps;
@@ -15,7 +16,7 @@ pub(crate) mod tests;
 mod view;
 
 pub use choice::Choice;
-pub use fields::LIST_ID;
+pub use fields::{LIST_ID, PAGE_ID};
 pub use page::{Field, Page, Shape};
 pub use view::view;
 
@@ -89,6 +90,8 @@ pub enum Event {
     Act(Action),
     /// Another page of the settings, or a step that was done before.
     Go(Page),
+    /// A text field was touched, and has the keyboard.
+    At(Field),
     /// Text was typed into a field.
     Typed(Field, String),
     /// The list of a field was opened.
@@ -120,6 +123,8 @@ pub enum Want {
     Focus(Option<&'static str>),
     /// This part of the open list, in thousandths from its top, comes into view.
     Show(u16),
+    /// This part of the page, in the same way.
+    Reveal(u16),
     /// Ask a wallet: tell the number of the question by [`Setup::asked`], the answer by [`Setup::checked`].
     Check(Tender),
     /// Show the number of each display on it.
@@ -171,6 +176,8 @@ pub struct Setup {
     removed: BTreeMap<&'static str, Removed>,
     /// The field the keyboard is at.
     at: Option<Field>,
+    /// The button it is at instead, by what the button says.
+    button: Option<Event>,
     /// The open list and the line the keyboard is at.
     list: Option<(Field, usize)>,
     /// What is wrong, by field; shown once somebody wanted to go on.
@@ -208,6 +215,7 @@ impl Setup {
             draft,
             removed: BTreeMap::new(),
             at: None,
+            button: None,
             list: None,
             wrong: BTreeMap::new(),
             failure: None,
@@ -284,6 +292,9 @@ impl Setup {
     /// The fields of the page, in the order of Tab.
     pub fn fields(&self) -> Vec<Field> {
         let mut fields = self.page.fields().to_vec();
+        if self.page == Page::Look && !cfg!(feature = "sound") {
+            fields.truncate(pages::SEEN);
+        }
         if self.page == Page::Payments {
             if self.draft.has("wechat") {
                 fields.extend(if self.institution { WECHAT_INSTITUTION } else { WECHAT });
@@ -369,10 +380,18 @@ impl Setup {
             Event::Typed(..) | Event::Char(_) => self.typed_ms = now_ms,
             _ => {}
         }
+        self.dispatch(event, desk)
+    }
+
+    fn dispatch(&mut self, event: Event, desk: &dyn Desk) -> Vec<Want> {
         match event {
             Event::Act(action) => self.act(&action, desk),
             Event::Go(page) => self.go(page),
-            Event::Typed(field, text) => self.typed(field, text),
+            Event::At(field) => {
+                self.stand_at(Some(field));
+                Vec::new()
+            }
+            Event::Typed(field, text) => self.typed(field, &text),
             Event::Open(field) => self.open(field),
             Event::Chosen(field, index) => self.chosen(field, index),
             Event::Training => self.switch_training(desk),
@@ -404,7 +423,7 @@ impl Setup {
 
     fn act(&mut self, action: &Action, desk: &dyn Desk) -> Vec<Want> {
         match (self.list, action) {
-            (Some((field, at)), Action::Primary) => self.chosen(field, at),
+            (Some((field, at)), Action::Primary | Action::Press) => self.chosen(field, at),
             (Some(_), Action::Back) => {
                 self.list = None;
                 Vec::new()
@@ -417,6 +436,7 @@ impl Setup {
             }
             (Some(_), _) => Vec::new(),
             (None, Action::Primary) => self.go_on(desk),
+            (None, Action::Press) => self.press(desk),
             (None, Action::Back) => self.back(),
             (None, Action::Next) => self.next_field(true),
             (None, Action::Previous) => self.next_field(false),
@@ -463,6 +483,9 @@ impl Setup {
     }
 
     fn ask(&mut self, wallet: Tender) -> Vec<Want> {
+        if matches!(self.checked.get(&wallet), Some(Checked::Running(_))) {
+            return Vec::new();
+        }
         let problems = self.look_through();
         if problems.iter().any(|problem| problem.key.starts_with(section(wallet))) {
             return self.go_to_first_wrong();

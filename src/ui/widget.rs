@@ -8,12 +8,14 @@ pub mod qr;
 mod step;
 #[cfg(test)]
 mod tests;
+mod touched;
 
 pub use band::{Band, band};
 pub use dialog::dialog;
 pub use meter::{Part, bar, meter};
 pub use pattern::{Pattern, claim_stripes, hatch, pattern, tint_stripes, watermark};
 pub use step::{Progress, step};
+pub use touched::touched;
 
 use super::font::Weight;
 use super::icon::{Icon, icon};

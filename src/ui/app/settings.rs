@@ -7,7 +7,7 @@ use crate::domain::payment::Tender;
 use crate::i18n::{Catalog, Language, trouble};
 use crate::ui::keys::{self, Place, Stroke};
 use crate::ui::screen::layout::Layout;
-use crate::ui::setup::{self, LIST_ID, Purpose, Setup, Want};
+use crate::ui::setup::{self, LIST_ID, PAGE_ID, Purpose, Setup, Want};
 use crate::ui::windows::{CASHIER_SIZE, Role};
 use iced::widget::operation::{self, RelativeOffset};
 use iced::{Element, Task};
@@ -161,6 +161,9 @@ impl<A: Acquirer> App<A> {
             Want::Focus(None) => operation::focus("nothing"),
             Want::Show(thousandth) => {
                 operation::snap_to(LIST_ID, RelativeOffset { x: 0.0, y: f32::from(thousandth) / 1000.0 })
+            }
+            Want::Reveal(thousandth) => {
+                operation::snap_to(PAGE_ID, RelativeOffset { x: 0.0, y: f32::from(thousandth) / 1000.0 })
             }
             Want::Check(wallet) => self.ask_wallet(wallet),
             Want::Numbers => self.show_numbers(),

@@ -17,19 +17,19 @@ pub(super) const OFFERS: &str = "shop.offers";
 pub(super) const PLATFORM_KEYS: &str = "wechat.platform_keys";
 
 impl Setup {
-    pub(super) fn typed(&mut self, field: Field, text: String) -> Vec<Want> {
+    pub(super) fn typed(&mut self, field: Field, text: &str) -> Vec<Want> {
         if self.is_locked(field) {
             return Vec::new();
         }
-        self.at = Some(field);
+        self.stand_at(Some(field));
         self.changed(field);
         match field {
             Field::PinNew | Field::PinAgain => {
                 let (new, again) = &mut self.pins;
-                *(if field == Field::PinNew { new } else { again }) = digits(&text);
+                *(if field == Field::PinNew { new } else { again }) = digits(text);
                 self.remove_pin = false;
             }
-            _ => set(&mut self.draft, field, &text),
+            _ => set(&mut self.draft, field, text),
         }
         Vec::new()
     }
@@ -38,8 +38,8 @@ impl Setup {
     fn changed(&mut self, field: Field) {
         self.wrong.remove(&field);
         self.checked.retain(|wallet, _| {
-            let of_wallet = field.key().starts_with(section(*wallet));
-            !of_wallet && !(field == Field::Institution && *wallet == Tender::Wechat)
+            let identity = field == Field::Institution && *wallet == Tender::Wechat;
+            !(identity || field.key().starts_with(section(*wallet)))
         });
     }
 
@@ -47,7 +47,7 @@ impl Setup {
         if self.is_locked(field) {
             return Vec::new();
         }
-        self.at = Some(field);
+        self.stand_at(Some(field));
         let now = self.chosen_value(field);
         let at = self.choices(field).iter().position(|choice| choice.value == now).unwrap_or(0);
         self.list = Some((field, at));
@@ -63,7 +63,7 @@ impl Setup {
 
     pub(super) fn chosen(&mut self, field: Field, index: usize) -> Vec<Want> {
         self.list = None;
-        self.at = Some(field);
+        self.stand_at(Some(field));
         self.changed(field);
         let Some(choice) = self.choices(field).into_iter().nth(index) else { return Vec::new() };
         match field {
@@ -129,7 +129,7 @@ impl Setup {
         let files = |field: &Field| matches!(field.shape(), Shape::File(_));
         let empty = || self.fields().into_iter().filter(files).find(|field| self.value(*field).is_empty());
         let Some(field) = self.at.filter(files).or_else(empty) else { return Vec::new() };
-        let wants = self.typed(field, path.display().to_string());
+        let wants = self.typed(field, &path.display().to_string());
         let unread = self.take_files();
         self.wrong.extend(unread);
         wants
@@ -152,30 +152,11 @@ impl Setup {
         unread
     }
 
-    pub(super) fn next_field(&mut self, forward: bool) -> Vec<Want> {
-        let mut fields = self.fields();
-        fields.retain(|field| !self.is_locked(*field));
-        let place = self.at.and_then(|at| fields.iter().position(|field| *field == at));
-        let last = fields.len().saturating_sub(1);
-        let next = match (place, forward) {
-            (None, true) => 0,
-            (None, false) => last,
-            (Some(place), true) => {
-                if place == last {
-                    0
-                } else {
-                    place + 1
-                }
-            }
-            (Some(place), false) => place.checked_sub(1).unwrap_or(last),
-        };
-        self.at = fields.get(next).copied();
-        vec![Want::Focus(self.at.filter(|field| is_typed(*field)).map(Field::id))]
-    }
-
     /// The arrows change a choice without opening its list.
     pub(super) fn other_value(&mut self, forward: bool) -> Vec<Want> {
-        let at = self.at.or_else(|| self.fields().first().copied());
+        // A page of fields begins at its first.
+        let first = || self.fields().first().copied().filter(|_| self.button.is_none());
+        let at = self.at.or_else(first);
         let Some(field) = at.filter(|field| field.shape() == Shape::Choice && !self.is_locked(*field)) else {
             return Vec::new();
         };

@@ -8,7 +8,7 @@ use crate::ui::icon::{Icon, icon};
 use crate::ui::screen::layout::fixed;
 use crate::ui::screen::parts::{paragraph, scroll};
 use crate::ui::theme::{Look, StateRole, border, button as press, radius, size, space};
-use crate::ui::widget::{label, tinted, with_id};
+use crate::ui::widget::{label, tinted, touched, with_id};
 use iced::widget::{button, column, container, row, space as gap, text_input};
 use iced::{Alignment, Background, Border, Element, Fill, Theme};
 
@@ -18,6 +18,9 @@ const BOX: f32 = 56.0;
 const LIST: f32 = 460.0;
 /// The list's name, to bring a line of it into view.
 pub const LIST_ID: &str = "choices";
+
+/// The page's name, for the same.
+pub const PAGE_ID: &str = "page";
 
 /// A title and a sentence.
 pub(super) struct Words {
@@ -63,22 +66,38 @@ fn below(setup: &Setup, field: Field) -> Option<Element<'_, Event>> {
     help.map(|words| paragraph(look, words, size::SMALL, Weight::Regular, look.palette.text_3).into())
 }
 
-/// The edge of a box: red while it is wrong, ink and thick where the keyboard is.
+/// The edge of a box: red while it is wrong, thick where the keyboard is.
 fn edge(setup: &Setup, field: Field) -> Border {
     let look = &setup.look;
+    let wrong = look.state(StateRole::Fail).fg;
     let (color, width) = match (setup.at == Some(field), setup.wrong.contains_key(&field)) {
-        (true, _) => (look.palette.text, border::FOCUS),
-        (false, true) => (look.state(StateRole::Fail).fg, border::SELECTED),
+        (true, false) => (look.palette.text, border::FOCUS),
+        (true, true) => (wrong, border::FOCUS),
+        (false, true) => (wrong, border::SELECTED),
         (false, false) => (look.palette.line_strong, border::HAIRLINE),
     };
     Border { color, width, radius: radius::BUTTON.into() }
+}
+
+/// The face of a button, outlined while the keyboard is at it.
+pub(super) fn outlined(
+    setup: &Setup,
+    event: &Event,
+    face: impl Fn(&Theme, button::Status) -> button::Style + 'static,
+) -> impl Fn(&Theme, button::Status) -> button::Style + 'static {
+    let (here, color) = (setup.button.as_ref() == Some(event), setup.look.palette.text);
+    move |theme, status| {
+        let style = face(theme, status);
+        let edge = Border { color, width: border::FOCUS, ..style.border };
+        button::Style { border: if here { edge } else { style.border }, ..style }
+    }
 }
 
 fn input(setup: &Setup, field: Field, secret: bool) -> Element<'_, Event> {
     let look = setup.look;
     let edge = edge(setup, field);
     let palette = look.palette;
-    let locked = setup.is_locked(field);
+    let (locked, wrong) = (setup.is_locked(field), setup.wrong.contains_key(&field));
     let input = text_input("", &setup.value(field))
         .id(field.id())
         .secure(secret)
@@ -90,14 +109,18 @@ fn input(setup: &Setup, field: Field, secret: bool) -> Element<'_, Event> {
             let focused = matches!(status, text_input::Status::Focused { .. });
             text_input::Style {
                 background: Background::Color(palette.surface),
-                border: if focused { Border { color: palette.text, width: border::FOCUS, ..edge } } else { edge },
+                border: match (focused, wrong) {
+                    (true, true) => Border { width: border::FOCUS, ..edge },
+                    (true, false) => Border { color: palette.text, width: border::FOCUS, ..edge },
+                    (false, _) => edge,
+                },
                 icon: palette.text_2,
                 placeholder: palette.text_3,
                 value: if locked { palette.disabled } else { palette.text },
                 selection: palette.line,
             }
         });
-    input.into()
+    touched(input, Event::At(field)).into()
 }
 
 fn chooser(setup: &Setup, field: Field) -> Element<'_, Event> {

@@ -27,6 +27,9 @@ pub(super) fn view(setup: &Setup) -> Element<'_, Event> {
     }
 }
 
+/// How many fields of its page are about what is seen; the others are about what is heard.
+pub(super) const SEEN: usize = 3;
+
 fn payments(setup: &Setup) -> Element<'_, Event> {
     let words = |title, text| Words { title: say(setup, title), text: say(setup, text) };
     let sign = |chosen, other| if chosen { Icon::Tick } else { other };
@@ -72,7 +75,7 @@ fn payments(setup: &Setup) -> Element<'_, Event> {
 }
 
 /// What a wallet needs, and whether the wallet itself finds it right.
-fn wallet<'a>(setup: &'a Setup, tender: Tender, fields: &[Field]) -> Element<'a, Event> {
+fn wallet<'a>(setup: &'a Setup, tender: Tender, needed: &[Field]) -> Element<'a, Event> {
     let look = setup.look;
     let name = say(setup, word::tender(tender));
     let title = label(&look, name.clone(), size::TITLE, Weight::Bold);
@@ -82,7 +85,7 @@ fn wallet<'a>(setup: &'a Setup, tender: Tender, fields: &[Field]) -> Element<'a,
         .padding([0.0, space::M])
         .height(fixed::BUTTON)
         .on_press_maybe((!running).then_some(Event::Check(tender)))
-        .style(press::secondary(look));
+        .style(fields::outlined(setup, &Event::Check(tender), press::secondary(look)));
     let wallet = || [("wallet", name.clone().into())];
     let (role, sign, words) = match setup.checked.get(&tender) {
         None => (StateRole::Idle, Icon::Info, say(setup, key::CHECK_NONE)),
@@ -96,7 +99,7 @@ fn wallet<'a>(setup: &'a Setup, tender: Tender, fields: &[Field]) -> Element<'a,
         }
     };
     let line = row![check, note(&look, role, sign, words).width(Fill)].spacing(space::M).align_y(Alignment::Center);
-    column![title, pairs(setup, fields), line].spacing(space::S).into()
+    column![title, pairs(setup, needed), line].spacing(space::S).into()
 }
 
 fn displays(setup: &Setup) -> Element<'_, Event> {
@@ -105,8 +108,9 @@ fn displays(setup: &Setup) -> Element<'_, Event> {
     }
     let cards = setup.displays.iter().enumerate().map(|(place, display)| {
         let size = [
-            ("width", setup.words.number(display.width.into()).into()),
-            ("height", setup.words.number(display.height.into()).into()),
+            // Names of sizes, not amounts: nobody groups their digits.
+            ("width", display.width.to_string().into()),
+            ("height", display.height.to_string().into()),
         ];
         let measure = setup.words.text_with(key::DISPLAYS_SIZE, &size);
         let title = setup.words.text_with(key::DISPLAYS_NUMBER, &[("number", (place + 1).into())]);
@@ -122,15 +126,18 @@ fn displays(setup: &Setup) -> Element<'_, Event> {
         .padding([0.0, space::M])
         .height(fixed::BUTTON)
         .on_press(Event::Numbers)
-        .style(press::secondary(setup.look));
+        .style(fields::outlined(setup, &Event::Numbers, press::secondary(setup.look)));
     column![column(cards).spacing(space::S), again].spacing(space::M).into()
 }
 
 fn look(setup: &Setup) -> Element<'_, Event> {
-    let (seen, heard) = Page::Look.fields().split_at(3);
+    let (seen, heard) = Page::Look.fields().split_at(SEEN);
     let title = label(&setup.look, say(setup, key::SOUND_TITLE), size::TITLE, Weight::Bold);
-    let silent = (!cfg!(feature = "sound")).then(|| small(&setup.look, say(setup, key::SOUND_MISSING)));
-    column![pairs(setup, seen), title, silent, pairs(setup, heard)].spacing(space::M).into()
+    let sounds = match cfg!(feature = "sound") {
+        true => pairs(setup, heard),
+        false => small(&setup.look, say(setup, key::SOUND_MISSING)),
+    };
+    column![pairs(setup, seen), title, sounds].spacing(space::M).into()
 }
 
 fn pin(setup: &Setup) -> Element<'_, Event> {
@@ -144,7 +151,7 @@ fn pin(setup: &Setup) -> Element<'_, Event> {
             .padding([0.0, space::M])
             .height(fixed::BUTTON)
             .on_press(Event::RemovePin)
-            .style(press::danger(setup.look))
+            .style(fields::outlined(setup, &Event::RemovePin, press::danger(setup.look)))
     });
     column![pairs(setup, Page::Pin.fields()), remove].spacing(space::M).into()
 }

@@ -1,6 +1,6 @@
 //! From page to page: what is on a page is looked at before the next one, and what is right is kept.
 
-use super::edit::{OFFERS, PLATFORM_KEYS, is_typed, set};
+use super::edit::{OFFERS, PLATFORM_KEYS, set};
 use super::page::{ALIPAY, Field, Page, Shape, WECHAT, WECHAT_INSTITUTION};
 use super::{Desk, Purpose, Setup, Want};
 use crate::config::{Draft, DraftError, Problem};
@@ -19,12 +19,11 @@ impl Setup {
 
     pub(super) fn go(&mut self, page: Page) -> Vec<Want> {
         self.page = page;
-        self.at = None;
         self.list = None;
         self.keep();
         // The keyboard waits where something has to be typed.
         let empty = |field: &Field| *field == Field::Name && self.value(*field).is_empty();
-        self.at = self.fields().into_iter().find(empty);
+        self.stand_at(self.fields().into_iter().find(empty));
         let mut wants = vec![Want::Focus(self.at.map(Field::id))];
         // One display needs no number.
         if page == Page::Displays && self.displays.len() > 1 {
@@ -161,8 +160,8 @@ impl Setup {
 
     pub(super) fn go_to_first_wrong(&mut self) -> Vec<Want> {
         let wrong = self.fields().into_iter().find(|field| self.wrong.contains_key(field));
-        self.at = wrong.or(self.at);
-        vec![Want::Focus(self.at.filter(|field| is_typed(*field)).map(Field::id))]
+        self.stand_at(wrong.or(self.at));
+        self.focus()
     }
 
     /// What is wrong with the draft, by itself and beside the journal of this home.

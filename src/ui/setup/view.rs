@@ -1,6 +1,6 @@
 //! The frame of the setup and of the settings: the rail with the pages, the page, the actions.
 
-use super::fields::{Words, say};
+use super::fields::{PAGE_ID, Words, outlined, say};
 use super::page::Page;
 use super::{Event, Purpose, Setup, pages};
 use crate::i18n::key;
@@ -9,7 +9,7 @@ use crate::ui::icon::{Icon, cat, icon, mark};
 use crate::ui::keys::Action;
 use crate::ui::screen::layout::{Breakpoint, fixed};
 use crate::ui::screen::parts::{Push, Weighty, paragraph, push, scroll};
-use crate::ui::theme::{StateRole, brand, container as surface, size, space};
+use crate::ui::theme::{StateRole, border, brand, container as surface, radius, size, space};
 use crate::ui::widget::{self, label, tinted, with_id};
 use iced::widget::{button, column, container, row, space as gap};
 use iced::{Alignment, Background, Border, Element, Fill, Theme};
@@ -20,13 +20,17 @@ const RAIL_NARROW: f32 = 232.0;
 /// Below this height the cat would stand on the words.
 const CAT_FROM: f32 = 700.0;
 const CAT: f32 = 176.0;
+/// Room for the bar of a page that is longer than the window.
+const BAR: f32 = space::S;
 
 /// Draws the pages.
 pub fn view(setup: &Setup) -> Element<'_, Event> {
     let look = &setup.look;
-    let body = column![heading(setup), page(setup), failure(setup), actions(setup)]
+    // The page's bar stands in the margin, so that its fields end where the buttons below do.
+    let margin = |part| container(part).padding(iced::padding::right(BAR));
+    let body = column![margin(heading(setup)), page(setup), failure(setup).map(margin), margin(actions(setup))]
         .spacing(space::M)
-        .padding([space::L, space::XL])
+        .padding(iced::padding::vertical(space::L).left(space::XL).right(space::XL - BAR))
         .width(Fill)
         .height(Fill);
     let base = container(row![rail(setup), body]).style(surface::page(*look)).width(Fill).height(Fill);
@@ -90,16 +94,22 @@ fn step<'a>(setup: &Setup, page: Page, place: usize, here: usize, width: f32) ->
     let size = font::shrink(room, &words, weight, size::LABEL + 2.0);
     let line =
         row![disc, tinted(&look, words, size, weight, brand::PAPER)].spacing(space::S).align_y(Alignment::Center);
-    let may_go = place != here && (done || setup.purpose != Purpose::First);
+    let event = Event::Go(page);
+    let (may_go, is_at) = (setup.may_go(page), setup.button.as_ref() == Some(&event));
     button(container(line).center_y(Fill))
         .padding([0.0, space::M])
         .width(Fill)
         .height(fixed::BUTTON + space::XS)
-        .on_press_maybe(may_go.then_some(Event::Go(page)))
+        .on_press_maybe(may_go.then_some(event))
         .style(move |_: &Theme, status| button::Style {
             background: matches!(status, button::Status::Hovered | button::Status::Pressed)
                 .then_some(Background::Color(brand::LACQUER_DEEP)),
             text_color: brand::PAPER,
+            border: Border {
+                color: brand::PAPER,
+                width: if is_at { border::FOCUS } else { 0.0 },
+                radius: radius::BUTTON.into(),
+            },
             ..button::Style::default()
         })
         .into()
@@ -123,8 +133,8 @@ fn heading(setup: &Setup) -> Element<'_, Event> {
 }
 
 fn page(setup: &Setup) -> Element<'_, Event> {
-    let page = container(pages::view(setup)).padding(iced::padding::right(space::S).bottom(space::XS));
-    scroll(&setup.look, page).width(Fill).height(Fill).into()
+    let page = container(pages::view(setup)).padding(iced::padding::right(BAR).bottom(space::XS));
+    scroll(&setup.look, page).id(PAGE_ID).width(Fill).height(Fill).into()
 }
 
 /// What is wrong and has no field to stand at.
@@ -203,10 +213,10 @@ pub(super) fn card<'a>(
         .padding([0.0, space::M])
         .width(Fill)
         .height(fixed::QUICK_NOTE + space::S)
-        .on_press(event)
-        .style(move |theme: &Theme, status| match chosen {
+        .style(outlined(setup, &event, move |theme: &Theme, status| match chosen {
             true => crate::ui::theme::button::chosen(look)(theme, status),
             false => crate::ui::theme::button::secondary(look)(theme, status),
-        });
+        }))
+        .on_press(event);
     with_id(id, pressed).width(Fill).into()
 }
