@@ -55,7 +55,9 @@ impl setup::Desk for Desk {
         let config = draft.check(&self.home).map_err(|error| error.to_string())?;
         let wallets = Wallet::all(&config, &Clock::system(), &Entropy::system()).map_err(|error| error.to_string())?;
         let found = wallets.into_iter().find(|(tender, _)| *tender == wallet);
-        let Some((_, acquirer)) = found else { return Ok(()) };
+        let Some((_, acquirer)) = found else {
+            return Err(format!("{} is not set up, so it was not asked", wallet.name()));
+        };
         let findings =
             super::home::block_on(async { Ok(acquirer.check().await) }).map_err(|error| error.to_string())?;
         let bad = |finding: &&Finding| finding.verdict == Verdict::Bad;
@@ -85,5 +87,22 @@ impl setup::Desk for Desk {
 
     fn set_pin(&self, digits: Option<&str>) -> Result<(), String> {
         pin::set(&self.home, digits, &Entropy::system()).map_err(|error| error.to_string())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ui::setup::Desk as _;
+
+    #[test]
+    fn a_wallet_that_was_not_asked_is_not_right() {
+        let home = tempfile::tempdir().expect("a folder");
+        let text = "[shop]\nname = \"A\"\ncountry = \"FR\"\ncurrency = \"EUR\"\ntimezone = \"Europe/Paris\"\n\
+                    merchant_category_code = \"5947\"\n[till]\nid = \"a\"\n";
+        std::fs::write(home.path().join("config.toml"), text).expect("written");
+        let draft = Draft::open(home.path()).expect("TOML");
+        let desk = Desk::new(home.path().to_path_buf());
+        assert!(desk.check(&draft, Tender::Wechat).is_err_and(|told| told.contains("was not asked")));
     }
 }
