@@ -87,6 +87,7 @@ reason-too-large = Beløbet kan højst være { $limit }
 # Ord for tilstande (bånd) og for hvad der er sikkert (mærker)
 state-preparing = Klargør
 state-waiting = Venter på kunden
+state-no-code = Ingen QR-kode at vise
 state-scan = Scan kundens kode
 state-confirming = Kunden taster adgangskode
 state-checking = Tjekker, tag ikke betaling igen

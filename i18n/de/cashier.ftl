@@ -87,6 +87,7 @@ reason-too-large = Der Betrag darf höchstens { $limit } sein
 # Wörter der Zustände (Balken) und der Endgültigkeit (Marken)
 state-preparing = Vorbereitung
 state-waiting = Warten auf Kunden
+state-no-code = Kein QR-Code sichtbar
 state-scan = Kundencode scannen
 state-confirming = Kunde gibt Passwort ein
 state-checking = Wird geprüft, nicht erneut kassieren

@@ -87,6 +87,7 @@ reason-too-large = The amount cannot be larger than { $limit }
 # Words of the states (band) and of finality (pills)
 state-preparing = Preparing
 state-waiting = Waiting for customer
+state-no-code = No QR code can be shown
 state-scan = Scan the customer's code
 state-confirming = Customer is entering password
 state-checking = Checking, do not charge again

@@ -87,6 +87,7 @@ reason-too-large = El importe no puede superar { $limit }
 # Palabras de los estados (banda) y de la certeza (etiquetas)
 state-preparing = Preparando
 state-waiting = Esperando al cliente
+state-no-code = No hay código QR que mostrar
 state-scan = Lea el código del cliente
 state-confirming = El cliente pone su contraseña
 state-checking = Comprobando, no vuelva a cobrar

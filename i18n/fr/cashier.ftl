@@ -90,6 +90,7 @@ reason-too-large = Le montant ne peut pas dépasser { $limit }
 # États
 state-preparing = Préparation
 state-waiting = En attente du client
+state-no-code = Aucun QR code affiché
 state-scan = Scannez le code du client
 state-confirming = Le client saisit son code
 state-checking = Vérification, n'encaissez pas deux fois

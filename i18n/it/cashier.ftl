@@ -87,6 +87,7 @@ reason-too-large = L'importo non può superare { $limit }
 # Parole degli stati (fascia) e della certezza (etichette)
 state-preparing = Preparazione
 state-waiting = In attesa del cliente
+state-no-code = Nessun codice QR visibile
 state-scan = Leggere codice cliente
 state-confirming = Il cliente digita la password
 state-checking = In verifica, non incassare di nuovo

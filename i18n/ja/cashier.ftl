@@ -84,6 +84,7 @@ reason-too-large = 金額は{ $limit }までです
 # 状態の言葉
 state-preparing = 準備中
 state-waiting = お客様のお支払い待ち
+state-no-code = QRコードを表示できません
 state-scan = お客様のコードを読み取る
 state-confirming = お客様がパスワード入力中
 state-checking = 確認中（再請求しないこと）

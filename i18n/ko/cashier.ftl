@@ -84,6 +84,7 @@ reason-too-large = 금액은 { $limit }까지 가능합니다
 # 상태(띠)와 확정 여부(표시)
 state-preparing = 준비 중
 state-waiting = 고객 결제 대기
+state-no-code = QR 코드를 표시할 수 없음
 state-scan = 고객 코드 스캔
 state-confirming = 고객 비밀번호 입력 중
 state-checking = 확인 중, 재결제 금지

@@ -87,6 +87,7 @@ reason-too-large = Beløpet kan ikke være over { $limit }
 # Ord for tilstander (bånd) og for hva som er sikkert (merker)
 state-preparing = Klargjør
 state-waiting = Venter på kunden
+state-no-code = Ingen QR-kode å vise
 state-scan = Skann kundens kode
 state-confirming = Kunden taster passord
 state-checking = Sjekker, ikke ta betalt igjen

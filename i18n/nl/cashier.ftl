@@ -87,6 +87,7 @@ reason-too-large = Het bedrag mag niet hoger zijn dan { $limit }
 # Woorden van de toestanden (balk) en van de zekerheid (labels)
 state-preparing = Voorbereiden
 state-waiting = Wachten op klant
+state-no-code = Geen QR-code zichtbaar
 state-scan = Scan de code van de klant
 state-confirming = Klant voert wachtwoord in
 state-checking = In controle, niet opnieuw afrekenen

@@ -92,6 +92,7 @@ reason-too-large = O valor não pode ser superior a { $limit }
 # Palavras dos estados (faixa) e do desfecho (etiquetas)
 state-preparing = A preparar
 state-waiting = À espera do cliente
+state-no-code = Sem código QR para mostrar
 state-scan = Leia o código do cliente
 state-confirming = Cliente a pôr a palavra-passe
 state-checking = A verificar, não cobrar de novo

@@ -88,6 +88,7 @@ reason-too-large = Сумма не может быть больше { $limit }
 # Слова состояний (полоса) и определённости (метки)
 state-preparing = Подготовка
 state-waiting = Ждём оплату клиента
+state-no-code = QR-код не показан
 state-scan = Сканируйте код клиента
 state-confirming = Клиент вводит пароль
 state-checking = Проверка, оплату не повторять

@@ -87,6 +87,7 @@ reason-too-large = Beloppet får vara högst { $limit }
 # Ord för läget (band) och för vad som är säkert (märken)
 state-preparing = Förbereder
 state-waiting = Väntar på kunden
+state-no-code = Ingen QR-kod att visa
 state-scan = Skanna kundens kod
 state-confirming = Kunden anger lösenord
 state-checking = Kontrollerar, ta inte betalt igen

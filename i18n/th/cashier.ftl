@@ -84,6 +84,7 @@ reason-too-large = ยอดต้องไม่เกิน { $limit }
 # คำบอกสถานะ (แถบใหญ่) และผล (ป้าย)
 state-preparing = กำลังเตรียม
 state-waiting = รอลูกค้าชำระ
+state-no-code = แสดง QR ไม่ได้
 state-scan = สแกนโค้ดของลูกค้า
 state-confirming = ลูกค้ากำลังใส่รหัสผ่าน
 state-checking = กำลังตรวจสอบ ห้ามเก็บเงินซ้ำ

@@ -83,8 +83,9 @@ reason-too-large = 金额不能超过 { $limit }
 
 # 状态
 state-preparing = 正在生成
-state-waiting = 请扫码支付
-state-scan = 请出示付款码
+state-waiting = 等待顾客付款
+state-no-code = 无法显示二维码
+state-scan = 扫描顾客付款码
 state-confirming = 等待输入密码
 state-checking = 正在查询，请勿重复收款
 state-cancelling = 正在撤销，请勿重复收款

@@ -83,8 +83,9 @@ reason-too-large = 金額不能超過 { $limit }
 
 # 狀態
 state-preparing = 正在產生
-state-waiting = 請掃碼支付
-state-scan = 請出示付款碼
+state-waiting = 等待顧客付款
+state-no-code = 無法顯示 QR Code
+state-scan = 掃描顧客付款碼
 state-confirming = 等待輸入密碼
 state-checking = 正在查詢，請勿重複收款
 state-cancelling = 正在取消，請勿重複收款

@@ -30,7 +30,8 @@ pub const fn refund(state: &RefundState) -> Key {
     match state {
         RefundState::Due { why: None } => key::REFUND_DUE,
         RefundState::Due { why: Some(_) } => key::REFUND_WAITS,
-        RefundState::Sent { .. } => key::REFUND_SENT,
+        RefundState::Sent { refused: None, .. } => key::REFUND_SENT,
+        RefundState::Sent { refused: Some(_), .. } => key::REFUND_REFUSED,
         RefundState::Pending { .. } => key::REFUND_PENDING,
         RefundState::Refunded { .. } => key::STATE_REFUNDED,
         RefundState::Failed { .. } => key::REFUND_FAILED,

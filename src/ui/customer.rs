@@ -61,13 +61,17 @@ pub enum Scene {
     /// A code whose modules would be too small beside the words.
     QrAlone { code: Arc<QrCode> },
     /// The acquirer gave a code, and none can be drawn in this window so that a phone reads it right.
-    NoCode { due: Amounts },
+    NoCode {
+        due: Amounts,
+        /// The cashier's window shows it instead.
+        elsewhere: bool,
+    },
     /// The customer is asked to show the code of a wallet.
     ShowCode {
         /// Which wallets' codes can be read.
         wallets: Vec<Tender>,
         /// Why what was shown before cannot pay, in place of how to open a code.
-        wrong: Option<Key>,
+        wrong: Option<Wrong>,
         due: Amounts,
     },
     /// The customer's code was read; the wallet is being asked.
@@ -107,6 +111,14 @@ pub enum Scene {
     Human { due: Amounts },
     /// Notes and coins.
     Cash { due: Money, received: Option<Money>, change: Option<Money> },
+}
+
+/// Why a code that was shown cannot pay.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Wrong {
+    pub say: Key,
+    /// Showing it again, or a fresh one of the same wallet, does not help.
+    pub useless: bool,
 }
 
 /// The shop's name.
@@ -152,6 +164,10 @@ pub enum QrKind {
 /// How far a refund is, as far as the customer needs to know.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum RefundTold {
+    /// Noted; it is sent as soon as the line is back.
+    Noted,
+    /// Noted; the acquirer pays it out as soon as it has the funds.
+    Waits,
     /// Asked for; not yet refunded.
     UnderWay,
     /// Confirmed.
@@ -242,7 +258,7 @@ fn scene<'a, M: Clone + 'a>(stage: &Stage<'_>, scene: &Scene, switch: Option<Swi
         Scene::Order { shop, lines, due, rate } => order::view(stage, switch, shop, lines, *due, rate.as_ref()),
         Scene::Qr { kind, code, due, life } => qr::view(stage, switch, *kind, code, *due, *life),
         Scene::QrAlone { code } => qr::alone(stage, code),
-        Scene::NoCode { due } => sign::no_code(stage, *due),
+        Scene::NoCode { due, elsewhere } => sign::no_code(stage, *due, *elsewhere),
         Scene::Paid { local, payer } => paid::view(stage, *local, *payer),
         Scene::Cash { due, received, change } => paid::cash(stage, *due, *received, *change),
         Scene::Preparing { due } => sign::preparing(stage, *due),

@@ -75,6 +75,7 @@ super::keys! {
     REASON_TOO_LARGE = "reason-too-large";
     STATE_PREPARING = "state-preparing";
     STATE_WAITING = "state-waiting";
+    STATE_NO_CODE = "state-no-code";
     STATE_SCAN = "state-scan";
     STATE_CONFIRMING = "state-confirming";
     STATE_CHECKING = "state-checking";

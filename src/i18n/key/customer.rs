@@ -22,6 +22,8 @@ super::keys! {
     CUSTOMER_QR_LARGE = "customer-qr-large";
     CUSTOMER_QR_NONE = "customer-qr-none";
     CUSTOMER_QR_NONE_TEXT = "customer-qr-none-text";
+    CUSTOMER_QR_ELSEWHERE = "customer-qr-elsewhere";
+    CUSTOMER_QR_ELSEWHERE_TEXT = "customer-qr-elsewhere-text";
     CUSTOMER_DUE = "customer-due";
     CUSTOMER_WECHAT_DECIDES = "customer-wechat-decides";
     CUSTOMER_WECHAT_STEP_OPEN = "customer-wechat-step-open";
@@ -80,6 +82,7 @@ super::keys! {
     CUSTOMER_SHOW_CODE_TITLE = "customer-show-code-title";
     CUSTOMER_SHOW_CODE_TEXT = "customer-show-code-text";
     CUSTOMER_SHOW_CODE_HOLD = "customer-show-code-hold";
+    CUSTOMER_CODE_REFUSED = "customer-code-refused";
     CUSTOMER_CODE_READ = "customer-code-read";
     CUSTOMER_CODE_READ_TITLE = "customer-code-read-title";
     CUSTOMER_CODE_READ_TEXT = "customer-code-read-text";
@@ -94,6 +97,9 @@ super::keys! {
     CUSTOMER_REFUNDING = "customer-refunding";
     CUSTOMER_REFUNDING_TITLE = "customer-refunding-title";
     CUSTOMER_REFUNDING_TEXT = "customer-refunding-text";
+    CUSTOMER_REFUND_NOTED_TITLE = "customer-refund-noted-title";
+    CUSTOMER_REFUND_NOTED_TEXT = "customer-refund-noted-text";
+    CUSTOMER_REFUND_WAITS_TEXT = "customer-refund-waits-text";
     CUSTOMER_REFUNDED = "customer-refunded";
     CUSTOMER_REFUNDED_TITLE = "customer-refunded-title";
     CUSTOMER_REFUNDED_TEXT = "customer-refunded-text";

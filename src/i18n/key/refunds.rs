@@ -6,6 +6,7 @@ super::keys! {
     DETAILS_ORDER = "details-order";
     DETAILS_WHEN = "details-when";
     DETAILS_LATE = "details-late";
+    LATE_RETURNING_STEP = "late-returning-step";
     REFUND_TITLE = "refund-title";
     REFUNDS_TITLE = "refunds-title";
     REFUNDS_NONE = "refunds-none";
@@ -29,6 +30,10 @@ super::keys! {
     BUTTON_ALL_LEFT = "button-all-left";
     BUTTON_REFUND_AMOUNT = "button-refund-amount";
     REFUND_NOT_ASKED = "refund-not-asked";
+    REFUND_DISK_FULL_WHAT = "refund-disk-full-what";
+    REFUND_NOT_STORED_WHAT = "refund-not-stored-what";
+    REFUND_NOT_POSSIBLE_WHAT = "refund-not-possible-what";
+    REFUND_NOT_POSSIBLE_STEP = "refund-not-possible-step";
     DIALOG_REFUND_TITLE = "dialog-refund-title";
     DIALOG_REFUND_TEXT = "dialog-refund-text";
     DIALOG_REFUND_YES = "dialog-refund-yes";
@@ -36,6 +41,7 @@ super::keys! {
     REFUND_DUE = "refund-due";
     REFUND_WAITS = "refund-waits";
     REFUND_SENT = "refund-sent";
+    REFUND_REFUSED = "refund-refused";
     REFUND_PENDING = "refund-pending";
     REFUND_FAILED = "refund-failed";
     REFUND_STUCK = "refund-stuck";
@@ -53,7 +59,10 @@ super::keys! {
     REFUND_ASKED = "refund-asked";
     REFUND_ASKED_BECAUSE = "refund-asked-because";
     SAY_REFUNDING = "say-refunding";
+    SAY_REFUND_NOTED = "say-refund-noted";
+    SAY_REFUND_WAITS = "say-refund-waits";
     SAY_REFUNDED = "say-refunded";
+    SAY_REFUND_NOT_YET = "say-refund-not-yet";
     TODAY_QUEUED_REFUND = "today-queued-refund";
     TODAY_REFUNDING = "today-refunding";
     TODAY_REFUNDED = "today-refunded";

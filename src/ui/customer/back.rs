@@ -52,6 +52,16 @@ pub(super) fn refund<'a, M: 'a>(stage: &Stage<'_>, amount: Money, tender: Tender
             key::CUSTOMER_REFUNDED_TITLE,
             Some(key::CUSTOMER_REFUNDED_TEXT),
         ),
+        RefundTold::Noted | RefundTold::Waits => (
+            StateRole::Idle,
+            Icon::Hourglass,
+            key::CUSTOMER_REFUNDING,
+            key::CUSTOMER_REFUND_NOTED_TITLE,
+            Some(match told {
+                RefundTold::Noted => key::CUSTOMER_REFUND_NOTED_TEXT,
+                _ => key::CUSTOMER_REFUND_WAITS_TEXT,
+            }),
+        ),
         RefundTold::UnderWay => (
             StateRole::Idle,
             Icon::Hourglass,

@@ -1,10 +1,10 @@
 //! The customer shows a code: asked for in their own words, then read.
 
-use super::Amounts;
 use super::frame::{Stage, switch_height};
 use super::sign::{Sign, with_wallet};
+use super::{Amounts, Wrong};
 use crate::domain::payment::Tender;
-use crate::i18n::{Key, key, word};
+use crate::i18n::{key, word};
 use crate::ui::icon::Icon;
 use crate::ui::theme::{StateRole, container as surface};
 use iced::widget::{column, container};
@@ -15,18 +15,23 @@ pub(super) fn show<'a, M: 'a>(
     stage: &Stage<'_>,
     switch: Option<Element<'a, M>>,
     wallets: &[Tender],
-    wrong: Option<Key>,
+    wrong: Option<Wrong>,
     due: Amounts,
 ) -> Element<'a, M> {
     let names: Vec<String> = wallets.iter().map(|tender| stage.text(word::tender(*tender))).collect();
     let names = names.join(&stage.text(key::LIST_SEPARATOR));
+    // Nobody is asked for a code that cannot pay.
+    let (role, band, title) = match wrong {
+        Some(Wrong { useless: true, .. }) => (StateRole::Fail, key::CUSTOMER_CODE_REFUSED, key::CUSTOMER_CODE_REFUSED),
+        _ => (StateRole::Wait, key::CUSTOMER_SHOW_CODE, key::CUSTOMER_SHOW_CODE_TITLE),
+    };
     let sign = Sign {
-        role: StateRole::Wait,
+        role,
         icon: Icon::Scan,
-        band: key::CUSTOMER_SHOW_CODE,
-        title: key::CUSTOMER_SHOW_CODE_TITLE,
+        band,
+        title,
         sentences: match wrong {
-            Some(wrong) => vec![stage.text(wrong)],
+            Some(wrong) => vec![stage.text(wrong.say)],
             None => vec![
                 stage.text_with(key::CUSTOMER_SHOW_CODE_TEXT, &[("wallets", names.into())]),
                 stage.text(key::CUSTOMER_SHOW_CODE_HOLD),

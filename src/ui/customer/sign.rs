@@ -36,14 +36,18 @@ pub(super) fn preparing<'a, M: 'a>(stage: &Stage<'_>, due: Amounts) -> Element<'
     sign.view(stage, due)
 }
 
-/// A code that would not read right is not shown; the staff knows more.
-pub(super) fn no_code<'a, M: 'a>(stage: &Stage<'_>, due: Amounts) -> Element<'a, M> {
+/// A code that would not read right is not shown: it is in the cashier's window, or the staff knows more.
+pub(super) fn no_code<'a, M: 'a>(stage: &Stage<'_>, due: Amounts, elsewhere: bool) -> Element<'a, M> {
+    let (role, title, text) = match elsewhere {
+        true => (StateRole::Wait, key::CUSTOMER_QR_ELSEWHERE, key::CUSTOMER_QR_ELSEWHERE_TEXT),
+        false => (StateRole::Fail, key::CUSTOMER_QR_NONE, key::CUSTOMER_QR_NONE_TEXT),
+    };
     let sign = Sign {
-        role: StateRole::Fail,
+        role,
         icon: Icon::Qr,
-        band: key::CUSTOMER_QR_NONE,
-        title: key::CUSTOMER_QR_NONE,
-        sentences: vec![stage.text(key::CUSTOMER_QR_NONE_TEXT)],
+        band: title,
+        title,
+        sentences: vec![stage.text(text)],
         fact: None,
         amount: key::CUSTOMER_DUE,
     };

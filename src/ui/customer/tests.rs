@@ -85,6 +85,10 @@ fn alone(payload: &str) -> Scene {
     Scene::QrAlone { code: code(payload) }
 }
 
+const fn wrong(say: Key, useless: bool) -> Wrong {
+    Wrong { say, useless }
+}
+
 /// Every scene with a name for its picture.
 pub(crate) fn scenes() -> Vec<(&'static str, Scene)> {
     let tender = Tender::Wechat;
@@ -120,17 +124,31 @@ pub(crate) fn scenes() -> Vec<(&'static str, Scene)> {
         ("order-no-rate", Scene::Order { shop: shop(), lines: keyed, due: no_rate, rate: None }),
         ("preparing", Scene::Preparing { due: due() }),
         ("qr-alone", alone(WECHAT)),
-        ("no-code", Scene::NoCode { due: due() }),
+        ("no-code", Scene::NoCode { due: due(), elsewhere: false }),
+        ("code-elsewhere", Scene::NoCode { due: due(), elsewhere: true }),
         ("qr", wechat_qr()),
         ("offline-qr", local_qr()),
         ("alipay-qr", alipay_qr()),
         ("show-code", Scene::ShowCode { wallets: both.clone(), wrong: None, due: due() }),
-        ("show-code-wrong", Scene::ShowCode { wallets: both, wrong: Some(trouble::SCAN_HONG_KONG.say), due: due() }),
+        (
+            "show-code-wrong",
+            Scene::ShowCode {
+                wallets: both.clone(),
+                wrong: Some(wrong(trouble::SCAN_HONG_KONG.say, true)),
+                due: due(),
+            },
+        ),
+        (
+            "show-code-again",
+            Scene::ShowCode { wallets: both, wrong: Some(wrong(trouble::SCAN_USED.say, false)), due: due() },
+        ),
         ("code-read", Scene::CodeRead { tender: Tender::Alipay, due: due() }),
         ("code-declined", by_code(UnpaidReason::Declined)),
         ("code-unconfirmed", by_code(UnpaidReason::Expired)),
         ("reversed", Scene::Reversed { tender, due: due() }),
         ("late", Scene::Late { tender: Tender::Alipay, due: due() }),
+        ("refund-noted", refund(tender, RefundTold::Noted)),
+        ("refund-waits", refund(Tender::Alipay, RefundTold::Waits)),
         ("refunding", refund(Tender::Alipay, RefundTold::UnderWay)),
         ("refunded", refund(tender, RefundTold::Done)),
         ("refunded-cash", refund(Tender::Cash, RefundTold::Done)),

@@ -60,8 +60,6 @@ pub struct Form {
     pub pad: Keypad,
     /// Which of [`REASONS`].
     pub reason: usize,
-    /// Why what is typed cannot be given back.
-    pub error: Option<RefundError>,
 }
 
 /// How a payment with refunds stands, in one word.
@@ -185,7 +183,7 @@ impl Details {
             return Some(error);
         }
         let pad = Keypad::new(self.payment.amount.currency);
-        self.mode = Mode::Refund(Form { pad, reason: 0, error: None });
+        self.mode = Mode::Refund(Form { pad, reason: 0 });
         None
     }
 }
@@ -243,7 +241,7 @@ impl Cashier {
             Action::Primary => match may_refund(&details.payment, &details.refunds, Some(form.amount(left))) {
                 Ok(amount) => self.put_over(Over::Question(Question::Refund(amount))),
                 Err(error) => {
-                    form.error = Some(error);
+                    self.reason = Some(Reason::Refund(error));
                     Vec::new()
                 }
             },
@@ -279,6 +277,5 @@ fn type_into(form: &mut Form, action: &Action) -> bool {
         (None, Action::Because(reason)) => form.reason = (*reason).min(REASONS.len() - 1),
         _ => return false,
     }
-    form.error = None;
     true
 }

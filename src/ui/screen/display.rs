@@ -1,15 +1,12 @@
 //! What the customer sees, derived from the cashier's state by one pure function.
 
 use super::sell::tenders;
-use super::{Cashier, Details, Pay, Screen, Stage, pay, trouble};
+use super::{Cashier, Details, Pay, Screen, Stage, pay, refund, trouble};
 use crate::domain::money::Money;
 use crate::domain::payment::{State, Tender};
 use crate::domain::quote::Quote;
-use crate::domain::refund::RefundState;
 use crate::ui::context::{Context, Rate};
-use crate::ui::customer::{
-    Amounts, CodeFit, CustomerDisplay, Life, Line, QrKind, RefundTold, Scene, Shop, Words, code_fit,
-};
+use crate::ui::customer::{Amounts, CodeFit, CustomerDisplay, Life, Line, QrKind, Scene, Shop, Words, Wrong, code_fit};
 use crate::ui::widget::qr::QrCode;
 
 /// How long an outcome stays before the next customer is welcomed.
@@ -32,16 +29,12 @@ pub fn customer_display(cashier: &Cashier, context: &Context) -> CustomerDisplay
 
 /// The customer reads about the refund that was just asked for, and nothing of the list behind it.
 fn refunding(details: &Details, context: &Context) -> Option<Scene> {
-    let (refund, since) = details.fresh_refund()?;
+    let (fresh, since) = details.fresh_refund()?;
     if context.now.since(since) >= REFUND_MS {
         return None;
     }
-    let told = match &refund.state {
-        RefundState::Refunded { .. } => RefundTold::Done,
-        RefundState::Failed { .. } | RefundState::Abnormal { .. } => RefundTold::Stuck,
-        _ => RefundTold::UnderWay,
-    };
-    Some(Scene::Refund { amount: refund.amount, tender: refund.tender, told })
+    let told = refund::told(fresh, context);
+    Some(Scene::Refund { amount: fresh.amount, tender: fresh.tender, told })
 }
 
 fn shop(context: &Context) -> Shop {
@@ -86,7 +79,8 @@ fn paying(pay: &Pay, context: &Context) -> Scene {
     let due = amounts(&pay.quote);
     match &pay.phase {
         pay::Phase::Scan { misread } => {
-            let wrong = misread.map(|misread| trouble::misread(misread).say);
+            let wrong =
+                misread.map(|misread| Wrong { say: trouble::misread(misread).say, useless: misread.is_useless() });
             Scene::ShowCode { wallets: scanned(context), wrong, due }
         }
         pay::Phase::Cash { received } => cash(pay.quote.local, pay::given(received)),
@@ -140,7 +134,7 @@ pub(super) fn fit(live: &pay::Live, context: &Context) -> Option<CodeFit> {
 }
 
 fn code(live: &pay::Live, due: Amounts, context: &Context) -> Scene {
-    let Some(code) = live.code.clone() else { return Scene::NoCode { due } };
+    let Some(code) = live.code.clone() else { return Scene::NoCode { due, elsewhere: false } };
     let kind = match live.payment.tender {
         Tender::LocalQr => QrKind::LocalQr { offline: context.down_since().is_some() },
         Tender::Alipay => QrKind::Alipay,
@@ -153,7 +147,7 @@ fn code(live: &pay::Live, due: Amounts, context: &Context) -> Scene {
         (live.payment.tender != Tender::LocalQr).then(|| Life { left_s: seconds(left), total_s: seconds(total) });
     match fit(live, context) {
         Some(CodeFit::Alone) => Scene::QrAlone { code },
-        Some(CodeFit::No) => Scene::NoCode { due },
+        Some(CodeFit::No) => Scene::NoCode { due, elsewhere: true },
         Some(CodeFit::Beside) | None => Scene::Qr { kind, code, due, life },
     }
 }

@@ -123,6 +123,14 @@ impl Pay {
         }
     }
 
+    /// The same with what this screen knows of it.
+    pub fn live(&self) -> Option<&Live> {
+        match &self.phase {
+            Phase::Live(live) => Some(live),
+            _ => None,
+        }
+    }
+
     /// How the payment settles the sale.
     pub fn tender(&self) -> Tender {
         match &self.phase {
@@ -153,6 +161,16 @@ impl Pay {
             Phase::Live(live) => live.payment.scanned,
             _ => false,
         }
+    }
+
+    /// Whether the acquirer gave a code that cannot be drawn so that it reads right: no window shows one.
+    pub fn has_no_code(&self) -> bool {
+        matches!(&self.phase, Phase::Live(live) if live.payment.payload().is_some() && live.code.is_none())
+    }
+
+    /// Whether the customer showed a code that cannot pay here.
+    pub fn is_refused_code(&self) -> bool {
+        matches!(self.phase, Phase::Scan { misread: Some(misread) } if misread.is_useless())
     }
 
     /// Where the cashier is, for the table of keys.

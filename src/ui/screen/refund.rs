@@ -3,8 +3,9 @@
 use super::parts::{View, paragraph};
 use crate::domain::payment::Tender;
 use crate::domain::refund::{Refund, RefundState};
-use crate::i18n::{Arg, key, word};
+use crate::i18n::{Arg, Key, key, word};
 use crate::ui::context::Context;
+use crate::ui::customer::RefundTold;
 use crate::ui::font::Weight;
 use crate::ui::icon::Icon;
 use crate::ui::theme::{StateRole, size, space};
@@ -21,6 +22,33 @@ pub const fn sign_of(state: &RefundState) -> (StateRole, Icon) {
         RefundState::Refunded { .. } => (StateRole::Idle, Icon::Refund),
         RefundState::Failed { .. } => (StateRole::Fail, Icon::Cross),
         RefundState::Abnormal { .. } => (StateRole::Fail, Icon::Warning),
+    }
+}
+
+/// What the customer is told of it: on its way is only what left the shop and was not refused.
+pub fn told(refund: &Refund, context: &Context) -> RefundTold {
+    match &refund.state {
+        RefundState::Due { .. } if context.is_down(refund.tender) => RefundTold::Noted,
+        RefundState::Due { why: Some(_) } => RefundTold::Waits,
+        RefundState::Due { why: None } | RefundState::Sent { refused: None, .. } | RefundState::Pending { .. } => {
+            RefundTold::UnderWay
+        }
+        RefundState::Refunded { .. } => RefundTold::Done,
+        RefundState::Sent { refused: Some(_), .. } | RefundState::Failed { .. } | RefundState::Abnormal { .. } => {
+            RefundTold::Stuck
+        }
+    }
+}
+
+/// The same as a sentence the cashier says.
+pub fn say(refund: &Refund, context: &Context) -> Key {
+    match told(refund, context) {
+        RefundTold::Noted => key::SAY_REFUND_NOTED,
+        RefundTold::Waits => key::SAY_REFUND_WAITS,
+        RefundTold::UnderWay => key::SAY_REFUNDING,
+        RefundTold::Done if refund.tender == Tender::Cash => key::CUSTOMER_REFUND_CASH,
+        RefundTold::Done => key::SAY_REFUNDED,
+        RefundTold::Stuck => key::CUSTOMER_REFUND_STUCK_TEXT,
     }
 }
 

@@ -58,6 +58,11 @@ impl Misread {
         }
     }
 
+    /// Whether no code of this wallet pays now: showing it again does not help.
+    pub const fn is_useless(self) -> bool {
+        matches!(self, Self::HongKong | Self::UnionPay | Self::CardScheme | Self::NotSetUp(_) | Self::NoLine(_))
+    }
+
     /// Whether a customer showed it to pay with, so that they must be told at once.
     const fn is_from_a_customer(self) -> bool {
         matches!(
@@ -111,7 +116,7 @@ impl Cashier {
     }
 
     /// What a code would pay, where a payment may begin.
-    fn waiting_total(&self) -> Option<Money> {
+    pub(super) fn waiting_total(&self) -> Option<Money> {
         match &self.screen {
             Screen::Sell => self.sell.total(),
             Screen::Pay(pay) => Some(pay.quote.local),

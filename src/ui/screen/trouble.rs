@@ -4,7 +4,7 @@
 use super::scan::Misread;
 use crate::domain::payment::Tender;
 use crate::domain::refund::RefundError;
-use crate::i18n::{Arg, Key, Trouble, trouble, word};
+use crate::i18n::{Arg, Key, Trouble, key, trouble, word};
 use crate::store::StoreError;
 use crate::sync::SyncError;
 use crate::ui::context::Context;
@@ -23,11 +23,30 @@ pub struct Words {
 /// `error` of a payment by `tender`, in the cashier's words.
 pub fn in_words(error: &SyncError, tender: Tender, context: &Context) -> Words {
     let told = kind(error);
-    let left = match error {
+    worded(told, tender, [&error.to_string(), &left_of(error, context)], context)
+}
+
+/// `error` of a refund, which moved no money: nothing about a payment, and no other way to pay.
+pub fn of_refund(error: &SyncError, tender: Tender, context: &Context) -> Words {
+    let told = match error {
+        SyncError::Store(StoreError::Full { .. }) => {
+            Trouble { what: key::REFUND_DISK_FULL_WHAT, say: key::SAY_REFUND_NOT_YET, ..trouble::DISK_FULL }
+        }
+        SyncError::Store(error) => {
+            Trouble { what: key::REFUND_NOT_STORED_WHAT, say: key::SAY_REFUND_NOT_YET, ..store(error) }
+        }
+        SyncError::Refund(error) => refund(error),
+        _ => REFUND_NOT_POSSIBLE,
+    };
+    worded(told, tender, [&error.to_string(), &left_of(error, context)], context)
+}
+
+/// What is left, where an error tells it.
+fn left_of(error: &SyncError, context: &Context) -> String {
+    match error {
         SyncError::Refund(RefundError::TooMuch { left, .. }) => context.words.money(*left),
         _ => String::new(),
-    };
-    worded(told, tender, [&error.to_string(), &left], context)
+    }
 }
 
 fn worded(told: Trouble, tender: Tender, [detail, left]: [&str; 2], context: &Context) -> Words {
@@ -50,6 +69,10 @@ fn kind(error: &SyncError) -> Trouble {
     }
 }
 
+/// The acquirer cannot be asked for it, whatever is tried.
+const REFUND_NOT_POSSIBLE: Trouble =
+    Trouble { what: key::REFUND_NOT_POSSIBLE_WHAT, say: key::SAY_REFUND_NOT_YET, step: key::REFUND_NOT_POSSIBLE_STEP };
+
 /// Why nothing can be given back.
 pub const fn refund(error: &RefundError) -> Trouble {
     match error {
@@ -57,7 +80,7 @@ pub const fn refund(error: &RefundError) -> Trouble {
         RefundError::TooMuch { .. } => trouble::REFUND_TOO_MUCH,
         RefundError::NothingLeft => trouble::REFUND_NOTHING_LEFT,
         RefundError::Nothing | RefundError::Currency => trouble::REFUND_NO_AMOUNT,
-        RefundError::Impossible(_) => trouble::ACQUIRER_REFUSED,
+        RefundError::Impossible(_) => REFUND_NOT_POSSIBLE,
         RefundError::TooMany(_) => trouble::REFUND_TOO_MANY,
         RefundError::TooOld(_) => trouble::REFUND_TOO_OLD,
     }

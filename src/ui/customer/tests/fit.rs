@@ -18,7 +18,7 @@ fn shown(payload: &str, size: Size, scale: f32, training: bool) -> CustomerDispl
     let scene = match fit_of(payload, size, scale, training) {
         CodeFit::Beside => Scene::Qr { kind, code, due: due(), life: None },
         CodeFit::Alone => Scene::QrAlone { code },
-        CodeFit::No => Scene::NoCode { due: due() },
+        CodeFit::No => Scene::NoCode { due: due(), elsewhere: true },
     };
     CustomerDisplay { scene, training }
 }

@@ -1,13 +1,14 @@
 //! How much goes back, and why. Enter asks once more before anything is stored.
 
 use super::super::layout::fixed;
-use super::super::parts::{Figure, Push, View, Weighty, figure, hint_card, paragraph, push_wide, spring};
-use super::super::pay::panel::{self, Cap, Parts, action};
+use super::super::parts::{Figure, Push, View, Weighty, figure, hint_card, paragraph, push, push_wide, spring};
+use super::super::pay::panel::{self, Parts};
 use super::super::trouble;
 use super::view::{back, top};
 use super::{Details, Form, REASONS};
 use crate::domain::money::Money;
 use crate::domain::payment::Tender;
+use crate::domain::refund::may_refund;
 use crate::i18n::{Key, key, word};
 use crate::ui::context::Context;
 use crate::ui::font::{self, Weight};
@@ -33,8 +34,10 @@ pub(super) fn view<'a>(details: &'a Details, form: &'a Form, context: &'a Contex
         code: Some(size::LABEL),
     };
     let title = context.say(if all { key::REFUND_ALL_TITLE } else { key::REFUND_PART_TITLE });
-    let error = form.error.as_ref().map(|error| {
-        let words = trouble::refund(error);
+    let error = may_refund(&details.payment, &details.refunds, Some(amount)).err();
+    let locked = error.is_some();
+    let error = error.map(|error| {
+        let words = trouble::refund(&error);
         let args = [("left", context.words.money(left).into())];
         let what = context.say_with(words.what, &args);
         container(paragraph(look, what, size::BODY, Weight::Medium, look.state(StateRole::Fail).fg))
@@ -60,7 +63,7 @@ pub(super) fn view<'a>(details: &'a Details, form: &'a Form, context: &'a Contex
         everything,
         error,
         spring(),
-        (narrow && form.error.is_none()).then(|| paragraph(
+        (narrow && !locked).then(|| paragraph(
             look,
             how(details, context).1,
             size::SMALL,
@@ -76,17 +79,25 @@ pub(super) fn view<'a>(details: &'a Details, form: &'a Form, context: &'a Contex
         left: body.into(),
         side: (!narrow).then(|| sums(details, context)),
         leave: Some(back(context)),
-        next: vec![ask(amount, context)],
+        next: vec![ask(amount, locked, context)],
     };
     let paid = context.words.money(details.payment.amount);
     panel::framed(context, top((key::REFUND_TITLE, StateRole::Idle, Icon::Refund), paid, context), None, parts)
 }
 
-/// Asks once more, with the amount on it.
-fn ask<'a>(amount: Money, context: &Context) -> View<'a> {
+/// Asks once more, with the amount on it; locked while that cannot be given back.
+fn ask<'a>(amount: Money, locked: bool, context: &Context) -> View<'a> {
     let words = context.say_with(key::BUTTON_REFUND_AMOUNT, &[("amount", context.words.money(amount).into())]);
-    let (sign, cap) = (Some(Icon::Refund), Cap::Word(key::KEY_ENTER));
-    action(context, "refund-ask", Weighty::Primary, sign, words, cap, Action::Primary)
+    let ask = Push {
+        id: "refund-ask",
+        weight: Weighty::Primary,
+        icon: Some(Icon::Refund),
+        words,
+        cap: Some(&context.say(key::KEY_ENTER)),
+        height: fixed::ACTION,
+        action: (!locked).then_some(Action::Primary),
+    };
+    push(&context.look, ask)
 }
 
 /// Width of the left body.

@@ -8,7 +8,6 @@ use super::super::{Cashier, Stage, refund, sell, trouble};
 use super::{Details, Mode, Standing, form};
 use crate::clock::{day_in, zoned};
 use crate::domain::payment::{Charge, Tender};
-use crate::domain::refund::RefundState;
 use crate::i18n::{Key, key};
 use crate::sync::SyncError;
 use crate::ui::context::Context;
@@ -140,13 +139,9 @@ fn refunds<'a>(details: &'a Details, context: &'a Context) -> View<'a> {
         scroll(look, column(entries)).into()
     };
     let coupons = details.payment.charge().and_then(|charge| coupons(details, charge, context));
-    let told = details.fresh_refund().map(|(refund, _)| {
-        let say = match refund.state {
-            RefundState::Refunded { .. } => key::SAY_REFUNDED,
-            _ => key::SAY_REFUNDING,
-        };
-        tell(context, StateRole::Idle, key::PAY_TELL_CUSTOMER, say)
-    });
+    let told = details
+        .fresh_refund()
+        .map(|(refund, _)| tell(context, StateRole::Idle, key::PAY_TELL_CUSTOMER, refund::say(refund, context)));
     column![title, hair(look), list, told, coupons].spacing(space::XS).into()
 }
 
@@ -158,7 +153,7 @@ fn coupons<'a>(details: &Details, charge: &Charge, context: &Context) -> Option<
 fn refused<'a>(details: &'a Details, error: &SyncError, context: &'a Context) -> View<'a> {
     let look = &context.look;
     let palette = look.palette;
-    let words = trouble::in_words(error, details.payment.tender, context);
+    let words = trouble::of_refund(error, details.payment.tender, context);
     let left = column![
         paragraph(look, words.what, size::TITLE, Weight::Bold, palette.text),
         tell(context, StateRole::Fail, key::PAY_TELL_CUSTOMER, words.say),

@@ -5,7 +5,8 @@ use super::super::refund;
 use super::panel::{Cap, Parts, action, panel};
 use super::waiting::{amounts_beside, wallet};
 use super::{Live, Pay, Stage};
-use crate::domain::payment::State;
+use crate::domain::payment::{Payment, State};
+use crate::domain::refund::{Refund, left};
 use crate::i18n::{Trouble, key, trouble};
 use crate::ui::context::Context;
 use crate::ui::font::Weight;
@@ -17,7 +18,7 @@ use iced::widget::column;
 pub fn view<'a>(pay: &'a Pay, live: &'a Live, context: &'a Context) -> View<'a> {
     let look = &context.look;
     let palette = look.palette;
-    let (words, detail) = told(pay, live);
+    let (words, detail) = told(pay, live, context);
     let args = [("wallet", wallet(pay, context).into()), ("detail", detail.into())];
     // The till gives a late charge back by itself: how far that is.
     let returned: Vec<View<'a>> =
@@ -53,11 +54,21 @@ pub fn view<'a>(pay: &'a Pay, live: &'a Live, context: &'a Context) -> View<'a> 
     panel(pay, context, parts)
 }
 
-fn told(pay: &Pay, live: &Live) -> (Trouble, String) {
+fn told(pay: &Pay, live: &Live, context: &Context) -> (Trouble, String) {
     match (pay.stage(), &live.payment.state) {
+        // Nobody refunds what goes back already.
+        (Stage::Late, _) if nothing_left(&live.payment, context) => {
+            (Trouble { step: key::LATE_RETURNING_STEP, ..trouble::LATE_CHARGE }, String::new())
+        }
         (Stage::Late, _) => (trouble::LATE_CHARGE, String::new()),
         (Stage::Unmatched, _) => (Trouble { what: key::HUMAN_UNMATCHED, ..trouble::MISMATCH }, String::new()),
         (_, State::Mismatch { detail } | State::Ambiguous { detail }) => (trouble::MISMATCH, detail.clone()),
         _ => (trouble::MISMATCH, String::new()),
     }
+}
+
+/// Whether all of a charge was given back or is on its way.
+fn nothing_left(payment: &Payment, context: &Context) -> bool {
+    let refunds: Vec<Refund> = context.refunds_of(&payment.id).cloned().collect();
+    left(payment, &refunds).is_ok_and(|left| left.minor <= 0)
 }

@@ -40,7 +40,14 @@ pub fn panel<'a>(pay: &Pay, context: &Context, parts: Parts<'a>) -> View<'a> {
     let Parts { right, left, side, leave, next } = parts;
     let top = match pay.stage() {
         Stage::Paid => paid_band(context, right),
-        stage => stage_band(context, stage, right),
+        // Nothing waits for the customer: no window has a code, so no time runs either.
+        Stage::Waiting if pay.has_no_code() => {
+            signed_band(context, (key::STATE_NO_CODE, StateRole::Fail, Stage::Waiting.icon()), None)
+        }
+        Stage::Scan if pay.is_refused_code() => {
+            signed_band(context, (key::CUSTOMER_CODE_REFUSED, StateRole::Fail, Stage::Scan.icon()), right)
+        }
+        stage => signed_band(context, (stage.word(), stage.role(), stage.icon()), right),
     };
     framed(context, top, summary_of(pay, context), Parts { right: None, left, side, leave, next })
 }
@@ -135,14 +142,8 @@ fn shown(name: &str) -> String {
     name.chars().filter(|letter| !letter.is_control()).take(60).collect()
 }
 
-fn stage_band<'a>(context: &Context, stage: Stage, right: Option<View<'a>>) -> View<'a> {
-    let content = Band {
-        role: stage.role(),
-        icon: stage.icon(),
-        word: context.say(stage.word()),
-        second: context.second(stage.word()),
-        right,
-    };
+fn signed_band<'a>(context: &Context, (word, role, sign): (Key, StateRole, Icon), right: Option<View<'a>>) -> View<'a> {
+    let content = Band { role, icon: sign, word: context.say(word), second: context.second(word), right };
     band(&context.look, content, context.layout().card.band).into()
 }
 

@@ -2,12 +2,14 @@
 
 use super::*;
 use crate::domain::refund::RefundError;
+use crate::i18n::{key, trouble, word};
 use crate::sync::SyncError;
 use crate::ui::customer::{RefundTold, Scene};
 use crate::ui::keys::Place;
 use crate::ui::screen::details::{Mode, Standing};
 use crate::ui::screen::display::customer_display;
-use crate::ui::screen::refund::sentence;
+use crate::ui::screen::refund::{self as screen_refund, sentence};
+use crate::ui::screen::trouble::of_refund;
 use crate::ui::screen::{Over, Question, Reason};
 use std::sync::Arc;
 
@@ -65,8 +67,8 @@ fn more_than_is_left_is_said_and_not_asked() {
     type_keys(&mut cashier, &context, "2851");
     assert_eq!(press(&mut cashier, &context, Stroke::Enter), []);
     assert_eq!(cashier.over, None);
-    let Mode::Refund(form) = &looked_at(&cashier).mode else { panic!("the form is open") };
-    assert_eq!(form.error, Some(RefundError::TooMuch { asked: euro(2_851), left: euro(2_850) }));
+    let too_much = RefundError::TooMuch { asked: euro(2_851), left: euro(2_850) };
+    assert_eq!((cashier.place(), cashier.reason.clone()), (Place::Refund, Some(Reason::Refund(too_much))));
     press(&mut cashier, &context, Stroke::F(4));
     press(&mut cashier, &context, Stroke::Enter);
     assert_eq!(cashier.over, Some(Over::Question(Question::Refund(euro(2_850)))));
@@ -209,4 +211,103 @@ fn the_list_is_walked_with_arrows_and_opened_with_enter() {
         press(&mut cashier, &context, Stroke::Down);
     }
     assert_eq!(press(&mut cashier, &context, Stroke::Down), [Effect::ScrollTo(1000)]);
+}
+
+/// Whether these words are in the cashier's window.
+fn reads(cashier: &Cashier, context: &Context, words: &str) -> bool {
+    let view = crate::ui::screen::view(cashier, context);
+    iced_test::Simulator::with_size(iced::Settings::default(), context.size, view).find(words).is_ok()
+}
+
+fn state(name: &str, context: &mut Context) -> Cashier {
+    let make = super::states::STATES.iter().find(|(known, _)| *known == name).map(|(_, make)| *make);
+    make.expect("a known state")(context)
+}
+
+#[test]
+fn a_refund_that_was_not_stored_speaks_of_no_sale_and_no_payment() {
+    let mut context = english();
+    let cashier = state("refund-refused", &mut context);
+    assert!(reads(&cashier, &context, &context.say(key::REFUND_DISK_FULL_WHAT)));
+    assert!(reads(&cashier, &context, &context.customer_words.text(key::SAY_REFUND_NOT_YET)));
+    for wrong in [trouble::DISK_FULL.what, trouble::DISK_FULL.say] {
+        assert!(!reads(&cashier, &context, &context.say(wrong)), "{}", wrong.id());
+    }
+    let errors = [
+        SyncError::NotConfigured("WeChat Pay"),
+        SyncError::Refund(RefundError::Impossible("no".to_owned())),
+        SyncError::Store(crate::store::StoreError::ReadOnly { path: PathBuf::from("till.db") }),
+    ];
+    for error in errors {
+        let words = of_refund(&error, Tender::Wechat, &context);
+        assert_eq!(words.say, key::SAY_REFUND_NOT_YET, "{error}");
+        assert!(words.what.contains("Nothing was refunded"), "{}", words.what);
+    }
+}
+
+#[test]
+fn a_refund_that_did_not_leave_is_not_on_its_way_on_either_window() {
+    let mut context = english();
+    let cashier = state("refund-queued", &mut context);
+    let told = |context: &Context| match customer_display(&cashier, context).scene {
+        Scene::Refund { told, .. } => told,
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(told(&context), RefundTold::Noted);
+    assert!(reads(&cashier, &context, &context.customer_words.text(key::SAY_REFUND_NOTED)));
+    assert!(!reads(&cashier, &context, &context.customer_words.text(key::SAY_REFUNDING)));
+    context.desk = DeskRead::default();
+    assert_eq!(told(&context), RefundTold::UnderWay, "it goes out as soon as the line is back");
+    let refund = |state| refund(&looked_at(&cashier).payment, 500, state, 1);
+    let refused = Some("REFUND_WINDOW_EXCEED".to_owned());
+    for (state, told, say) in [
+        (RefundState::Due { why: Some("NOTENOUGH".to_owned()) }, RefundTold::Waits, key::SAY_REFUND_WAITS),
+        (RefundState::Sent { refused, not_found_since: None }, RefundTold::Stuck, key::CUSTOMER_REFUND_STUCK_TEXT),
+        (RefundState::Failed { detail: String::new() }, RefundTold::Stuck, key::CUSTOMER_REFUND_STUCK_TEXT),
+        (refunded(), RefundTold::Done, key::SAY_REFUNDED),
+    ] {
+        let refund = refund(state);
+        assert_eq!(
+            (screen_refund::told(&refund, &context), screen_refund::say(&refund, &context)),
+            (told, say),
+            "{:?}",
+            refund.state
+        );
+    }
+}
+
+#[test]
+fn a_late_charge_is_refunded_by_hand_only_while_something_is_left() {
+    let mut context = english();
+    let step = |context: &Context| context.say(trouble::LATE_CHARGE.step);
+    let cashier = state("late", &mut context);
+    assert!(reads(&cashier, &context, &step(&context)));
+    let mut context = english();
+    let cashier = state("late-refunding", &mut context);
+    assert!(!reads(&cashier, &context, &step(&context)));
+    assert!(reads(&cashier, &context, &context.say(key::LATE_RETURNING_STEP)));
+}
+
+#[test]
+fn more_than_is_left_locks_the_button_and_says_why() {
+    let mut context = english();
+    let mut cashier = state("refund", &mut context);
+    let asks = |cashier: &Cashier, context: &Context| {
+        let view = crate::ui::screen::view(cashier, context);
+        let mut window = iced_test::Simulator::with_size(iced::Settings::default(), context.size, view);
+        window.click(iced::widget::Id::new("refund-ask")).expect("the button is there");
+        window.into_messages().any(|said| said == Action::Primary)
+    };
+    assert!(asks(&cashier, &context));
+    type_keys(&mut cashier, &context, "20000");
+    assert!(!asks(&cashier, &context), "nothing is asked for");
+    let left = context.words.money(looked_at(&cashier).left());
+    assert!(reads(&cashier, &context, &context.say_with(trouble::REFUND_TOO_MUCH.what, &[("left", left.into())])));
+}
+
+#[test]
+fn a_no_that_is_being_checked_has_its_own_word() {
+    let sent = |refused: Option<&str>| RefundState::Sent { refused: refused.map(str::to_owned), not_found_since: None };
+    assert_eq!(word::refund(&sent(None)), key::REFUND_SENT);
+    assert_eq!(word::refund(&sent(Some("REFUND_WINDOW_EXCEED"))), key::REFUND_REFUSED);
 }

@@ -264,3 +264,29 @@ fn an_own_receipt_opens_its_payment_and_an_overtaken_answer_opens_nothing() {
     press(&mut cashier, &context, Stroke::Escape);
     assert_eq!((cashier.place(), cashier.sell.total().is_some()), (Place::Selling, true), "back to the sale");
 }
+
+/// Who shows a code that cannot pay is not asked for it once more, on either window.
+#[test]
+fn the_heading_follows_what_was_scanned() {
+    for (text, useless) in [("151234567890123456", true), ("6212345678901234567", true), ("1234567890123456", false)] {
+        let context = english();
+        let mut cashier = typed(&context);
+        press(&mut cashier, &context, Stroke::F(11));
+        cashier.scanned(Some(&scan(text)), &context);
+        let Scene::ShowCode { wrong: Some(wrong), .. } = customer_display(&cashier, &context).scene else {
+            panic!("{text} is not said")
+        };
+        assert_eq!((wrong.useless, shown(&cashier).is_refused_code()), (useless, useless), "{text}");
+    }
+    let mut context = english();
+    down(&mut context);
+    let mut cashier = typed(&context);
+    cashier.scanned(Some(&scan(code_of(Tender::Wechat))), &context);
+    assert!(shown(&cashier).is_refused_code(), "no code pays without a line");
+    let heading = context.customer_words.text(crate::i18n::key::CUSTOMER_SHOW_CODE_TITLE);
+    let view = crate::ui::screen::view(&cashier, &context);
+    let mut window = iced_test::Simulator::with_size(iced::Settings::default(), context.size, view);
+    assert!(window.find(heading.as_str()).is_err(), "the preview asks for no code");
+    let band = context.say(crate::i18n::key::CUSTOMER_CODE_REFUSED);
+    assert!(window.find(band.as_str()).is_ok(), "the band follows");
+}

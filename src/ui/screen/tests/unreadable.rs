@@ -2,6 +2,7 @@
 
 use super::states::{Make, STATES};
 use super::*;
+use crate::i18n::key;
 use crate::ui::customer::Scene;
 use crate::ui::phrase;
 use crate::ui::screen::display::customer_display;
@@ -97,4 +98,27 @@ fn the_preview_shows_what_the_customer_sees() {
     let step = phrase::kept_whole(context.customer_words.text(crate::i18n::key::CUSTOMER_WECHAT_STEP_OPEN));
     let mut window = iced_test::Simulator::with_size(iced::Settings::default(), context.size, view(&cashier, &context));
     assert!(window.find(step.as_str()).is_ok(), "the preview has the three steps");
+}
+
+/// Nothing waits for a customer who has no code.
+#[test]
+fn without_a_code_the_band_says_so_and_counts_nothing() {
+    let mut context = english();
+    let cashier = state("qr-unreadable")(&mut context);
+    let words = |key| context.say(key);
+    let mut window = iced_test::Simulator::with_size(iced::Settings::default(), context.size, view(&cashier, &context));
+    assert!(window.find(words(key::STATE_NO_CODE).as_str()).is_ok(), "the band has its word");
+    assert!(window.find(words(key::STATE_WAITING).as_str()).is_err(), "nobody is waited for");
+    let (left, _) = shown(&cashier).live().expect("stored").time_left(context.now);
+    assert!(window.find(context.words.countdown(left).as_str()).is_err(), "no time runs");
+}
+
+/// The cashier turns this screen to the customer, so theirs must not send them away.
+#[test]
+fn both_windows_agree_where_the_code_is() {
+    let mut context = english();
+    let cashier = state("qr-too-small")(&mut context);
+    assert!(matches!(customer_display(&cashier, &context).scene, Scene::NoCode { elsewhere: true, .. }));
+    let cashier = state("qr-unreadable")(&mut english());
+    assert!(matches!(customer_display(&cashier, &english()).scene, Scene::NoCode { elsewhere: false, .. }));
 }
