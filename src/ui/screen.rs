@@ -9,6 +9,7 @@ pub mod effect;
 pub mod frame;
 pub mod help;
 pub mod layout;
+mod offers;
 pub mod parts;
 pub mod pay;
 pub mod refund;

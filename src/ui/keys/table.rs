@@ -290,7 +290,11 @@ pub(super) static TABLE: &[Binding] = &[
 /// What `stroke` does at `place`; nothing for a key the table does not have there.
 pub fn action(place: Place, stroke: Stroke) -> Option<Action> {
     let binding = TABLE.iter().find(|row| row.places.contains(&place) && row.strokes.contains(&stroke))?;
-    Some(match binding.does {
+    says(binding.does, stroke)
+}
+
+fn says(does: Does, stroke: Stroke) -> Option<Action> {
+    Some(match does {
         Does::Digits => match stroke {
             Stroke::Char(digit) => Action::Digit(u8::try_from(digit.to_digit(10)?).ok()?),
             _ => return None,
@@ -342,21 +346,16 @@ pub fn key_of(wanted: &Action) -> Option<&'static str> {
     })
 }
 
-/// The rows with words for the hints bar of `place`; tenders only where `offered` says so, and a scan (asked for
-/// without a tender) as well.
-pub fn hints(place: Place, offered: impl Fn(Option<Tender>) -> bool) -> impl Iterator<Item = &'static Binding> {
+/// The rows with words for the hints bar of `place`, of what does something now: `can` says what.
+pub fn hints(place: Place, can: impl Fn(&Action) -> bool) -> impl Iterator<Item = &'static Binding> {
     TABLE.iter().filter(move |row| {
-        let is_offered = match row.does {
-            Does::Pay(tender) => offered(Some(tender)),
-            Does::Scan => offered(None),
-            _ => true,
-        };
-        row.hint.is_some() && row.places.contains(&place) && is_offered
+        let does = row.strokes.first().and_then(|stroke| says(row.does, *stroke));
+        row.hint.is_some() && row.places.contains(&place) && does.is_some_and(|does| can(&does))
     })
 }
 
 /// The rows of the help list, one for each thing a key does, in three groups: selling, while a customer
-/// pays, everywhere. Tenders the shop does not take are left out by `taken`, as in [`hints`]; so is what works in
+/// pays, everywhere. Tenders the shop does not take are left out by `taken`, and a scan (asked for without a tender) as well; so is what works in
 /// `training` only.
 pub fn help(training: bool, taken: impl Fn(Option<Tender>) -> bool) -> [Vec<&'static Binding>; 3] {
     let mut groups = [Vec::new(), Vec::new(), Vec::new()];

@@ -2,9 +2,9 @@
 
 use super::layout::{Breakpoint, fixed};
 use super::parts::{View, divider, hair};
-use super::{Cashier, Reason, sell::tenders, trouble};
+use super::{Cashier, Reason, trouble};
 use crate::domain::money::Money;
-use crate::domain::payment::{Finality, Tender};
+use crate::domain::payment::Finality;
 use crate::domain::refund::RefundError;
 use crate::i18n::{key, word};
 use crate::ui::context::{Context, Halt, Rate};
@@ -451,14 +451,7 @@ fn hint_line<'a>(cashier: &Cashier, context: &Context) -> View<'a> {
     let look = &context.look;
     let mut line = row![].spacing(space::L - space::XXS).align_y(Alignment::Center);
     let mut room = context.size.width - 2.0 * space::M;
-    let offered = |tender: Option<Tender>| match tender {
-        Some(tender @ (Tender::Wechat | Tender::Alipay)) => {
-            tenders::is_set_up(tender, context) && !context.is_down(tender)
-        }
-        Some(tender) => tenders::is_set_up(tender, context),
-        None => tenders::offer_scan(Some(Money::zero(context.config.shop.currency)), context).is_ok(),
-    };
-    for hint in keys::hints(cashier.place(), offered) {
+    for hint in keys::hints(cashier.place(), |action| cashier.offers(action, context)) {
         let Some(words) = hint.hint.map(|words| context.say(words)) else { continue };
         let cap = cap_words(hint.cap, context);
         let width = font::width_em(&cap, Weight::Medium) * size::TINY

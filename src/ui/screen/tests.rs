@@ -2,6 +2,7 @@
 
 mod codes;
 mod flows;
+mod hints;
 mod mistakes;
 mod pictures;
 mod refunds;

@@ -22,7 +22,7 @@ impl Cashier {
             Stage::Scan => self.act_scan(action, context),
             Stage::Cash => self.act_cash(action, context),
             Stage::Preparing | Stage::Sent | Stage::Waiting | Stage::Confirming | Stage::Claimed => {
-                self.act_open(action)
+                self.act_open(action, context)
             }
             Stage::Checking | Stage::Cancelling => self.act_checking(action),
             Stage::Paid => self.act_paid(action),
@@ -36,7 +36,7 @@ impl Cashier {
         }
     }
 
-    fn act_open(&mut self, action: &Action) -> Vec<Effect> {
+    fn act_open(&mut self, action: &Action, context: &Context) -> Vec<Effect> {
         let Screen::Pay(pay) = &mut self.screen else { return Vec::new() };
         let claimed = pay.stage() == Stage::Claimed;
         let Phase::Live(live) = &mut pay.phase else { return Vec::new() };
@@ -47,7 +47,7 @@ impl Cashier {
             // The claim is in the journal since its code was drawn; the till goes on asking.
             Action::Primary if claimed => self.leave(),
             Action::Ask => vec![Effect::Ask(id)],
-            Action::QrHere if live.code.is_some() => {
+            Action::QrHere if live.may_show_here(context) => {
                 live.qr_here = !live.qr_here;
                 Vec::new()
             }

@@ -4,6 +4,8 @@ use crate::domain::money::Money;
 use crate::domain::payment::{Payment, State};
 use crate::domain::time::Timestamp;
 use crate::ui::context::Context;
+use crate::ui::customer::CodeFit;
+use crate::ui::screen::display::fit;
 use crate::ui::widget::qr::QrCode;
 use std::sync::Arc;
 
@@ -76,6 +78,11 @@ impl Live {
             self.qr_here &= self.code.is_some();
             self.note_state(context);
         }
+    }
+
+    /// Whether this window may show the code or hide it; where the customer cannot see theirs it is here anyway.
+    pub fn may_show_here(&self, context: &Context) -> bool {
+        self.code.is_some() && context.customer_window && fit(self, context) != Some(CodeFit::No)
     }
 
     pub(super) fn asked(&mut self, context: &Context) {

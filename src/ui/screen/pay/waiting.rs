@@ -170,7 +170,7 @@ fn qr_toggle<'a>(live: &Live, context: &Context) -> View<'a> {
         words: context.say(here),
         cap: Some("F4"),
         height: fixed::SIDE_BUTTON,
-        action: context.customer_window.then_some(Action::QrHere),
+        action: live.may_show_here(context).then_some(Action::QrHere),
     };
     push_wide(&context.look, toggle)
 }
