@@ -13,7 +13,7 @@ outcome-unknown-what = { $wallet } svarede ikke. Kunden har måske allerede beta
 outcome-unknown-say = Vi tjekker din betaling. Vent venligst, og betal ikke igen.
 outcome-unknown-step = Vent, eller parker salget. Tag ikke betaling igen; kassen spørger videre.
 
-acquirer-refused-what = { $wallet } afviste betalingen: { $detail }
+acquirer-refused-what = { $wallet } afviste betalingen.
 acquirer-refused-say = Betalingen er ikke mulig lige nu. Vælg venligst en anden måde at betale på.
 acquirer-refused-step = Tilbyd en anden betalingsform. Sker det igen, så ring til jeres udbyder med detaljerne.
 
@@ -56,11 +56,11 @@ store-read-only-what = Der kan ikke skrives i kassens data.
 store-read-only-say = Vores kasse skal bruge et øjeblik.
 store-read-only-step = Tjek, at denne bruger må skrive i mappen { $path }, og start igen.
 
-store-failed-what = Kassen kunne ikke gemme, hvad den gjorde: { $detail }
+store-failed-what = Kassen kunne ikke gemme, hvad den gjorde.
 store-failed-say = Vores kasse skal bruge et øjeblik. Betal venligst ikke igen.
 store-failed-step = Tag ikke imod betaling på denne kasse. Start Maneki igen; den spørger først til alt, der er åbent.
 
-config-wrong-what = Der er en fejl i opsætningen: { $detail }
+config-wrong-what = Der er en fejl i opsætningen.
 config-wrong-say = Vores kasse skal bruge et øjeblik.
 config-wrong-step = Ret { $path }, og tryk på "Prøv igen".
 
@@ -102,7 +102,7 @@ rate-missing-what = Der er ingen kurs endnu, så CNY vises ikke.
 rate-missing-say = Vi kan ikke vise beløbet i CNY nu; din app viser det, før du betaler.
 rate-missing-step = Sælg videre i { $currency }. Kassen leder selv efter en kurs igen.
 
-mismatch-what = { $wallet } melder et andet beløb eller nummer end dette salg: { $detail }
+mismatch-what = { $wallet } melder et andet beløb eller nummer end dette salg.
 mismatch-say = Vi undersøger din betaling. Betal venligst ikke igen.
 mismatch-step = Tag ikke betaling igen, og udlever ikke varerne. Tilkald lederen.
 

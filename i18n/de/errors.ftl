@@ -13,7 +13,7 @@ outcome-unknown-what = { $wallet } hat nicht geantwortet. Der Kunde hat vielleic
 outcome-unknown-say = Wir prüfen Ihre Zahlung. Bitte warten Sie und zahlen Sie nicht noch einmal.
 outcome-unknown-step = Warten oder Verkauf parken. Nicht erneut kassieren; die Kasse fragt weiter ab.
 
-acquirer-refused-what = { $wallet } hat die Zahlung abgelehnt: { $detail }
+acquirer-refused-what = { $wallet } hat die Zahlung abgelehnt.
 acquirer-refused-say = Diese Zahlung ist gerade nicht möglich. Bitte wählen Sie eine andere Zahlart.
 acquirer-refused-step = Eine andere Zahlart anbieten. Kommt es wieder vor, den Anbieter mit den Details anrufen.
 
@@ -56,11 +56,11 @@ store-read-only-what = Die Daten der Kasse lassen sich nicht schreiben.
 store-read-only-say = Unsere Kasse braucht einen Moment.
 store-read-only-step = Prüfen, ob dieser Benutzer in den Ordner { $path } schreiben darf, dann neu starten.
 
-store-failed-what = Die Kasse konnte einen Vorgang nicht speichern: { $detail }
+store-failed-what = Die Kasse konnte einen Vorgang nicht speichern.
 store-failed-say = Unsere Kasse braucht einen Moment. Bitte zahlen Sie nicht noch einmal.
 store-failed-step = An dieser Kasse nicht kassieren. Maneki neu starten; es fragt zuerst alles Offene ab.
 
-config-wrong-what = Die Konfiguration enthält einen Fehler: { $detail }
+config-wrong-what = Die Konfiguration enthält einen Fehler.
 config-wrong-say = Unsere Kasse braucht einen Moment.
 config-wrong-step = { $path } korrigieren, dann "Wiederholen" drücken.
 
@@ -102,7 +102,7 @@ rate-missing-what = Es gibt noch keinen Kurs, daher wird kein CNY-Betrag angezei
 rate-missing-say = Wir können den Betrag in CNY gerade nicht anzeigen; Ihre App zeigt ihn vor dem Bezahlen.
 rate-missing-step = In { $currency } weiterverkaufen. Die Kasse sucht von selbst wieder nach einem Kurs.
 
-mismatch-what = { $wallet } meldet einen anderen Betrag oder eine andere Nummer als in diesem Verkauf: { $detail }
+mismatch-what = { $wallet } meldet einen anderen Betrag oder eine andere Nummer als in diesem Verkauf.
 mismatch-say = Wir prüfen Ihre Zahlung. Bitte zahlen Sie nicht noch einmal.
 mismatch-step = Nicht erneut kassieren und keine Ware mitgeben. Filialleitung rufen.
 

@@ -13,7 +13,7 @@ outcome-unknown-what = { $wallet } did not answer. The customer may already have
 outcome-unknown-say = We are checking your payment. Please wait, do not pay again.
 outcome-unknown-step = Wait or park the sale. Do not charge again; the till keeps asking.
 
-acquirer-refused-what = { $wallet } refused the payment: { $detail }
+acquirer-refused-what = { $wallet } refused the payment.
 acquirer-refused-say = This payment is not possible now. Please choose another way to pay.
 acquirer-refused-step = Offer another tender. If it happens again, call your provider with the details.
 
@@ -56,11 +56,11 @@ store-read-only-what = The till's data cannot be written.
 store-read-only-say = Our till needs a moment.
 store-read-only-step = Check that the folder { $path } may be written by this user, then start again.
 
-store-failed-what = The till could not store what it did: { $detail }
+store-failed-what = The till could not store what it did.
 store-failed-say = Our till needs a moment. Please do not pay again.
 store-failed-step = Take no payments on this till. Start Maneki again; it first asks about everything that is open.
 
-config-wrong-what = The configuration has an error: { $detail }
+config-wrong-what = The configuration has an error.
 config-wrong-say = Our till needs a moment.
 config-wrong-step = Correct { $path }, then press "Try again".
 
@@ -102,7 +102,7 @@ rate-missing-what = There is no rate yet, so no CNY is shown.
 rate-missing-say = We cannot show the CNY amount now; your wallet shows it before you pay.
 rate-missing-step = Go on selling in { $currency }. The till looks for a rate again by itself.
 
-mismatch-what = { $wallet } reports another amount or number than this sale: { $detail }
+mismatch-what = { $wallet } reports another amount or number than this sale.
 mismatch-say = We are looking into your payment. Please do not pay again.
 mismatch-step = Do not charge again and do not hand out the goods. Call the manager.
 

@@ -13,7 +13,7 @@ outcome-unknown-what = { $wallet } no ha respondido. Puede que el cliente ya hay
 outcome-unknown-say = Estamos comprobando su pago. Espere, por favor, y no vuelva a pagar.
 outcome-unknown-step = Espere o aparque la venta. No vuelva a cobrar; la caja sigue consultando.
 
-acquirer-refused-what = { $wallet } ha rechazado el pago: { $detail }
+acquirer-refused-what = { $wallet } ha rechazado el pago.
 acquirer-refused-say = Este pago no es posible ahora. Elija otra forma de pago, por favor.
 acquirer-refused-step = Ofrezca otra forma de pago. Si se repite, llame a su proveedor con los detalles.
 
@@ -56,11 +56,11 @@ store-read-only-what = No se puede escribir en los datos de la caja.
 store-read-only-say = Disculpe, la caja no está lista.
 store-read-only-step = Compruebe que este usuario puede escribir en la carpeta { $path } y vuelva a abrir Maneki.
 
-store-failed-what = La caja no ha podido registrar lo que hacía: { $detail }
+store-failed-what = La caja no ha podido registrar lo que hacía.
 store-failed-say = Disculpe, la caja no está lista. No vuelva a pagar, por favor.
 store-failed-step = No cobre nada en esta caja. Vuelva a abrir Maneki; primero consulta todo lo que está en curso.
 
-config-wrong-what = Hay un error en la configuración: { $detail }
+config-wrong-what = Hay un error en la configuración.
 config-wrong-say = Disculpe, la caja no está lista.
 config-wrong-step = Corrija { $path } y pulse "Reintentar".
 
@@ -102,7 +102,7 @@ rate-missing-what = Aún no hay tipo de cambio, por eso no se muestra CNY.
 rate-missing-say = Ahora no podemos mostrar el importe en CNY; su app lo muestra antes de pagar.
 rate-missing-step = Siga vendiendo en { $currency }. La caja vuelve a buscar un tipo por sí sola.
 
-mismatch-what = { $wallet } indica un importe o un número distinto al de esta venta: { $detail }
+mismatch-what = { $wallet } indica un importe o un número distinto al de esta venta.
 mismatch-say = Estamos revisando su pago. Por favor, no vuelva a pagar.
 mismatch-step = No vuelva a cobrar ni entregue la mercancía. Llame al encargado.
 

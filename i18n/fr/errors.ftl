@@ -13,7 +13,7 @@ outcome-unknown-what = { $wallet } n'a pas répondu. Le client a peut-être déj
 outcome-unknown-say = Nous vérifions votre paiement. Merci de patienter et de ne pas payer une seconde fois.
 outcome-unknown-step = Attendez ou mettez en attente. N'encaissez pas deux fois ; la caisse continue de se renseigner.
 
-acquirer-refused-what = { $wallet } a refusé le paiement : { $detail }
+acquirer-refused-what = { $wallet } a refusé le paiement.
 acquirer-refused-say = Ce paiement est impossible pour le moment. Choisissez un autre moyen, s'il vous plaît.
 acquirer-refused-step = Proposez un autre moyen de paiement. Si cela se répète, appelez votre prestataire avec les détails.
 
@@ -56,11 +56,11 @@ store-read-only-what = Impossible d'écrire dans les données de la caisse.
 store-read-only-say = Notre caisse a besoin d'un instant.
 store-read-only-step = Vérifiez que cet utilisateur peut écrire dans le dossier { $path }, puis relancez.
 
-store-failed-what = La caisse n'a pas pu enregistrer ce qu'elle faisait : { $detail }
+store-failed-what = La caisse n'a pas pu enregistrer ce qu'elle faisait.
 store-failed-say = Notre caisse a besoin d'un instant. Merci de ne pas payer une seconde fois.
 store-failed-step = N'encaissez rien sur cette caisse. Relancez Maneki ; il vérifie d'abord tous les paiements en cours.
 
-config-wrong-what = Il y a une erreur dans la configuration : { $detail }
+config-wrong-what = Il y a une erreur dans la configuration.
 config-wrong-say = Notre caisse a besoin d'un instant.
 config-wrong-step = Corrigez { $path }, puis touchez "Réessayer".
 
@@ -102,7 +102,7 @@ rate-missing-what = Il n'y a pas encore de taux, donc pas de montant en CNY.
 rate-missing-say = Nous ne pouvons pas afficher le montant en CNY ; votre application l'affiche avant de payer.
 rate-missing-step = Continuez à vendre en { $currency }. La caisse cherche un taux d'elle-même.
 
-mismatch-what = { $wallet } indique un autre montant ou un autre numéro que cette vente : { $detail }
+mismatch-what = { $wallet } indique un autre montant ou un autre numéro que cette vente.
 mismatch-say = Nous examinons votre paiement. Merci de ne pas payer une seconde fois.
 mismatch-step = N'encaissez pas deux fois et ne remettez pas la marchandise. Appelez le responsable.
 

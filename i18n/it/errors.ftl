@@ -13,7 +13,7 @@ outcome-unknown-what = { $wallet } non ha risposto. Il cliente potrebbe aver gi�
 outcome-unknown-say = Stiamo verificando il pagamento. Attenda, per favore, e non paghi di nuovo.
 outcome-unknown-step = Attendere o sospendere la vendita. Non incassare di nuovo; la cassa continua a chiedere.
 
-acquirer-refused-what = { $wallet } ha rifiutato il pagamento: { $detail }
+acquirer-refused-what = { $wallet } ha rifiutato il pagamento.
 acquirer-refused-say = Questo pagamento ora non è possibile. Scelga un altro modo, per favore.
 acquirer-refused-step = Proporre un altro modo di pagare. Se si ripete, chiamare il fornitore e riferire i dettagli.
 
@@ -56,11 +56,11 @@ store-read-only-what = Non è possibile scrivere nei dati della cassa.
 store-read-only-say = Ci scusi, la cassa non è pronta.
 store-read-only-step = Controllare che questo utente possa scrivere nella cartella { $path }, poi riavviare Maneki.
 
-store-failed-what = La cassa non ha potuto registrare l'operazione: { $detail }
+store-failed-what = La cassa non ha potuto registrare l'operazione.
 store-failed-say = Ci scusi, la cassa non è pronta. Non paghi di nuovo, per favore.
 store-failed-step = Non incassare nulla su questa cassa. Riavviare Maneki; per prima cosa verifica tutto ciò che è in corso.
 
-config-wrong-what = C'è un errore nella configurazione: { $detail }
+config-wrong-what = C'è un errore nella configurazione.
 config-wrong-say = Ci scusi, la cassa non è pronta.
 config-wrong-step = Correggere { $path }, poi premere "Riprova".
 
@@ -102,7 +102,7 @@ rate-missing-what = Non c'è ancora un cambio, quindi niente importo in CNY.
 rate-missing-say = Ora non possiamo mostrare l'importo in CNY; la Sua app lo mostra prima di pagare.
 rate-missing-step = Continuare a vendere in { $currency }. La cassa cerca di nuovo un cambio da sola.
 
-mismatch-what = { $wallet } comunica un importo o un numero diverso da questa vendita: { $detail }
+mismatch-what = { $wallet } comunica un importo o un numero diverso da questa vendita.
 mismatch-say = Stiamo controllando il pagamento. Per favore, non paghi di nuovo.
 mismatch-step = Non incassare di nuovo e non consegnare la merce. Chiamare il responsabile.
 

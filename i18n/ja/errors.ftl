@@ -13,7 +13,7 @@ outcome-unknown-what = { $wallet }から応答がありません。お客様は�
 outcome-unknown-say = お支払いを確認しております。もう一度お支払いにならず、お待ちください。
 outcome-unknown-step = 待つか、保留にしてください。再請求しないこと。レジが問い合わせを続けます。
 
-acquirer-refused-what = { $wallet }が支払いを受け付けませんでした：{ $detail }
+acquirer-refused-what = { $wallet }が支払いを受け付けませんでした。
 acquirer-refused-say = 現在このお支払い方法はご利用いただけません。ほかの方法をお選びください。
 acquirer-refused-step = 別の支払方法をご案内ください。続くときは、詳細を添えて決済会社に連絡してください。
 
@@ -53,11 +53,11 @@ store-read-only-what = レジのデータに書き込めません。
 store-read-only-say = レジの準備をしております。少々お待ちください。
 store-read-only-step = このユーザーが { $path } に書き込めることを確認し、起動し直してください。
 
-store-failed-what = レジが処理を保存できませんでした：{ $detail }
+store-failed-what = レジが処理を保存できませんでした。
 store-failed-say = レジの準備をしております。もう一度お支払いにならないでください。
 store-failed-step = このレジでは会計しないこと。Manekiを起動し直すと、未完了の支払いをまず問い合わせます。
 
-config-wrong-what = 設定に誤りがあります：{ $detail }
+config-wrong-what = 設定に誤りがあります。
 config-wrong-say = レジの準備をしております。少々お待ちください。
 config-wrong-step = { $path } を直して「再試行」を押してください。
 
@@ -93,7 +93,7 @@ rate-missing-what = まだレートがないため、人民元を表示しませ
 rate-missing-say = ただいま人民元の金額を表示できません。お支払い前に決済アプリに表示されます。
 rate-missing-step = { $currency }のまま販売を続けてください。レジが自動でレートを探します。
 
-mismatch-what = { $wallet }の金額または番号がこの取引と一致しません：{ $detail }
+mismatch-what = { $wallet }の金額または番号がこの取引と一致しません。
 mismatch-say = お支払いを確認しております。もう一度お支払いにならないでください。
 mismatch-step = 再請求も商品のお渡しもしないこと。責任者を呼んでください。
 

@@ -13,7 +13,7 @@ outcome-unknown-what = { $wallet } 응답이 없습니다. 고객이 이미 결�
 outcome-unknown-say = 결제를 확인하고 있습니다. 다시 결제하지 마시고 잠시만 기다려 주세요.
 outcome-unknown-step = 기다리거나 보류하세요. 다시 결제하지 마세요. POS가 계속 조회합니다.
 
-acquirer-refused-what = { $wallet }에서 결제를 거절했습니다: { $detail }
+acquirer-refused-what = { $wallet }에서 결제를 거절했습니다.
 acquirer-refused-say = 지금은 이 결제를 이용하실 수 없습니다. 다른 방법을 선택해 주세요.
 acquirer-refused-step = 다른 결제 수단을 권하세요. 반복되면 세부 정보를 준비해 POS 업체에 전화하세요.
 
@@ -53,11 +53,11 @@ store-read-only-what = POS 데이터를 쓸 수 없습니다.
 store-read-only-say = POS를 점검하고 있습니다. 잠시만 기다려 주세요.
 store-read-only-step = 이 사용자에게 { $path } 폴더의 쓰기 권한이 있는지 확인하고 다시 시작하세요.
 
-store-failed-what = POS가 처리 내용을 저장하지 못했습니다: { $detail }
+store-failed-what = POS가 처리 내용을 저장하지 못했습니다.
 store-failed-say = POS를 점검하고 있습니다. 다시 결제하지 말아 주세요.
 store-failed-step = 이 POS에서 결제를 받지 마세요. Maneki를 다시 시작하면 진행 중이던 결제부터 모두 조회합니다.
 
-config-wrong-what = 설정에 오류가 있습니다: { $detail }
+config-wrong-what = 설정에 오류가 있습니다.
 config-wrong-say = POS를 점검하고 있습니다. 잠시만 기다려 주세요.
 config-wrong-step = { $path } 파일을 고친 뒤 "다시 시도"를 누르세요.
 
@@ -93,7 +93,7 @@ rate-missing-what = 아직 환율이 없어 위안화를 표시하지 않습니�
 rate-missing-say = 지금은 위안화 금액을 보여 드릴 수 없습니다. 결제 전에 결제 앱에 표시됩니다.
 rate-missing-step = { $currency } 금액으로 계속 판매하세요. POS가 환율을 자동으로 다시 찾습니다.
 
-mismatch-what = { $wallet }의 금액이나 번호가 이 거래와 다릅니다: { $detail }
+mismatch-what = { $wallet }의 금액이나 번호가 이 거래와 다릅니다.
 mismatch-say = 결제를 확인하고 있습니다. 다시 결제하지 말아 주세요.
 mismatch-step = 다시 결제하지 말고 상품도 내주지 마세요. 관리자를 부르세요.
 

@@ -13,7 +13,7 @@ outcome-unknown-what = { $wallet } svarte ikke. Kunden kan allerede ha betalt.
 outcome-unknown-say = Vi sjekker betalingen din. Vennligst vent, og ikke betal på nytt.
 outcome-unknown-step = Vent, eller parker salget. Ikke ta betalt på nytt; kassen spør videre.
 
-acquirer-refused-what = { $wallet } avviste betalingen: { $detail }
+acquirer-refused-what = { $wallet } avviste betalingen.
 acquirer-refused-say = Betalingen er ikke mulig akkurat nå. Velg gjerne en annen måte å betale på.
 acquirer-refused-step = Tilby en annen betalingsmåte. Skjer det igjen, ring leverandøren med detaljene.
 
@@ -56,11 +56,11 @@ store-read-only-what = Det går ikke an å skrive til kassens data.
 store-read-only-say = Kassen vår trenger et øyeblikk.
 store-read-only-step = Sjekk at denne brukeren kan skrive i mappen { $path }, og start igjen.
 
-store-failed-what = Kassen kunne ikke lagre det den gjorde: { $detail }
+store-failed-what = Kassen kunne ikke lagre det den gjorde.
 store-failed-say = Kassen vår trenger et øyeblikk. Vennligst ikke betal på nytt.
 store-failed-step = Ikke ta betalt på denne kassen. Start Maneki igjen; den spør først om alt som er åpent.
 
-config-wrong-what = Det er en feil i oppsettet: { $detail }
+config-wrong-what = Det er en feil i oppsettet.
 config-wrong-say = Kassen vår trenger et øyeblikk.
 config-wrong-step = Rett { $path }, og trykk på "Prøv igjen".
 
@@ -102,7 +102,7 @@ rate-missing-what = Det finnes ingen kurs ennå, så CNY vises ikke.
 rate-missing-say = Vi kan ikke vise beløpet i CNY nå; appen din viser det før du betaler.
 rate-missing-step = Selg videre i { $currency }. Kassen ser etter en kurs igjen av seg selv.
 
-mismatch-what = { $wallet } melder et annet beløp eller nummer enn dette salget: { $detail }
+mismatch-what = { $wallet } melder et annet beløp eller nummer enn dette salget.
 mismatch-say = Vi undersøker betalingen din. Vennligst ikke betal på nytt.
 mismatch-step = Ikke ta betalt på nytt, og ikke gi ut varene. Tilkall lederen.
 

@@ -13,7 +13,7 @@ outcome-unknown-what = { $wallet } gaf geen antwoord. De klant heeft misschien a
 outcome-unknown-say = We controleren uw betaling. Een ogenblik geduld, betaal niet nog een keer.
 outcome-unknown-step = Wacht of parkeer de bon. Niet opnieuw afrekenen; de kassa blijft navragen.
 
-acquirer-refused-what = { $wallet } heeft de betaling geweigerd: { $detail }
+acquirer-refused-what = { $wallet } heeft de betaling geweigerd.
 acquirer-refused-say = Deze betaling is nu niet mogelijk. Kunt u op een andere manier betalen?
 acquirer-refused-step = Bied een andere betaalwijze aan. Gebeurt het weer, bel dan uw leverancier met de gegevens.
 
@@ -56,11 +56,11 @@ store-read-only-what = De gegevens van de kassa kunnen niet worden geschreven.
 store-read-only-say = Onze kassa heeft even tijd nodig.
 store-read-only-step = Controleer of deze gebruiker in de map { $path } mag schrijven en start opnieuw.
 
-store-failed-what = De kassa kon een handeling niet opslaan: { $detail }
+store-failed-what = De kassa kon een handeling niet opslaan.
 store-failed-say = Onze kassa heeft even tijd nodig. Betaal alstublieft niet nog een keer.
 store-failed-step = Reken niet af op deze kassa. Start Maneki opnieuw; alles wat open staat, wordt eerst nagevraagd.
 
-config-wrong-what = Er zit een fout in de configuratie: { $detail }
+config-wrong-what = Er zit een fout in de configuratie.
 config-wrong-say = Onze kassa heeft even tijd nodig.
 config-wrong-step = Corrigeer { $path } en druk op "Opnieuw".
 
@@ -102,7 +102,7 @@ rate-missing-what = Er is nog geen koers, dus er wordt geen CNY getoond.
 rate-missing-say = We kunnen het bedrag in CNY nu niet tonen; uw app toont het voordat u betaalt.
 rate-missing-step = Verkoop verder in { $currency }. De kassa zoekt vanzelf weer een koers.
 
-mismatch-what = { $wallet } meldt een ander bedrag of nummer dan deze bon: { $detail }
+mismatch-what = { $wallet } meldt een ander bedrag of nummer dan deze bon.
 mismatch-say = We bekijken uw betaling. Betaal alstublieft niet nog een keer.
 mismatch-step = Niet opnieuw afrekenen en geen artikelen meegeven. Roep de leidinggevende.
 

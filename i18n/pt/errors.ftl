@@ -13,7 +13,7 @@ outcome-unknown-what = O { $wallet } não respondeu. O cliente pode já ter pago
 outcome-unknown-say = Estamos a verificar o seu pagamento. Aguarde e não pague de novo, por favor.
 outcome-unknown-step = Aguarde ou ponha em espera. Não cobre de novo; a caixa continua a consultar.
 
-acquirer-refused-what = O { $wallet } recusou o pagamento: { $detail }
+acquirer-refused-what = O { $wallet } recusou o pagamento.
 acquirer-refused-say = Este pagamento não é possível agora. Escolha outra forma de pagar, por favor.
 acquirer-refused-step = Proponha outro meio de pagamento. Se se repetir, ligue ao fornecedor com os detalhes.
 
@@ -57,11 +57,11 @@ store-read-only-what = Não é possível gravar nos dados da caixa.
 store-read-only-say = A nossa caixa precisa de um momento.
 store-read-only-step = Verifique se este utilizador pode gravar na pasta { $path } e abra o Maneki de novo.
 
-store-failed-what = A caixa não conseguiu gravar o que fez: { $detail }
+store-failed-what = A caixa não conseguiu gravar o que fez.
 store-failed-say = A nossa caixa precisa de um momento. Não pague de novo, por favor.
 store-failed-step = Não receba pagamentos nesta caixa. Abra o Maneki de novo; ele consulta primeiro tudo o que está em curso.
 
-config-wrong-what = Há um erro na configuração: { $detail }
+config-wrong-what = Há um erro na configuração.
 config-wrong-say = A nossa caixa precisa de um momento.
 config-wrong-step = Corrija { $path } e prima "Repetir".
 
@@ -105,7 +105,7 @@ rate-missing-what = Ainda não há câmbio, por isso não se mostra CNY.
 rate-missing-say = Agora não podemos mostrar o valor em CNY; a sua app mostra-o antes de pagar.
 rate-missing-step = Continue a vender em { $currency }. A caixa volta a procurar um câmbio sozinha.
 
-mismatch-what = O { $wallet } indica um valor ou número diferente do desta venda: { $detail }
+mismatch-what = O { $wallet } indica um valor ou número diferente do desta venda.
 mismatch-say = Estamos a analisar o seu pagamento. Não pague de novo, por favor.
 mismatch-step = Não cobre de novo e não entregue a mercadoria. Chame o responsável.
 

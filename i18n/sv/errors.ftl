@@ -13,7 +13,7 @@ outcome-unknown-what = { $wallet } svarade inte. Kunden kan redan ha betalat.
 outcome-unknown-say = Vi kontrollerar din betalning. Vänta ett ögonblick och betala inte igen, tack.
 outcome-unknown-step = Vänta eller parkera köpet. Ta inte betalt igen; kassan fortsätter att fråga.
 
-acquirer-refused-what = { $wallet } avvisade betalningen: { $detail }
+acquirer-refused-what = { $wallet } avvisade betalningen.
 acquirer-refused-say = Betalningen går inte att göra just nu. Välj gärna ett annat sätt att betala.
 acquirer-refused-step = Erbjud ett annat betalsätt. Händer det igen, ring leverantören och läs upp uppgifterna.
 
@@ -56,11 +56,11 @@ store-read-only-what = Det går inte att skriva till kassans data.
 store-read-only-say = Vår kassa behöver ett ögonblick.
 store-read-only-step = Kontrollera att användaren får skriva i mappen { $path } och starta sedan igen.
 
-store-failed-what = Kassan kunde inte spara det den gjorde: { $detail }
+store-failed-what = Kassan kunde inte spara det den gjorde.
 store-failed-say = Vår kassa behöver ett ögonblick. Betala inte igen, tack.
 store-failed-step = Ta inte betalt i den här kassan. Starta Maneki igen; programmet frågar först om allt som pågår.
 
-config-wrong-what = Det är ett fel i konfigurationen: { $detail }
+config-wrong-what = Det är ett fel i konfigurationen.
 config-wrong-say = Vår kassa behöver ett ögonblick.
 config-wrong-step = Rätta { $path } och tryck sedan på "Försök igen".
 
@@ -99,7 +99,7 @@ rate-missing-what = Det finns ingen kurs än, så CNY visas inte.
 rate-missing-say = Vi kan inte visa beloppet i CNY just nu; din app visar det innan du betalar.
 rate-missing-step = Fortsätt sälja i { $currency }. Kassan söker en kurs igen av sig själv.
 
-mismatch-what = { $wallet } anger ett annat belopp eller nummer än köpet: { $detail }
+mismatch-what = { $wallet } anger ett annat belopp eller nummer än köpet.
 mismatch-say = Vi undersöker din betalning. Betala inte igen, tack.
 mismatch-step = Ta inte betalt igen och lämna inte ut varorna. Tillkalla butikschefen.
 

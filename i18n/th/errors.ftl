@@ -13,7 +13,7 @@ outcome-unknown-what = { $wallet } ไม่ตอบ ลูกค้าอา�
 outcome-unknown-say = กำลังตรวจสอบการชำระเงิน กรุณารอสักครู่ และอย่าชำระซ้ำ
 outcome-unknown-step = รอ หรือพักบิลไว้ ห้ามเก็บเงินซ้ำ ระบบจะเช็กต่อ
 
-acquirer-refused-what = { $wallet } ปฏิเสธการชำระ: { $detail }
+acquirer-refused-what = { $wallet } ปฏิเสธการชำระ
 acquirer-refused-say = ขณะนี้ชำระวิธีนี้ไม่ได้ กรุณาเลือกวิธีอื่น
 acquirer-refused-step = เสนอวิธีชำระอื่น ถ้าเป็นอีก ให้โทรหาผู้ติดตั้งระบบ พร้อมแจ้งรายละเอียด
 
@@ -53,11 +53,11 @@ store-read-only-what = เครื่องนี้เขียนข้อม
 store-read-only-say = ระบบคิดเงินขัดข้อง กรุณารอสักครู่
 store-read-only-step = ตรวจว่าผู้ใช้นี้ เขียนโฟลเดอร์ { $path } ได้ แล้วเปิดใหม่
 
-store-failed-what = บันทึกสิ่งที่ทำไปไม่ได้: { $detail }
+store-failed-what = บันทึกสิ่งที่ทำไปไม่ได้
 store-failed-say = ระบบคิดเงินขัดข้อง กรุณารอสักครู่ และอย่าชำระซ้ำ
 store-failed-step = อย่ารับชำระที่เครื่องนี้ เปิด Maneki ใหม่ ระบบจะเช็กรายการค้าง ทั้งหมดก่อน
 
-config-wrong-what = การตั้งค่ามีข้อผิดพลาด: { $detail }
+config-wrong-what = การตั้งค่ามีข้อผิดพลาด
 config-wrong-say = ระบบคิดเงินขัดข้อง กรุณารอสักครู่
 config-wrong-step = แก้ { $path } แล้วกด "ลองใหม่"
 
@@ -93,7 +93,7 @@ rate-missing-what = ยังไม่มีเรต จึงไม่แส�
 rate-missing-say = ขณะนี้แสดงยอดหยวนไม่ได้ วอลเล็ตจะแสดงก่อนชำระ
 rate-missing-step = ขายต่อเป็น { $currency } ได้ ระบบจะหาเรตใหม่เอง
 
-mismatch-what = { $wallet } แจ้งยอดหรือหมายเลข ไม่ตรงกับบิลนี้: { $detail }
+mismatch-what = { $wallet } แจ้งยอดหรือหมายเลข ไม่ตรงกับบิลนี้
 mismatch-say = กำลังตรวจสอบการชำระเงิน กรุณาอย่าชำระซ้ำ
 mismatch-step = ห้ามเก็บเงินซ้ำ ห้ามให้สินค้า เรียกผู้จัดการ
 

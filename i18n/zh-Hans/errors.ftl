@@ -13,7 +13,7 @@ outcome-unknown-what = { $wallet }没有应答，顾客可能已经付款。
 outcome-unknown-say = 正在查询付款结果，请稍候，不要再付一次。
 outcome-unknown-step = 请等待或挂单，切勿重复收款，收银机会继续查询。
 
-acquirer-refused-what = { $wallet }拒绝了这笔付款：{ $detail }
+acquirer-refused-what = { $wallet }拒绝了这笔付款。
 acquirer-refused-say = 暂时无法使用此付款方式，请换一种方式付款。
 acquirer-refused-step = 请改用其他付款方式。如再次发生，请把详情告知服务商。
 
@@ -53,11 +53,11 @@ store-read-only-what = 收银机的数据无法写入。
 store-read-only-say = 收银机需要处理一下，请稍候。
 store-read-only-step = 请确认当前用户可以写入文件夹 { $path }，然后重新打开。
 
-store-failed-what = 收银机未能保存操作：{ $detail }
+store-failed-what = 收银机未能保存操作。
 store-failed-say = 收银机需要处理一下，请不要再付一次。
 store-failed-step = 请勿在这台收银机上收款。重新打开 Maneki 后，它会先查询所有未完成的付款。
 
-config-wrong-what = 配置有误：{ $detail }
+config-wrong-what = 配置有误。
 config-wrong-say = 收银机需要处理一下，请稍候。
 config-wrong-step = 请改正 { $path }，然后按“重试”。
 
@@ -93,7 +93,7 @@ rate-missing-what = 还没有汇率，不显示人民币。
 rate-missing-say = 暂时无法显示人民币金额，付款前手机上会显示。
 rate-missing-step = 请继续以 { $currency } 销售，收银机会自动再次获取汇率。
 
-mismatch-what = { $wallet }返回的金额或单号与本单不一致：{ $detail }
+mismatch-what = { $wallet }返回的金额或单号与本单不一致。
 mismatch-say = 本店正在核对您的付款，请不要再付一次。
 mismatch-step = 切勿重复收款，也不要交付商品，请叫店长。
 

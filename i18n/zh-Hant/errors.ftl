@@ -13,7 +13,7 @@ outcome-unknown-what = { $wallet }沒有回覆，顧客可能已經付款。
 outcome-unknown-say = 正在查詢付款結果，請稍候，不要再付一次。
 outcome-unknown-step = 請等待或掛單，切勿重複收款，收銀機會繼續查詢。
 
-acquirer-refused-what = { $wallet }拒絕了這筆付款：{ $detail }
+acquirer-refused-what = { $wallet }拒絕了這筆付款。
 acquirer-refused-say = 暫時無法使用此付款方式，請換一種方式付款。
 acquirer-refused-step = 請改用其他付款方式。如再次發生，請把詳情告知服務商。
 
@@ -53,11 +53,11 @@ store-read-only-what = 收銀機的資料無法寫入。
 store-read-only-say = 收銀機需要處理一下，請稍候。
 store-read-only-step = 請確認目前使用者可以寫入資料夾 { $path }，然後重新開啟。
 
-store-failed-what = 收銀機未能儲存操作：{ $detail }
+store-failed-what = 收銀機未能儲存操作。
 store-failed-say = 收銀機需要處理一下，請不要再付一次。
 store-failed-step = 請勿在這台收銀機上收款。重新開啟 Maneki 後，它會先查詢所有未完成的付款。
 
-config-wrong-what = 設定有誤：{ $detail }
+config-wrong-what = 設定有誤。
 config-wrong-say = 收銀機需要處理一下，請稍候。
 config-wrong-step = 請改正 { $path }，然後按「重試」。
 
@@ -93,7 +93,7 @@ rate-missing-what = 還沒有匯率，不顯示人民幣。
 rate-missing-say = 暫時無法顯示人民幣金額，付款前電子錢包會顯示。
 rate-missing-step = 請繼續以 { $currency } 銷售，收銀機會自動再次取得匯率。
 
-mismatch-what = { $wallet }回傳的金額或單號與此單不一致：{ $detail }
+mismatch-what = { $wallet }回傳的金額或單號與此單不一致。
 mismatch-say = 本店正在核對您的付款，請不要再付一次。
 mismatch-step = 切勿重複收款，也不要交付商品，請叫店長。
 

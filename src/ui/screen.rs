@@ -17,6 +17,7 @@ pub mod scan;
 pub mod sell;
 pub mod today;
 pub mod trouble;
+mod why;
 
 #[cfg(test)]
 pub(crate) mod tests;

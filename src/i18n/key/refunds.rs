@@ -7,6 +7,7 @@ super::keys! {
     DETAILS_WHEN = "details-when";
     DETAILS_LATE = "details-late";
     LATE_RETURNING_STEP = "late-returning-step";
+    MISMATCH_TOLD = "mismatch-told";
     REFUND_TITLE = "refund-title";
     REFUNDS_TITLE = "refunds-title";
     REFUNDS_NONE = "refunds-none";
@@ -56,6 +57,11 @@ super::keys! {
     REFUND_CASH_TEXT = "refund-cash-text";
     REFUND_FAILED_TEXT = "refund-failed-text";
     REFUND_STUCK_TEXT = "refund-stuck-text";
+    REFUND_WHY_CLOSED = "refund-why-closed";
+    REFUND_WHY_TOO_LATE = "refund-why-too-late";
+    REFUND_WHY_NO_PARTS = "refund-why-no-parts";
+    REFUND_WHY_NEVER = "refund-why-never";
+    REFUND_WHY_ACCOUNT = "refund-why-account";
     REFUND_ASKED = "refund-asked";
     REFUND_ASKED_BECAUSE = "refund-asked-because";
     SAY_REFUNDING = "say-refunding";

@@ -85,20 +85,14 @@ fn alone(payload: &str) -> Scene {
     Scene::QrAlone { code: code(payload) }
 }
 
-const fn wrong(say: Key, useless: bool) -> Wrong {
-    Wrong { say, useless }
-}
-
 /// Every scene with a name for its picture.
 pub(crate) fn scenes() -> Vec<(&'static str, Scene)> {
     let tender = Tender::Wechat;
     let unpaid = |reason| Scene::Closed { reason, scanned: false, due: due() };
     let by_code = |reason| Scene::Closed { reason, scanned: true, due: due() };
-    let refund = |tender, told| Scene::Refund { amount: money(12_850, "EUR"), tender, told };
-    let both = vec![Tender::Wechat, Tender::Alipay];
     let (many, no_rate) = ((0..9).flat_map(|_| lines()).collect(), Amounts { rmb: None, ..due() });
     let keyed = vec![Line { name: None, second: None, quantity: 1, amount: no_rate }; 2];
-    vec![
+    let mut scenes = vec![
         (
             "idle",
             Scene::Idle {
@@ -129,30 +123,11 @@ pub(crate) fn scenes() -> Vec<(&'static str, Scene)> {
         ("qr", wechat_qr()),
         ("offline-qr", local_qr()),
         ("alipay-qr", alipay_qr()),
-        ("show-code", Scene::ShowCode { wallets: both.clone(), wrong: None, due: due() }),
-        (
-            "show-code-wrong",
-            Scene::ShowCode {
-                wallets: both.clone(),
-                wrong: Some(wrong(trouble::SCAN_HONG_KONG.say, true)),
-                due: due(),
-            },
-        ),
-        (
-            "show-code-again",
-            Scene::ShowCode { wallets: both, wrong: Some(wrong(trouble::SCAN_USED.say, false)), due: due() },
-        ),
         ("code-read", Scene::CodeRead { tender: Tender::Alipay, due: due() }),
         ("code-declined", by_code(UnpaidReason::Declined)),
         ("code-unconfirmed", by_code(UnpaidReason::Expired)),
         ("reversed", Scene::Reversed { tender, due: due() }),
         ("late", Scene::Late { tender: Tender::Alipay, due: due() }),
-        ("refund-noted", refund(tender, RefundTold::Noted)),
-        ("refund-waits", refund(Tender::Alipay, RefundTold::Waits)),
-        ("refunding", refund(Tender::Alipay, RefundTold::UnderWay)),
-        ("refunded", refund(tender, RefundTold::Done)),
-        ("refunded-cash", refund(Tender::Cash, RefundTold::Done)),
-        ("refund-stuck", refund(tender, RefundTold::Stuck)),
         ("password", Scene::Confirming { tender, due: due() }),
         ("checking", Scene::Checking { tender, due: due() }),
         ("cancelling", Scene::Cancelling { tender, due: due() }),
@@ -172,6 +147,30 @@ pub(crate) fn scenes() -> Vec<(&'static str, Scene)> {
                 change: Some(money(2150, "EUR")),
             },
         ),
+    ];
+    scenes.extend(refunds());
+    scenes.extend(shown_codes());
+    scenes
+}
+
+fn refunds() -> [(&'static str, Scene); 6] {
+    let refund = |tender, told| Scene::Refund { amount: money(12_850, "EUR"), tender, told };
+    [
+        ("refund-noted", refund(Tender::Wechat, RefundTold::Noted)),
+        ("refund-waits", refund(Tender::Alipay, RefundTold::Waits)),
+        ("refunding", refund(Tender::Alipay, RefundTold::UnderWay)),
+        ("refunded", refund(Tender::Wechat, RefundTold::Done)),
+        ("refunded-cash", refund(Tender::Cash, RefundTold::Done)),
+        ("refund-stuck", refund(Tender::Wechat, RefundTold::Stuck)),
+    ]
+}
+
+fn shown_codes() -> [(&'static str, Scene); 3] {
+    let shown = |wrong| Scene::ShowCode { wallets: vec![Tender::Wechat, Tender::Alipay], wrong, due: due() };
+    [
+        ("show-code", shown(None)),
+        ("show-code-wrong", shown(Some(Wrong { say: trouble::SCAN_HONG_KONG.say, useless: true }))),
+        ("show-code-again", shown(Some(Wrong { say: trouble::SCAN_USED.say, useless: false }))),
     ]
 }
 

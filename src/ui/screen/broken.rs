@@ -27,9 +27,7 @@ pub struct StartTrouble {
 /// With `repair`, the pages of the settings can put it right.
 pub fn view<'a>(trouble: &StartTrouble, words: &Catalog, look: &Look, repair: bool) -> View<'a> {
     let palette = look.palette;
-    let first = trouble.detail.lines().next().unwrap_or_default();
-    let args: [(&str, Arg); 3] =
-        [("detail", first.into()), ("path", (&trouble.path).into()), ("wallet", words.text(key::TENDER_WECHAT).into())];
+    let args: [(&str, Arg); 2] = [("path", (&trouble.path).into()), ("wallet", words.text(key::TENDER_WECHAT).into())];
     let top = band(
         look,
         Band {

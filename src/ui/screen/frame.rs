@@ -2,6 +2,7 @@
 
 use super::layout::{Breakpoint, fixed};
 use super::parts::{View, divider, hair};
+use super::why::quoted;
 use super::{Cashier, Reason, trouble};
 use crate::domain::money::Money;
 use crate::domain::payment::Finality;
@@ -264,9 +265,9 @@ fn halt_strip<'a>(halt: &Halt, context: &Context) -> View<'a> {
     let look = &context.look;
     let on = look.state(StateRole::Fail).on;
     let room = context.size.width - space::XXXL - space::XXL;
-    let detail = [("detail", (&halt.detail).into())];
-    let what = font::cut(&context.say_with(halt.words.what, &detail), room, size::LABEL, Weight::Bold);
-    let step = font::cut(&context.say_with(halt.words.step, &detail), room, size::SMALL, Weight::Regular);
+    let what = format!("{} {}", context.say(halt.words.what), quoted(&halt.detail));
+    let what = font::cut(&what, room, size::LABEL, Weight::Bold);
+    let step = font::cut(&context.say(halt.words.step), room, size::SMALL, Weight::Regular);
     let words = column![
         tinted(look, what, size::LABEL, Weight::Medium, on),
         tinted(look, step, size::SMALL, Weight::Regular, on),

@@ -20,6 +20,7 @@ mod view;
 mod waiting;
 
 pub use act::given;
+pub use declined::codes_in;
 pub use live::{Live, Note, Noted};
 pub use stage::Stage;
 pub use view::view;

@@ -1,9 +1,10 @@
 //! Refunds in words: what is queued, sent, accepted, done or stuck, and why.
 
 use super::parts::{View, paragraph};
+use super::why::{reason, why};
 use crate::domain::payment::Tender;
 use crate::domain::refund::{Refund, RefundState};
-use crate::i18n::{Arg, Key, key, word};
+use crate::i18n::{Key, key, word};
 use crate::ui::context::Context;
 use crate::ui::customer::RefundTold;
 use crate::ui::font::Weight;
@@ -55,17 +56,14 @@ pub fn say(refund: &Refund, context: &Context) -> Key {
 /// One sentence: where it stands, and what happens next.
 pub fn sentence(refund: &Refund, context: &Context) -> String {
     let wallet = context.say(word::tender(refund.tender));
-    let with = |sentence, detail: &str| {
-        let args: [(&str, Arg); 2] = [("wallet", (&wallet).into()), ("detail", detail.into())];
-        context.say_with(sentence, &args)
-    };
+    let with = |sentence| context.say_with(sentence, &[("wallet", (&wallet).into())]);
     match &refund.state {
-        RefundState::Due { why: Some(why) } => with(key::REFUND_WAITS_TEXT, why),
+        RefundState::Due { why: Some(_) } => with(key::REFUND_WAITS_TEXT),
         RefundState::Due { why: None } if context.is_down(refund.tender) => context.say(key::REFUND_QUEUED_TEXT),
-        RefundState::Due { why: None } => with(key::REFUND_DUE_TEXT, ""),
-        RefundState::Sent { refused: Some(why), .. } => with(key::REFUND_REFUSED_TEXT, why),
-        RefundState::Sent { refused: None, .. } => with(key::REFUND_SENT_TEXT, ""),
-        RefundState::Pending { .. } => with(key::REFUND_PENDING_TEXT, ""),
+        RefundState::Due { why: None } => with(key::REFUND_DUE_TEXT),
+        RefundState::Sent { refused: Some(_), .. } => with(key::REFUND_REFUSED_TEXT),
+        RefundState::Sent { refused: None, .. } => with(key::REFUND_SENT_TEXT),
+        RefundState::Pending { .. } => with(key::REFUND_PENDING_TEXT),
         RefundState::Refunded { payer, at, .. } => {
             let time = context.clock(*at);
             match (refund.tender, payer) {
@@ -80,8 +78,8 @@ pub fn sentence(refund: &Refund, context: &Context) -> String {
                 }
             }
         }
-        RefundState::Failed { detail } => with(key::REFUND_FAILED_TEXT, detail),
-        RefundState::Abnormal { detail } => with(key::REFUND_STUCK_TEXT, detail),
+        RefundState::Failed { .. } => context.say(key::REFUND_FAILED_TEXT),
+        RefundState::Abnormal { .. } => with(key::REFUND_STUCK_TEXT),
     }
 }
 
@@ -99,8 +97,9 @@ pub fn entry<'a>(refund: &Refund, context: &Context) -> View<'a> {
     .align_y(Alignment::Center);
     let asked = context.clock(refund.created_at);
     let asked = match &refund.reason {
-        Some(reason) => {
-            context.say_with(key::REFUND_ASKED_BECAUSE, &[("time", asked.into()), ("reason", reason.into())])
+        Some(given) => {
+            let because = reason(given, context);
+            context.say_with(key::REFUND_ASKED_BECAUSE, &[("time", asked.into()), ("reason", because.into())])
         }
         None => context.say_with(key::REFUND_ASKED, &[("time", asked.into())]),
     };
@@ -108,6 +107,7 @@ pub fn entry<'a>(refund: &Refund, context: &Context) -> View<'a> {
         first,
         paragraph(look, asked, size::SMALL, Weight::Regular, palette.text_3),
         paragraph(look, sentence(refund, context), size::SMALL, Weight::Regular, palette.text_2),
+        why(refund, context).map(|why| paragraph(look, why, size::SMALL, Weight::Regular, palette.text_3)),
     ]
     .spacing(space::XXS)
     .padding([space::XS, 0.0])

@@ -11,6 +11,7 @@ mod scans;
 mod sounds;
 pub(crate) mod states;
 mod unreadable;
+mod words;
 
 use super::pay::{Live, Phase};
 use super::{Answer, Cashier, DayRead, DeskRead, Details, Effect, Found, Pay, Screen};

@@ -23,7 +23,7 @@ pub struct Words {
 /// `error` of a payment by `tender`, in the cashier's words.
 pub fn in_words(error: &SyncError, tender: Tender, context: &Context) -> Words {
     let told = kind(error);
-    worded(told, tender, [&error.to_string(), &left_of(error, context)], context)
+    worded(told, tender, &left_of(error, context), context)
 }
 
 /// `error` of a refund, which moved no money: nothing about a payment, and no other way to pay.
@@ -38,7 +38,7 @@ pub fn of_refund(error: &SyncError, tender: Tender, context: &Context) -> Words 
         SyncError::Refund(error) => refund(error),
         _ => REFUND_NOT_POSSIBLE,
     };
-    worded(told, tender, [&error.to_string(), &left_of(error, context)], context)
+    worded(told, tender, &left_of(error, context), context)
 }
 
 /// What is left, where an error tells it.
@@ -49,11 +49,10 @@ fn left_of(error: &SyncError, context: &Context) -> String {
     }
 }
 
-fn worded(told: Trouble, tender: Tender, [detail, left]: [&str; 2], context: &Context) -> Words {
+fn worded(told: Trouble, tender: Tender, left: &str, context: &Context) -> Words {
     let wallet = context.say(word::tender(tender));
     let path = context.config.home.display().to_string();
-    let args: [(&str, Arg); 4] =
-        [("detail", detail.into()), ("wallet", (&wallet).into()), ("path", (&path).into()), ("left", left.into())];
+    let args: [(&str, Arg); 3] = [("wallet", (&wallet).into()), ("path", (&path).into()), ("left", left.into())];
     Words { what: context.say_with(told.what, &args), say: told.say, step: context.say_with(told.step, &args) }
 }
 
@@ -92,7 +91,7 @@ pub fn scanned(scanned: Misread, context: &Context) -> Words {
         Misread::NotSetUp(tender) | Misread::NoLine(tender) => tender,
         _ => Tender::Wechat,
     };
-    worded(misread(scanned), tender, [""; 2], context)
+    worded(misread(scanned), tender, "", context)
 }
 
 /// Which trouble it is when something else than a good code is scanned.

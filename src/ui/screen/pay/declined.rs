@@ -41,10 +41,15 @@ const TABLE: &[Entry] = &[
 
 /// The reason behind `detail`, an acquirer's words that begin with its code; nothing for a code nobody knows.
 pub fn reason(detail: &str) -> Option<Key> {
-    let code = |word: &str| word.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_ascii_uppercase();
-    let words: Vec<String> =
-        detail.split(|each: char| !(each.is_ascii_alphanumeric() || each == '_')).map(code).collect();
+    let words: Vec<String> = codes_in(detail).map(|(_, plain)| plain).collect();
     TABLE.iter().find(|entry| words.iter().any(|word| entry.codes.contains(&word.as_str()))).map(|entry| entry.says)
+}
+
+/// The words of `detail`, each as it is written and as a table of codes has it.
+pub fn codes_in(detail: &str) -> impl Iterator<Item = (&str, String)> {
+    let plain = |word: &str| word.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_ascii_uppercase();
+    let words = detail.split(|each: char| !(each.is_ascii_alphanumeric() || each == '_'));
+    words.filter(|word| !word.is_empty()).map(move |word| (word, plain(word)))
 }
 
 #[cfg(test)]

@@ -2,9 +2,12 @@
 
 use super::super::parts::{View, Weighty, fact, paragraph, spring, tell};
 use super::super::refund;
+use super::super::why::quoted;
 use super::panel::{Cap, Parts, action, panel};
 use super::waiting::{amounts_beside, wallet};
 use super::{Live, Pay, Stage};
+use crate::domain::currency::Currency;
+use crate::domain::money::Money;
 use crate::domain::payment::{Payment, State};
 use crate::domain::refund::{Refund, left};
 use crate::i18n::{Trouble, key, trouble};
@@ -18,8 +21,8 @@ use iced::widget::column;
 pub fn view<'a>(pay: &'a Pay, live: &'a Live, context: &'a Context) -> View<'a> {
     let look = &context.look;
     let palette = look.palette;
-    let (words, detail) = told(pay, live, context);
-    let args = [("wallet", wallet(pay, context).into()), ("detail", detail.into())];
+    let words = told(pay, live, context);
+    let args = [("wallet", wallet(pay, context).into())];
     // The till gives a late charge back by itself: how far that is.
     let returned: Vec<View<'a>> =
         context.refunds_of(&live.payment.id).map(|refund| refund::entry(refund, context)).collect();
@@ -27,6 +30,7 @@ pub fn view<'a>(pay: &'a Pay, live: &'a Live, context: &'a Context) -> View<'a> 
     let left = column![
         paragraph(look, context.say(title), size::TITLE, Weight::Bold, palette.text),
         paragraph(look, context.say_with(words.what, &args), size::BODY, Weight::Regular, palette.text_2),
+        reported(live, context),
         tell(context, StateRole::Fail, key::PAY_TELL_CUSTOMER, words.say),
         spring(),
         paragraph(look, context.say(key::TROUBLE_STEP), size::SMALL, Weight::Regular, palette.text_3),
@@ -54,17 +58,37 @@ pub fn view<'a>(pay: &'a Pay, live: &'a Live, context: &'a Context) -> View<'a> 
     panel(pay, context, parts)
 }
 
-fn told(pay: &Pay, live: &Live, context: &Context) -> (Trouble, String) {
-    match (pay.stage(), &live.payment.state) {
+fn told(pay: &Pay, live: &Live, context: &Context) -> Trouble {
+    match pay.stage() {
         // Nobody refunds what goes back already.
-        (Stage::Late, _) if nothing_left(&live.payment, context) => {
-            (Trouble { step: key::LATE_RETURNING_STEP, ..trouble::LATE_CHARGE }, String::new())
+        Stage::Late if nothing_left(&live.payment, context) => {
+            Trouble { step: key::LATE_RETURNING_STEP, ..trouble::LATE_CHARGE }
         }
-        (Stage::Late, _) => (trouble::LATE_CHARGE, String::new()),
-        (Stage::Unmatched, _) => (Trouble { what: key::HUMAN_UNMATCHED, ..trouble::MISMATCH }, String::new()),
-        (_, State::Mismatch { detail } | State::Ambiguous { detail }) => (trouble::MISMATCH, detail.clone()),
-        _ => (trouble::MISMATCH, String::new()),
+        Stage::Late => trouble::LATE_CHARGE,
+        Stage::Unmatched => Trouble { what: key::HUMAN_UNMATCHED, ..trouble::MISMATCH },
+        _ => trouble::MISMATCH,
     }
+}
+
+/// What the acquirer said instead: both amounts as this language writes them, or its own words.
+fn reported<'a>(live: &Live, context: &Context) -> Option<View<'a>> {
+    let (State::Mismatch { detail } | State::Ambiguous { detail }) = &live.payment.state else { return None };
+    let (look, ours) = (&context.look, live.payment.amount);
+    let words = match amount_told(detail) {
+        Some(theirs) => {
+            let money = |money| context.words.money(money).into();
+            context.say_with(key::MISMATCH_TOLD, &[("theirs", money(theirs)), ("ours", money(ours))])
+        }
+        None => quoted(detail),
+    };
+    Some(paragraph(look, words, size::BODY, Weight::Medium, look.palette.text).into())
+}
+
+/// The amount in the words of the domain, `the acquirer says 12.00 EUR, the till asked for ..`.
+fn amount_told(detail: &str) -> Option<Money> {
+    let (said, _) = detail.strip_prefix("the acquirer says ")?.split_once(", ")?;
+    let (amount, code) = said.split_once(' ')?;
+    Money::parse(amount, Currency::from_code(code).ok()?).ok()
 }
 
 /// Whether all of a charge was given back or is on its way.

@@ -26,7 +26,7 @@ pub const STATES: &[(&str, Make)] = &[
     ("paid-cash", paid_cash),
     ("notpaid", |context| paying(context, Tender::Wechat, closed(UnpaidReason::Expired))),
     ("claimed", claimed),
-    ("mismatch", |context| paying(context, Tender::Wechat, State::Mismatch { detail: "EUR 12.00".to_owned() })),
+    ("mismatch", |context| paying(context, Tender::Wechat, other_amount())),
     ("late", |context| {
         let State::Paid { charge } = paid() else { unreachable!() };
         paying(context, Tender::Wechat, State::LateCharge { charge })
@@ -78,6 +78,10 @@ pub const STATES: &[(&str, Make)] = &[
     ("dialog-cancel", dialog_cancel),
     ("dialog-quit", dialog_quit),
 ];
+
+fn other_amount() -> State {
+    State::Mismatch { detail: "the acquirer says 12.00 EUR, the till asked for 128.50 EUR".to_owned() }
+}
 
 /// Everything the header can say at once.
 fn clock_off(context: &mut Context) -> Cashier {
