@@ -98,8 +98,8 @@ state-notpaid = IKKE BETALT
 state-late = Betalt efter annullering
 state-mismatch = Beløb afviger
 state-unmatched = Ikke i afregningen
-state-refunding = Refundering venter
-state-refunded = REFUNDERET
+state-refunding = Til refundering
+state-refunded = Refunderet
 finality-open = Åben
 finality-unknown = Tjekkes
 finality-claimed = Ubekræftet
@@ -239,7 +239,7 @@ cash-received = Modtaget
 cash-change = Byttepenge
 cash-missing = Mangler
 cash-exact = Lige penge
-cash-sum = { $received } - { $due } = { $change }
+cash-sum = { $received } − { $due } = { $change }
 button-cash-done = Færdig
 
 # I dag

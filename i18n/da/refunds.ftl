@@ -74,7 +74,6 @@ say-refund-waits = Vi har noteret din refundering. Den udbetales lidt senere; pe
 say-refunded = Pengene er tilbage i din app.
 say-refund-not-yet = Der er endnu ikke refunderet noget. Vent venligst et øjeblik.
 today-queued-refund = Refundering { $amount }
-today-refunding = Til refundering
 today-refunded = Heraf refunderet
 hint-amount-back = Beløb tilbage
 hint-all-left = Hele resten

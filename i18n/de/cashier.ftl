@@ -98,8 +98,8 @@ state-notpaid = NICHT BEZAHLT
 state-late = Nach Abbruch bezahlt
 state-mismatch = Betrag weicht ab
 state-unmatched = Fehlt in Abrechnung
-state-refunding = Erstattung steht aus
-state-refunded = ERSTATTET
+state-refunding = Zu erstatten
+state-refunded = Erstattet
 finality-open = Offen
 finality-unknown = Wird geprüft
 finality-claimed = Unbestätigt
@@ -239,7 +239,7 @@ cash-received = Gegeben
 cash-change = Rückgeld
 cash-missing = Fehlt noch
 cash-exact = Passend
-cash-sum = { $received } - { $due } = { $change }
+cash-sum = { $received } − { $due } = { $change }
 button-cash-done = Fertig
 
 # Heute

@@ -74,7 +74,6 @@ say-refund-waits = Wir haben Ihre Erstattung vorgemerkt. Sie wird etwas später 
 say-refunded = Das Geld ist wieder in Ihrer Bezahl-App.
 say-refund-not-yet = Es wurde noch nichts erstattet. Bitte warten Sie einen Moment.
 today-queued-refund = Erstattung { $amount }
-today-refunding = Zu erstatten
 today-refunded = Davon erstattet
 hint-amount-back = Betrag zurück
 hint-all-left = Ganzer Rest

@@ -99,7 +99,7 @@ state-late = Paid after cancel
 state-mismatch = Amount differs
 state-unmatched = Not in the statement
 state-refunding = Refund waiting
-state-refunded = REFUNDED
+state-refunded = Refunded
 finality-open = Open
 finality-unknown = Checking
 finality-claimed = Not verified
@@ -239,7 +239,7 @@ cash-received = Received
 cash-change = Change to give
 cash-missing = Still missing
 cash-exact = Exact
-cash-sum = { $received } - { $due } = { $change }
+cash-sum = { $received } − { $due } = { $change }
 button-cash-done = Done
 
 # Today

@@ -98,8 +98,8 @@ state-notpaid = NO PAGADO
 state-late = Pagado tras anular
 state-mismatch = Importe distinto
 state-unmatched = Falta en el extracto
-state-refunding = Devolución pendiente
-state-refunded = DEVUELTO
+state-refunding = Por devolver
+state-refunded = Devuelto
 finality-open = En curso
 finality-unknown = Comprobando
 finality-claimed = Sin verificar
@@ -239,7 +239,7 @@ cash-received = Entregado
 cash-change = Cambio
 cash-missing = Falta
 cash-exact = Exacto
-cash-sum = { $received } - { $due } = { $change }
+cash-sum = { $received } − { $due } = { $change }
 button-cash-done = Terminar
 
 # Hoy

@@ -74,7 +74,6 @@ say-refund-waits = Hemos anotado su devolución. Se paga un poco más tarde; aú
 say-refunded = El dinero ha vuelto a su app de pago.
 say-refund-not-yet = Todavía no se le ha devuelto nada. Espere un momento, por favor.
 today-queued-refund = Devolución { $amount }
-today-refunding = Por devolver
 today-refunded = De ello, devuelto
 hint-amount-back = Cuánto devolver
 hint-all-left = Todo lo que queda

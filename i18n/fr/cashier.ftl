@@ -101,8 +101,8 @@ state-notpaid = NON PAYÉ
 state-late = Payé après annulation
 state-mismatch = Montant différent
 state-unmatched = Absent du relevé
-state-refunding = Remboursement en cours
-state-refunded = REMBOURSÉ
+state-refunding = À rembourser
+state-refunded = Remboursé
 finality-open = En cours
 finality-unknown = Vérification
 finality-claimed = Non vérifié
@@ -242,7 +242,7 @@ cash-received = Reçu
 cash-change = À rendre
 cash-missing = Il manque
 cash-exact = Appoint
-cash-sum = { $received } - { $due } = { $change }
+cash-sum = { $received } − { $due } = { $change }
 button-cash-done = Terminer
 
 # Journée

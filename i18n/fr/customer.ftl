@@ -35,7 +35,7 @@ customer-qr-elsewhere-text = Regardez l'écran de la caisse ou demandez au perso
 customer-due = Montant à payer
 customer-wechat-decides = Le montant exact en CNY est celui affiché par WeChat Pay
 customer-wechat-step-open = Ouvrez WeChat
-customer-wechat-step-scan = Touchez "Scanner" et visez le code QR
+customer-wechat-step-scan = Touchez « Scanner » et visez le code QR
 customer-wechat-step-pay = Vérifiez le montant et payez
 customer-local-step-open = Ouvrez une application qui accepte ce code QR
 customer-local-step-scan = Scannez le code avec votre connexion mobile
@@ -63,7 +63,7 @@ customer-checking-text = Le magasin demande le résultat à { $wallet }.
 customer-checking-keep = Gardez la preuve de paiement sur votre téléphone.
 customer-cancelling = Annulation
 customer-cancelling-title = Merci de ne plus payer
-customer-cancelling-text = Le magasin annule ce paiement auprès de { $wallet }.
+customer-cancelling-text = Le magasin demande à { $wallet } d'annuler ce paiement.
 
 # Payé
 customer-paid = Payé
@@ -101,7 +101,7 @@ customer-training-text = Le scanner ne débite rien ; il sert à former l'équi
 # Showing a code
 customer-qr-alipay = Scannez avec Alipay ou une application Alipay+
 customer-alipay-step-open = Ouvrez Alipay ou votre application Alipay+
-customer-alipay-step-scan = Touchez "Scanner" et visez le code QR
+customer-alipay-step-scan = Touchez « Scanner » et visez le code QR
 customer-show-code = Montrez votre code de paiement
 customer-show-code-title = Présentez votre code de paiement au lecteur
 customer-show-code-text = Ouvrez le code de paiement dans { $wallets }.
@@ -109,7 +109,7 @@ customer-show-code-hold = Ce code ne sert que pour ce paiement.
 customer-code-refused = Ce code ne peut pas être utilisé
 customer-code-read = Code lu
 customer-code-read-title = Un instant, s'il vous plaît
-customer-code-read-text = En attente de { $wallet }. Regardez votre téléphone.
+customer-code-read-text = { $wallet } traite le paiement. Regardez votre téléphone.
 customer-declined-code-text = Vous n'avez pas été débité. Actualisez votre code pour réessayer, ou choisissez une autre carte ou application.
 customer-unconfirmed-title = Le paiement n'a pas été confirmé à temps
 customer-unconfirmed-text = Vous n'avez pas été débité. Actualisez votre code pour réessayer.

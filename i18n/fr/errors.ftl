@@ -50,7 +50,7 @@ store-newer-step = Réinstallez la version récente. N'effacez pas les données.
 
 store-damaged-what = Les données de la caisse sont abîmées. Maneki ne les ouvre pas, pour ne rien aggraver.
 store-damaged-say = Notre caisse a besoin d'un instant. Veuillez payer à une autre caisse.
-store-damaged-step = N'effacez rien. Appelez l'assistance ; la dernière bonne copie est dans le dossier "backups".
+store-damaged-step = N'effacez rien. Appelez l'assistance ; la dernière bonne copie est dans le dossier « backups ».
 
 store-read-only-what = Impossible d'écrire dans les données de la caisse.
 store-read-only-say = Notre caisse a besoin d'un instant.
@@ -62,11 +62,11 @@ store-failed-step = N'encaissez rien sur cette caisse. Relancez Maneki ; il vé
 
 config-wrong-what = Il y a une erreur dans la configuration.
 config-wrong-say = Notre caisse a besoin d'un instant.
-config-wrong-step = Corrigez { $path }, puis touchez "Réessayer".
+config-wrong-step = Corrigez { $path }, puis touchez « Réessayer ».
 
 config-missing-what = Cette caisse n'est pas encore configurée : { $path } manque.
 config-missing-say = Notre caisse a besoin d'un instant.
-config-missing-step = Demandez le fichier à votre prestataire, ou essayez d'abord "maneki demo".
+config-missing-step = Demandez le fichier à votre prestataire, ou essayez d'abord « maneki demo ».
 
 budget-per-sale-what = Une vente hors ligne ne peut pas dépasser { $limit }.
 budget-per-sale-say = Nous sommes hors ligne et ne pouvons pas accepter ce montant en paiement mobile. Vous pouvez payer en espèces.
@@ -108,7 +108,7 @@ mismatch-step = N'encaissez pas deux fois et ne remettez pas la marchandise. App
 
 late-charge-what = { $wallet } a débité le client après l'annulation du paiement.
 late-charge-say = Vous avez été débité ; l'argent vous est rendu. Merci de ne pas payer une seconde fois.
-late-charge-step = Remboursez-le : "Journée", ce paiement, "Rembourser". Ne remettez pas la marchandise pour ce paiement.
+late-charge-step = Remboursez-le : « Journée », ce paiement, « Rembourser ». Ne remettez pas la marchandise pour ce paiement.
 
 still-live-what = Cette vente a un paiement dont l'issue n'est pas certaine.
 still-live-say = Nous vérifions votre paiement. Merci de patienter et de ne pas payer une seconde fois.

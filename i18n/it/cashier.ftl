@@ -98,8 +98,8 @@ state-notpaid = NON PAGATO
 state-late = Pagato dopo annullo
 state-mismatch = Importo diverso
 state-unmatched = Manca nell'estratto
-state-refunding = Rimborso in attesa
-state-refunded = RIMBORSATO
+state-refunding = Da rimborsare
+state-refunded = Rimborsato
 finality-open = In corso
 finality-unknown = In verifica
 finality-claimed = Non verificato
@@ -239,7 +239,7 @@ cash-received = Ricevuto
 cash-change = Resto
 cash-missing = Manca ancora
 cash-exact = Esatto
-cash-sum = { $received } - { $due } = { $change }
+cash-sum = { $received } − { $due } = { $change }
 button-cash-done = Fine
 
 # Oggi

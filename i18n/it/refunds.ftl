@@ -74,7 +74,6 @@ say-refund-waits = Abbiamo preso nota del rimborso. Sarà versato un po' più ta
 say-refunded = Il denaro è tornato nella Sua app.
 say-refund-not-yet = Non è stato ancora rimborsato nulla. Attenda un momento, per favore.
 today-queued-refund = Rimborso { $amount }
-today-refunding = Da rimborsare
 today-refunded = Di cui rimborsato
 hint-amount-back = Quanto rimborsare
 hint-all-left = Tutto il residuo

@@ -95,7 +95,7 @@ state-notpaid = 未払い
 state-late = 取消後の入金
 state-mismatch = 金額不一致
 state-unmatched = 明細に見当たりません
-state-refunding = 返金処理中
+state-refunding = 返金待ち
 state-refunded = 返金済み
 finality-open = 支払い待ち
 finality-unknown = 確認中
@@ -236,7 +236,7 @@ cash-received = お預かり
 cash-change = お釣り
 cash-missing = 不足
 cash-exact = ちょうど
-cash-sum = { $received } - { $due } = { $change }
+cash-sum = { $received } − { $due } = { $change }
 button-cash-done = 完了
 
 # 本日の集計

@@ -74,7 +74,6 @@ say-refund-waits = 返金を承りました。少し後で返金されます。�
 say-refunded = 返金が完了しました。
 say-refund-not-yet = まだ返金されていません。少々お待ちください。
 today-queued-refund = 返金 { $amount }
-today-refunding = 返金待ち
 today-refunded = うち返金済み
 hint-amount-back = 返金額
 hint-all-left = 残り全額

@@ -236,7 +236,7 @@ cash-received = 받은금액
 cash-change = 거스름돈
 cash-missing = 부족금액
 cash-exact = 딱 맞게
-cash-sum = { $received } - { $due } = { $change }
+cash-sum = { $received } − { $due } = { $change }
 button-cash-done = 완료
 
 # 오늘

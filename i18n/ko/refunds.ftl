@@ -74,7 +74,6 @@ say-refund-waits = 환불을 접수했습니다. 조금 뒤에 지급됩니다. 
 say-refunded = 환불 금액이 결제 앱에 입금되었습니다.
 say-refund-not-yet = 아직 환불되지 않았습니다. 잠시만 기다려 주세요.
 today-queued-refund = { $amount } 환불
-today-refunding = 환불 대기
 today-refunded = 그중 환불
 hint-amount-back = 환불 금액
 hint-all-left = 잔액 전부

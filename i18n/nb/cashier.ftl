@@ -99,7 +99,7 @@ state-late = Betalt etter avbrudd
 state-mismatch = Beløp avviker
 state-unmatched = Ikke i oppgjøret
 state-refunding = Refusjon venter
-state-refunded = REFUNDERT
+state-refunded = Refundert
 finality-open = Åpen
 finality-unknown = Sjekkes
 finality-claimed = Ubekreftet
@@ -239,7 +239,7 @@ cash-received = Mottatt
 cash-change = Å gi tilbake
 cash-missing = Mangler
 cash-exact = Eksakt
-cash-sum = { $received } - { $due } = { $change }
+cash-sum = { $received } − { $due } = { $change }
 button-cash-done = Ferdig
 
 # I dag

@@ -74,7 +74,6 @@ say-refund-waits = Vi har notert refusjonen din. Den utbetales litt senere; peng
 say-refunded = Pengene er tilbake i appen din.
 say-refund-not-yet = Ingenting er refundert ennå. Vennligst vent et øyeblikk.
 today-queued-refund = Refusjon { $amount }
-today-refunding = Refusjon venter
 today-refunded = Herav refundert
 hint-amount-back = Beløp tilbake
 hint-all-left = Hele resten

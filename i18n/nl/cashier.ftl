@@ -98,8 +98,8 @@ state-notpaid = NIET BETAALD
 state-late = Betaald na annulering
 state-mismatch = Bedrag klopt niet
 state-unmatched = Niet op afschrift
-state-refunding = Terugbetaling wacht
-state-refunded = TERUGBETAALD
+state-refunding = Terug te betalen
+state-refunded = Terugbetaald
 finality-open = Open
 finality-unknown = In controle
 finality-claimed = Onbevestigd
@@ -240,7 +240,7 @@ cash-received = Ontvangen
 cash-change = Wisselgeld
 cash-missing = Nog te betalen
 cash-exact = Gepast
-cash-sum = { $received } - { $due } = { $change }
+cash-sum = { $received } − { $due } = { $change }
 button-cash-done = Klaar
 
 # Vandaag

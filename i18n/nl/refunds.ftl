@@ -74,7 +74,6 @@ say-refund-waits = Wij hebben uw terugbetaling genoteerd. Ze wordt iets later ui
 say-refunded = Het geld is terug in uw betaalapp.
 say-refund-not-yet = Er is nog niets terugbetaald. Een ogenblik geduld alstublieft.
 today-queued-refund = Terugbetaling { $amount }
-today-refunding = Terug te betalen
 today-refunded = Waarvan terugbetaald
 hint-amount-back = Bedrag terug
 hint-all-left = Hele rest

@@ -103,8 +103,8 @@ state-notpaid = NÃO PAGO
 state-late = Pago após anulação
 state-mismatch = Valor diferente
 state-unmatched = Falta no extrato
-state-refunding = Reembolso pendente
-state-refunded = REEMBOLSADO
+state-refunding = A reembolsar
+state-refunded = Reembolsado
 finality-open = Em curso
 finality-unknown = A verificar
 finality-claimed = Não verificado
@@ -245,7 +245,7 @@ cash-received = Recebido
 cash-change = Troco a dar
 cash-missing = Falta
 cash-exact = Exato
-cash-sum = { $received } - { $due } = { $change }
+cash-sum = { $received } − { $due } = { $change }
 button-cash-done = Concluir
 
 # Hoje

@@ -74,7 +74,6 @@ say-refund-waits = Registámos o seu reembolso. É pago um pouco mais tarde; ain
 say-refunded = O dinheiro já está de volta na sua app.
 say-refund-not-yet = Ainda não foi reembolsado nada. Aguarde um momento, por favor.
 today-queued-refund = Reembolso { $amount }
-today-refunding = A reembolsar
 today-refunded = Já reembolsado
 hint-amount-back = Valor a devolver
 hint-all-left = Tudo o que resta

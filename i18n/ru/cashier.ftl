@@ -100,7 +100,7 @@ state-late = Оплата после отмены
 state-mismatch = Сумма не сходится
 state-unmatched = Нет в выписке
 state-refunding = Ждёт возврата
-state-refunded = ВОЗВРАЩЕНО
+state-refunded = Возвращено
 finality-open = Открыто
 finality-unknown = Проверяется
 finality-claimed = Не проверено
@@ -240,7 +240,7 @@ cash-received = Получено
 cash-change = Сдача
 cash-missing = Не хватает
 cash-exact = Без сдачи
-cash-sum = { $received } - { $due } = { $change }
+cash-sum = { $received } − { $due } = { $change }
 button-cash-done = Готово
 
 # Сегодня

@@ -74,7 +74,6 @@ say-refund-waits = Мы записали ваш возврат. Он будет 
 say-refunded = Деньги вернулись в ваш кошелёк.
 say-refund-not-yet = Деньги ещё не возвращены. Пожалуйста, подождите немного.
 today-queued-refund = Возврат { $amount }
-today-refunding = Ждёт возврата
 today-refunded = из них возвращено
 hint-amount-back = Сумма возврата
 hint-all-left = Весь остаток

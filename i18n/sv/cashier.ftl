@@ -98,8 +98,8 @@ state-notpaid = EJ BETALT
 state-late = Avbrutet men betalt
 state-mismatch = Beloppet avviker
 state-unmatched = Saknas i avräkningen
-state-refunding = Återbetalning väntar
-state-refunded = ÅTERBETALT
+state-refunding = Att återbetala
+state-refunded = Återbetalt
 finality-open = Pågår
 finality-unknown = Kontrolleras
 finality-claimed = Obekräftat
@@ -239,7 +239,7 @@ cash-received = Mottaget
 cash-change = Växel tillbaka
 cash-missing = Saknas
 cash-exact = Jämnt
-cash-sum = { $received } - { $due } = { $change }
+cash-sum = { $received } − { $due } = { $change }
 button-cash-done = Klar
 
 # I dag

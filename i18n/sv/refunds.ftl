@@ -74,7 +74,6 @@ say-refund-waits = Vi har noterat din återbetalning. Den betalas ut lite senare
 say-refunded = Pengarna är tillbaka i din app.
 say-refund-not-yet = Inget har betalats tillbaka än. Vänta ett ögonblick, tack.
 today-queued-refund = Återbetalning { $amount }
-today-refunding = Att återbetala
 today-refunded = Varav återbetalt
 hint-amount-back = Belopp tillbaka
 hint-all-left = Allt som är kvar

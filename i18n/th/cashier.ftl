@@ -236,7 +236,7 @@ cash-received = รับเงิน
 cash-change = เงินทอน
 cash-missing = ยังขาด
 cash-exact = พอดี
-cash-sum = { $received } - { $due } = { $change }
+cash-sum = { $received } − { $due } = { $change }
 button-cash-done = เสร็จสิ้น
 
 # ยอดวันนี้

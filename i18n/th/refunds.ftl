@@ -74,7 +74,6 @@ say-refund-waits = ทางร้านบันทึกการคืนเ�
 say-refunded = เงินคืนเข้าวอลเล็ตของคุณแล้ว
 say-refund-not-yet = ยังไม่ได้คืนเงิน กรุณารอสักครู่
 today-queued-refund = คืนเงิน { $amount }
-today-refunding = รอคืนเงิน
 today-refunded = ในนี้คืนเงินแล้ว
 hint-amount-back = ยอดที่จะคืน
 hint-all-left = ทั้งหมดที่เหลือ

@@ -95,7 +95,7 @@ state-notpaid = 未支付
 state-late = 撤销后到账
 state-mismatch = 金额不一致
 state-unmatched = 对账单中未找到
-state-refunding = 退款处理中
+state-refunding = 退款中
 state-refunded = 已退款
 finality-open = 待付款
 finality-unknown = 查询中
@@ -131,7 +131,7 @@ preparing-slow = 二维码还没到。如果一直不到，收银机会先查询
 # 等待付款：三步
 waiting-step-ready = 二维码已生成，显示在顾客屏
 qr-unreadable = 屏幕上的二维码无法读回，因此不显示。
-qr-unreadable-step = 取消付款，然后扫描顾客的付款码或收现金。
+qr-unreadable-step = 撤销付款，然后扫描顾客的付款码或收现金。
 qr-too-small = 顾客屏窗口太小，无法显示此二维码。
 qr-too-small-step = 请放大窗口，或把本屏转向顾客。
 waiting-step-pay = 等待付款
@@ -236,7 +236,7 @@ cash-received = 实收
 cash-change = 找零
 cash-missing = 还差
 cash-exact = 正好
-cash-sum = { $received } - { $due } = { $change }
+cash-sum = { $received } − { $due } = { $change }
 button-cash-done = 完成
 
 # 今日

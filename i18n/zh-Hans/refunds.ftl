@@ -74,7 +74,6 @@ say-refund-waits = 退款已登记，稍后退回，目前尚未退款。
 say-refunded = 退款已退回您的付款账户。
 say-refund-not-yet = 目前尚未退款，请稍等。
 today-queued-refund = 退款 { $amount }
-today-refunding = 退款中
 today-refunded = 其中已退款
 hint-amount-back = 退款金额
 hint-all-left = 全部余额

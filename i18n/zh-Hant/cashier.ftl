@@ -95,7 +95,7 @@ state-notpaid = 未支付
 state-late = 取消後入帳
 state-mismatch = 金額不一致
 state-unmatched = 對帳單中未找到
-state-refunding = 退款處理中
+state-refunding = 退款中
 state-refunded = 已退款
 finality-open = 待付款
 finality-unknown = 查詢中
@@ -236,7 +236,7 @@ cash-received = 實收
 cash-change = 找零
 cash-missing = 還差
 cash-exact = 剛好
-cash-sum = { $received } - { $due } = { $change }
+cash-sum = { $received } − { $due } = { $change }
 button-cash-done = 完成
 
 # 今日

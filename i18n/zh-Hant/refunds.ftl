@@ -74,7 +74,6 @@ say-refund-waits = 退款已登記，稍後退回，目前尚未退款。
 say-refunded = 退款已退回您的付款帳戶。
 say-refund-not-yet = 目前尚未退款，請稍等。
 today-queued-refund = 退款 { $amount }
-today-refunding = 退款中
 today-refunded = 其中已退款
 hint-amount-back = 退款金額
 hint-all-left = 全部餘額

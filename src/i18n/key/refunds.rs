@@ -70,7 +70,6 @@ super::keys! {
     SAY_REFUNDED = "say-refunded";
     SAY_REFUND_NOT_YET = "say-refund-not-yet";
     TODAY_QUEUED_REFUND = "today-queued-refund";
-    TODAY_REFUNDING = "today-refunding";
     TODAY_REFUNDED = "today-refunded";
     HINT_AMOUNT_BACK = "hint-amount-back";
     HINT_ALL_LEFT = "hint-all-left";

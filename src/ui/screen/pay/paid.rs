@@ -127,7 +127,7 @@ fn cash_head<'a>(pay: &Pay, live: &Live, context: &Context) -> View<'a> {
     .into()
 }
 
-/// `€150.00 - €128.50 = €21.50`
+/// `€150.00 − €128.50 = €21.50`
 pub fn sum(context: &Context, given: Money, due: Money, change: Money) -> String {
     context.say_with(
         key::CASH_SUM,

@@ -115,11 +115,15 @@ pub fn coupons<'a>(asked: Money, charge: &Charge, context: &Context) -> Option<V
     let each = discounts.iter().take(room_for).map(|discount| {
         let kind = if discount.prepaid { key::COUPON_PREPAID } else { key::COUPON_DISCOUNT };
         let name = shown(&discount.name);
-        let off = Money::new(discount.amount.minor.saturating_neg(), discount.amount.currency);
-        line(context.say_with(kind, &[("name", name.into())]), context.words.money(off), Weight::Medium).into()
+        let off = context.words.money(off(discount.amount));
+        line(context.say_with(kind, &[("name", name.into())]), off, Weight::Medium).into()
     });
     let more = (hidden > 0).then(|| {
-        line(context.say_with(key::COUPONS_MORE, &[("count", hidden.into())]), String::new(), Weight::Regular)
+        let nothing = Money::zero(asked.currency);
+        let mut rest = discounts.iter().skip(room_for).map(|discount| discount.amount);
+        let rest = rest.try_fold(nothing, Money::plus).ok().map(off);
+        let rest = rest.map(|rest| context.words.money(rest)).unwrap_or_default();
+        line(context.say_with(key::COUPONS_MORE, &[("count", hidden.into())]), rest, Weight::Medium)
     });
     let receives = match charge.receivable(asked) {
         Some(receives) => line(context.say(key::COUPONS_SHOP_RECEIVES), context.words.money(receives), Weight::Medium),
@@ -134,7 +138,12 @@ pub fn coupons<'a>(asked: Money, charge: &Charge, context: &Context) -> Option<V
         .then(|| container(card).padding([space::XS, space::M]).width(Fill).style(surface::card(*look)).into())
 }
 
-/// Coupons that are named; the others are counted.
+/// What a coupon takes off.
+fn off(amount: Money) -> Money {
+    Money::new(amount.minor.saturating_neg(), amount.currency)
+}
+
+/// Coupons that are named; the others are counted, with their sum.
 const COUPONS: usize = 2;
 
 /// A name somebody else wrote, on one line.

@@ -84,8 +84,6 @@ fn how(today: &Today, payment: &Payment) -> (StateRole, Icon, Key) {
             (stage.role(), stage.icon(), stage.word())
         }
         Standing::Own(_) => (role, sign, word::finality(payment.finality())),
-        // A list has no room for the words of the band.
-        Standing::Refunding => (StateRole::Idle, Icon::Hourglass, key::TODAY_REFUNDING),
         other => {
             let (word, role, sign) = signs(other);
             (role, sign, word)
