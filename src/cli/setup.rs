@@ -47,8 +47,9 @@ impl setup::Desk for Desk {
     fn unsettled(&self) -> usize {
         let owed = Reader::open(&self.home.join(DATABASE))
             .and_then(|reader| Ok(reader.owed()?.len().saturating_add(reader.refunds_owed()?.len())));
-        // A database that is not there owes nothing; one that cannot be read is told of when it is opened.
-        owed.unwrap_or(0)
+        // A database that is not there owes nothing; one that cannot be read may owe something, and practice, which
+        // never opens it, must not hide that.
+        owed.unwrap_or_else(|_| usize::from(self.home.join(DATABASE).exists()))
     }
 
     fn check(&self, draft: &Draft, wallet: Tender) -> Result<(), String> {

@@ -123,6 +123,8 @@ pub enum Message {
     Closed(Id),
     /// The system changed between light and dark.
     System(iced::theme::Mode),
+    /// The pause after a key on these pages is over.
+    SetupQuiet(u64),
     /// Something on the pages of the setup or of the settings.
     Setup(setup::Event),
     /// What a wallet says to the question of this number about what was typed for it.
@@ -241,6 +243,7 @@ impl<A: Acquirer> App<A> {
             Message::CloseRequested(id) => self.close_requested(id),
             Message::Closed(id) => self.closed(id),
             Message::System(mode) => self.system(mode),
+            Message::SetupQuiet(round) => self.setup_quiet(round),
             Message::Setup(event) => self.set_up(event),
             Message::Checked(wallet, question, outcome) => self.checked(wallet, question, outcome),
             Message::OpenSettings => self.open_settings(),

@@ -21,6 +21,7 @@ pub use page::{Field, Page, Shape};
 pub use view::view;
 
 use super::keys::Action;
+use super::keys::burst::Burst;
 use super::screen::layout::Layout;
 use super::theme::Look;
 use crate::config::{Draft, Removed};
@@ -195,6 +196,9 @@ pub struct Setup {
     sold_in: Option<Currency>,
     owner: Option<String>,
     typed_ms: i64,
+    /// Keys that no text field took, until it is known that no scanner typed them.
+    keys: Burst,
+    pressed_ms: i64,
 }
 
 impl Setup {
@@ -227,6 +231,8 @@ impl Setup {
             sold_in: desk.sold_in(),
             owner: desk.owner(),
             typed_ms: i64::MIN,
+            keys: Burst::default(),
+            pressed_ms: i64::MIN,
         };
         // A program that was killed over its settings left them as they were too.
         setup.leave();
@@ -377,7 +383,12 @@ impl Setup {
         match &event {
             // A scanner types faster than a person and ends with Enter: that one confirms nothing.
             Event::Act(Action::Primary) if soon => return Vec::new(),
-            Event::Typed(..) | Event::Char(_) => self.typed_ms = now_ms,
+            Event::Typed(..) => {
+                // What a scanner puts in front of a code waits still, and is no key.
+                self.keys.forget();
+                self.typed_ms = now_ms;
+            }
+            Event::Char(_) => self.typed_ms = now_ms,
             _ => {}
         }
         self.dispatch(event, desk)

@@ -5,7 +5,8 @@ use crate::acquirer::Acquirer;
 use crate::config::Draft;
 use crate::domain::payment::Tender;
 use crate::i18n::{Catalog, Language, trouble};
-use crate::ui::keys::{self, Place, Stroke};
+use crate::ui::keys::Stroke;
+use crate::ui::keys::burst::GAP_MS;
 use crate::ui::screen::layout::Layout;
 use crate::ui::setup::{self, LIST_ID, PAGE_ID, Purpose, Setup, Want};
 use crate::ui::windows::{CASHIER_SIZE, Role};
@@ -139,19 +140,31 @@ impl<A: Acquirer> App<A> {
 
     /// A key no text field took.
     pub(super) fn setup_key(&mut self, stroke: Stroke) -> Task<Message> {
-        let event = match (keys::action(Place::Setup, stroke), stroke) {
-            (Some(action), _) => setup::Event::Act(action),
-            (None, Stroke::Char(letter)) => setup::Event::Char(letter),
-            (None, _) => return Task::none(),
-        };
-        self.set_up(event)
+        let (desk, now_ms) = (Arc::clone(&self.options.desk), self.clock.monotonic_ms());
+        let Some(setup) = self.setup_mut() else { return Task::none() };
+        let (wants, waits) = setup.key(stroke, now_ms, desk.as_ref());
+        let later = waits.map_or_else(Task::none, |round| {
+            let pause = Duration::from_millis(GAP_MS.unsigned_abs());
+            Task::perform(tokio::time::sleep(pause), move |()| Message::SetupQuiet(round))
+        });
+        Task::batch([self.wants(wants), later])
+    }
+
+    pub(super) fn setup_quiet(&mut self, round: u64) -> Task<Message> {
+        let desk = Arc::clone(&self.options.desk);
+        let wants = self.setup_mut().map(|setup| setup.keys_quiet(round, desk.as_ref()));
+        self.wants(wants.unwrap_or_default())
+    }
+
+    fn wants(&mut self, wants: Vec<Want>) -> Task<Message> {
+        Task::batch(wants.into_iter().map(|want| self.want(want)).collect::<Vec<_>>())
     }
 
     pub(super) fn set_up(&mut self, event: setup::Event) -> Task<Message> {
         let (desk, now_ms) = (Arc::clone(&self.options.desk), self.clock.monotonic_ms());
         let Some(setup) = self.setup_mut() else { return Task::none() };
         let wants = setup.on(event, now_ms, desk.as_ref());
-        Task::batch(wants.into_iter().map(|want| self.want(want)).collect::<Vec<_>>())
+        self.wants(wants)
     }
 
     fn want(&mut self, want: Want) -> Task<Message> {

@@ -129,6 +129,13 @@ impl Burst {
         if round == self.round { self.release() } else { Vec::new() }
     }
 
+    /// Keys that wait are nobody's: what came after them showed that a scanner typed them.
+    pub fn forget(&mut self) {
+        self.text.zeroize();
+        self.slots.clear();
+        self.too_long = false;
+    }
+
     fn hold(&mut self, character: char) {
         // Growing would leave a copy behind that nobody wipes.
         if self.text.len() + character.len_utf8() > MOST || self.slots.len() >= MOST {
@@ -144,9 +151,7 @@ impl Burst {
         let ended = |slot: &Slot| matches!(slot, Slot::Key(Stroke::Enter | Stroke::Tab));
         let least = if self.slots.iter().any(ended) { LEAST } else { LEAST_BARE };
         let typed = if characters >= least { vec![self.scanned()] } else { self.fingers() };
-        self.text.zeroize();
-        self.slots.clear();
-        self.too_long = false;
+        self.forget();
         typed
     }
 

@@ -4,6 +4,8 @@ use super::edit::is_typed;
 use super::page::{ALIPAY, Field, Page, Shape};
 use super::{Desk, Event, Purpose, Setup, Want};
 use crate::domain::payment::Tender;
+use crate::ui::keys::burst::Typed;
+use crate::ui::keys::{self, Place, Stroke};
 
 /// Something Tab stops at.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -14,6 +16,35 @@ enum Stop {
 }
 
 impl Setup {
+    /// A key that no text field took, and how long it waits: the number for [`Setup::keys_quiet`].
+    pub fn key(&mut self, stroke: Stroke, now_ms: i64, desk: &dyn Desk) -> (Vec<Want>, Option<u64>) {
+        let typed = self.keys.take(stroke, now_ms);
+        let wants = self.pressed(typed, desk);
+        self.pressed_ms = now_ms;
+        (wants, self.keys.waiting())
+    }
+
+    /// The pause after a key is over.
+    pub fn keys_quiet(&mut self, round: u64, desk: &dyn Desk) -> Vec<Want> {
+        let typed = self.keys.quiet(round);
+        self.pressed(typed, desk)
+    }
+
+    /// A code is no key: it chooses nothing here, and goes nowhere.
+    fn pressed(&mut self, typed: Vec<Typed>, desk: &dyn Desk) -> Vec<Want> {
+        let keys = typed.into_iter().filter_map(|typed| match typed {
+            Typed::Key(stroke) => Some(stroke),
+            Typed::Scan(_) | Typed::Confused => None,
+        });
+        let events = keys.filter_map(|stroke| match (keys::action(Place::Setup, stroke), stroke) {
+            (Some(action), _) => Some(Event::Act(action)),
+            (None, Stroke::Char(letter)) => Some(Event::Char(letter)),
+            (None, _) => None,
+        });
+        let at_ms = self.pressed_ms;
+        events.flat_map(|event| self.on(event, at_ms, desk)).collect()
+    }
+
     /// The keyboard goes to this field, or to nothing.
     pub(super) fn stand_at(&mut self, field: Option<Field>) {
         self.at = field;

@@ -126,9 +126,15 @@ impl Setup {
 
     pub(super) fn keep(&mut self) {
         // Settings are stored when somebody says so, not page by page.
-        if self.purpose == Purpose::First
-            && let Err(error) = self.draft.keep(&self.home)
-        {
+        if self.purpose != Purpose::First {
+            return;
+        }
+        // What names no file yet may be the key itself, pasted into the field: no file of ours holds one in the clear.
+        let mut kept = self.draft.clone();
+        for (field, _) in key_files().filter(|(field, _)| !self.value(*field).starts_with("file:")) {
+            set(&mut kept, field, "");
+        }
+        if let Err(error) = kept.keep(&self.home) {
             self.failure = Some(error.to_string());
         }
     }

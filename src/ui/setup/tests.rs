@@ -301,6 +301,21 @@ fn a_wallet_needs_its_keys_and_the_files_are_copied_into_the_home() {
     assert!(!setup.draft().has("wechat"));
 }
 
+#[test]
+fn a_key_that_is_pasted_where_its_file_belongs_is_in_no_file_of_ours() {
+    let desk = Pretend::new();
+    let mut setup = shop_is_named(&desk);
+    act(&mut setup, &desk, Event::Wallet(Tender::Wechat));
+    typed(&mut setup, &desk, Field::V3Key, "0123456789abcdef0123456789abcdef");
+    enter(&mut setup, &desk);
+    act(&mut setup, &desk, Event::Act(Action::Back));
+    for entry in std::fs::read_dir(desk.home()).expect("a folder") {
+        let path = entry.expect("an entry").path();
+        let text = std::fs::read_to_string(&path).unwrap_or_default();
+        assert!(!text.contains("0123456789abcdef"), "{}", path.display());
+    }
+}
+
 /// A till that takes Alipay+ with keys of its own.
 fn with_alipay(desk: &Pretend, more: &str) {
     for name in ["alipay-merchant.pem", "alipay-platform.pem"] {

@@ -6,6 +6,7 @@ use crate::i18n::{key, trouble, word};
 use crate::sync::SyncError;
 use crate::ui::customer::{RefundTold, Scene};
 use crate::ui::keys::Place;
+use crate::ui::phrase;
 use crate::ui::screen::details::{Mode, Standing};
 use crate::ui::screen::display::customer_display;
 use crate::ui::screen::refund::{self as screen_refund, sentence};
@@ -215,8 +216,11 @@ fn the_list_is_walked_with_arrows_and_opened_with_enter() {
 
 /// Whether these words are in the cashier's window.
 fn reads(cashier: &Cashier, context: &Context, words: &str) -> bool {
-    let view = crate::ui::screen::view(cashier, context);
-    iced_test::Simulator::with_size(iced::Settings::default(), context.size, view).find(words).is_ok()
+    let has = |words: &str| {
+        let view = crate::ui::screen::view(cashier, context);
+        iced_test::Simulator::with_size(iced::Settings::default(), context.size, view).find(words).is_ok()
+    };
+    has(words) || has(&phrase::kept_whole(words.to_owned()))
 }
 
 fn state(name: &str, context: &mut Context) -> Cashier {

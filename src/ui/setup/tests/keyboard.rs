@@ -132,3 +132,45 @@ fn a_displays_size_is_no_amount() {
     let mut window = Simulator::with_size(iced::Settings::default(), REGULAR, view(setup));
     window.find("HDMI-2, 1280 × 800").expect("plain digits");
 }
+
+/// A code as a scanner types it where no text field has the keyboard, and the pause after it.
+fn scan(setup: &mut Setup, desk: &Pretend, text: &str, before: Option<Stroke>) -> Vec<Want> {
+    let keys = before.into_iter().chain(text.chars().map(Stroke::Char)).chain([Stroke::Enter]);
+    let mut wants = Vec::new();
+    let mut waits = None;
+    for (stroke, at) in keys.zip((10_000..).step_by(4)) {
+        let (now, later) = setup.key(stroke, at, desk);
+        wants.extend(now);
+        waits = later;
+    }
+    wants.extend(setup.keys_quiet(waits.expect("keys wait"), desk));
+    wants
+}
+
+#[test]
+fn what_a_scanner_sends_presses_and_chooses_nothing_on_any_page() {
+    for (name, mut setup, folder) in every_page(Language::En, REGULAR, Look::light()) {
+        let desk = Pretend { folder, ..Pretend::new() };
+        for before in [None, Some(Stroke::Enter), Some(Stroke::Tab), Some(Stroke::Escape)] {
+            setup.stand_at(setup.fields().first().copied());
+            let (page, draft) = (setup.page, format!("{:?}", setup.draft()));
+            assert_eq!(scan(&mut setup, &desk, "FRJPDE4006381333931", before), [], "{name} after {before:?}");
+            assert_eq!((setup.page, format!("{:?}", setup.draft())), (page, draft), "{name} after {before:?}");
+        }
+    }
+}
+
+#[test]
+fn an_enter_in_front_of_a_code_that_a_text_field_takes_confirms_nothing() {
+    let desk = Pretend::new();
+    let mut setup = shop_is_named(&desk);
+    act(&mut setup, &desk, Event::Act(Action::Back));
+    let (now, waits) = setup.key(Stroke::Enter, 20_000, &desk);
+    assert_eq!(now, []);
+    setup.on(Event::Typed(Field::Name, "4".to_owned()), 20_004, &desk);
+    assert_eq!(setup.keys_quiet(waits.expect("it waits"), &desk), []);
+    assert_eq!(setup.page, Page::Shop);
+    let (_, waits) = setup.key(Stroke::Enter, 30_000, &desk);
+    setup.keys_quiet(waits.expect("it waits"), &desk);
+    assert_eq!(setup.page, Page::Payments, "a finger goes on");
+}
