@@ -11,15 +11,12 @@ use base64::engine::general_purpose::STANDARD;
 use std::fs;
 use std::io::{self, Write as _};
 use std::num::NonZeroU32;
-use std::ops::RangeInclusive;
 use std::path::Path;
 
 /// The file in the till's home.
 pub const FILE: &str = "settings.pin";
 /// In the till's home while the till is locked: closing the program does not open it.
 pub const LOCKED: &str = "till.locked";
-/// How many digits a PIN has.
-pub const LENGTH: RangeInclusive<usize> = 4..=8;
 /// A tenth of a second on an old PC.
 const ROUNDS: NonZeroU32 = NonZeroU32::new(100_000).unwrap();
 const SALT: usize = 16;

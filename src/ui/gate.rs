@@ -13,12 +13,13 @@ use crate::i18n::key;
 use iced::widget::{button, column, container, row, space as gap};
 use iced::{Alignment, Border, Element, Fill, Theme};
 use std::fmt;
+use std::ops::RangeInclusive;
 
 /// Wrong PINs in a row before the gate waits, and for how long.
 const TRIES: u8 = 5;
 const WAIT_MS: i64 = 60_000;
-/// The longest PIN.
-const LONGEST: usize = *crate::keys::pin::LENGTH.end();
+/// How many digits a PIN has.
+pub const PIN_LENGTH: RangeInclusive<usize> = 4..=8;
 
 /// What lies behind the PIN.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -102,7 +103,7 @@ impl Gate {
         match action {
             Action::Digit(digit) if self.waits(now_ms).is_none() => {
                 self.said = Said::Nothing;
-                if self.digits.0.len() < LONGEST {
+                if self.digits.0.len() < *PIN_LENGTH.end() {
                     self.digits.0.push(char::from(b'0'.saturating_add(*digit)));
                 }
                 Passed::No
@@ -164,7 +165,8 @@ impl Gate {
 
     fn pad<'a>(&self, context: &Context) -> View<'a> {
         let look = &context.look;
-        let dots = (0..LONGEST.min(self.digits.0.len().max(4))).map(|place| dot(context, place < self.digits.0.len()));
+        let dots =
+            (0..self.digits.0.len().max(*PIN_LENGTH.start())).map(|place| dot(context, place < self.digits.0.len()));
         let title = match self.behind {
             Behind::Till => key::LOCK_TEXT,
             Behind::Settings => key::LOCK_SETTINGS,

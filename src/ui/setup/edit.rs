@@ -7,7 +7,7 @@ use super::{Setup, Want, country, section};
 use crate::config::{Draft, DraftError};
 use crate::domain::payment::Tender;
 use crate::i18n::{Catalog, Key, Language, key};
-use crate::keys::pin;
+use crate::ui::gate::PIN_LENGTH;
 use std::collections::BTreeMap;
 use std::io;
 use std::path::Path;
@@ -221,5 +221,5 @@ pub(super) const fn is_typed(field: Field) -> bool {
 }
 
 fn digits(text: &str) -> String {
-    text.chars().filter(char::is_ascii_digit).take(*pin::LENGTH.end()).collect()
+    text.chars().filter(char::is_ascii_digit).take(*PIN_LENGTH.end()).collect()
 }

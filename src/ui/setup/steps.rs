@@ -5,7 +5,7 @@ use super::page::{ALIPAY, Field, Page, Shape, WECHAT, WECHAT_INSTITUTION};
 use super::{Desk, Purpose, Setup, Want};
 use crate::config::{Draft, DraftError, Problem};
 use crate::i18n::key;
-use crate::keys::pin;
+use crate::ui::gate::PIN_LENGTH;
 
 impl Setup {
     pub(super) fn show_first_problem(&mut self) {
@@ -200,7 +200,7 @@ impl Setup {
         let (new, again) = &self.pins;
         let wrong = if new.is_empty() && again.is_empty() {
             None
-        } else if !pin::LENGTH.contains(&new.len()) {
+        } else if !PIN_LENGTH.contains(&new.len()) {
             Some((Field::PinNew, key::PIN_SHORT))
         } else if new != again {
             Some((Field::PinAgain, key::PIN_DIFFERS))

@@ -11,6 +11,7 @@ use crate::ui::screen::layout::{Breakpoint, fixed};
 use crate::ui::screen::parts::{Push, Weighty, paragraph, push, scroll};
 use crate::ui::theme::{StateRole, border, brand, container as surface, radius, size, space};
 use crate::ui::widget::{self, label, tinted, with_id};
+use iced::widget::scrollable::{Direction, Scrollbar};
 use iced::widget::{button, column, container, row, space as gap};
 use iced::{Alignment, Background, Border, Element, Fill, Theme};
 
@@ -134,7 +135,9 @@ fn heading(setup: &Setup) -> Element<'_, Event> {
 
 fn page(setup: &Setup) -> Element<'_, Event> {
     let page = container(pages::view(setup)).padding(iced::padding::right(BAR).bottom(space::XS));
-    scroll(&setup.look, page).id(PAGE_ID).width(Fill).height(Fill).into()
+    // The bar takes no room of its own: fields do not become narrower where there is one.
+    let bar = Scrollbar::new().width(6).scroller_width(6).margin(2);
+    scroll(&setup.look, page).id(PAGE_ID).direction(Direction::Vertical(bar)).into()
 }
 
 /// What is wrong and has no field to stand at.
