@@ -37,7 +37,8 @@ pub fn why(refund: &Refund, context: &Context) -> Option<String> {
         | RefundState::Abnormal { detail } => detail.trim(),
         _ => return None,
     };
-    for (code, plain) in codes_in(detail) {
+    // A code is in capitals; in small letters the same word is prose.
+    for (code, plain) in codes_in(detail).filter(|(word, _)| !word.contains(|each: char| each.is_ascii_lowercase())) {
         if let Some(entry) = TABLE.iter().find(|entry| entry.codes.contains(&plain.as_str())) {
             return entry.says.map(|says| format!("{} ({code})", context.say(says)));
         }
