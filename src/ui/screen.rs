@@ -396,9 +396,10 @@ pub fn view<'a>(cashier: &'a Cashier, context: &'a Context) -> parts::View<'a> {
     };
     match &cashier.over {
         None => base,
-        Some(Over::Help) => widget::dialog(&context.look, base, help::card(context)),
+        Some(Over::Help) => widget::dialog_of(&context.look, help::width(context), base, help::card(context)),
         Some(Over::Question(question)) => {
-            widget::dialog(&context.look, base, dialog::card(question, cashier.tender(), context))
+            let (card, width) = dialog::card(question, cashier.tender(), context);
+            widget::dialog_of(&context.look, width, base, card)
         }
     }
 }

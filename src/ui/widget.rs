@@ -11,7 +11,7 @@ mod tests;
 mod touched;
 
 pub use band::{Band, band};
-pub use dialog::dialog;
+pub use dialog::{DIALOG, dialog, dialog_of};
 pub use meter::{Part, bar, meter};
 pub use pattern::{Pattern, claim_stripes, hatch, pattern, tint_stripes, watermark};
 pub use step::{Progress, step};

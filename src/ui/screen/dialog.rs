@@ -9,8 +9,8 @@ use crate::ui::context::Context;
 use crate::ui::font::{self, Weight};
 use crate::ui::keys::Action;
 use crate::ui::theme::{size, space};
+use crate::ui::widget::DIALOG;
 use iced::widget::{column, row, space as gap};
-use iced::{Alignment, Fill};
 
 /// The words of a question.
 struct Words {
@@ -20,8 +20,8 @@ struct Words {
     no: Key,
 }
 
-/// The card of `question`.
-pub fn card<'a>(question: &Question, tender: Tender, context: &Context) -> View<'a> {
+/// The card of `question`, and how wide it is.
+pub fn card<'a>(question: &Question, tender: Tender, context: &Context) -> (View<'a>, f32) {
     let look = &context.look;
     let words = words(question, tender, context);
     let yes_cap = context.say(key::KEY_DELETE);
@@ -49,19 +49,23 @@ pub fn card<'a>(question: &Question, tender: Tender, context: &Context) -> View<
         height: fixed::ACTION,
         action: Some(Action::Back),
     };
-    // Long words stand below each other rather than be cut; the safe answer is then the lower one.
-    let room = font::width_em(&yes.words, Weight::Medium) + font::width_em(&no.words, Weight::Medium);
-    let answers: View<'a> = match room * size::LABEL > fixed::DIALOG_WORDS {
-        true => column![push(look, yes), push(look, no)].spacing(space::S).align_x(Alignment::End).width(Fill).into(),
-        false => row![push(look, yes), gap::horizontal(), push(look, no)].spacing(space::S).into(),
-    };
-    column![
+    // Both in one row, the safe one right and far from the other; long words make the card wider.
+    let room = width_of(&yes) + width_of(&no) + fixed::DIALOG_APART + 2.0 * space::L;
+    let width = room.max(DIALOG).min(context.size.width - 2.0 * space::L).ceil();
+    let answers = row![push(look, yes), gap::horizontal(), push(look, no)];
+    let card = column![
         paragraph(look, context.say(words.title), size::HEADING, Weight::Bold, look.palette.text),
         paragraph(look, words.text, size::BODY, Weight::Regular, look.palette.text_2),
         answers,
     ]
-    .spacing(space::L)
-    .into()
+    .spacing(space::L);
+    (card.into(), width)
+}
+
+/// About how wide a button is, never too little.
+fn width_of(push: &Push<'_>) -> f32 {
+    let cap = push.cap.map_or(0.0, |cap| font::width_em(cap, Weight::Medium) * size::TINY + 14.0 + space::S);
+    font::width_em(&push.words, Weight::Medium) * 20.0 + cap + 36.0
 }
 
 fn words(question: &Question, tender: Tender, context: &Context) -> Words {

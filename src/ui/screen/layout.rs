@@ -97,7 +97,7 @@ impl Card {
     };
     const LOW: Self = Self {
         low: true,
-        band: 72.0,
+        band: 84.0,
         band_paid: 80.0,
         summary: 36.0,
         padding: 12.0,
@@ -150,8 +150,10 @@ pub mod fixed {
     /// lose it when it is turned.
     pub const CLAIM_QR: f32 = 174.0;
     pub const BUTTON: f32 = 48.0;
-    /// Room for the words of both answers of a dialog, side by side.
-    pub const DIALOG_WORDS: f32 = 260.0;
+    /// Between the two answers of a dialog, at least.
+    pub const DIALOG_APART: f32 = 96.0;
+    /// The most a list of keys needs for its two columns.
+    pub const HELP: f32 = 1180.0;
     pub const STEP: f32 = 28.0;
     /// Two columns of facts: the width of the first.
     pub const FACT: f32 = 228.0;
@@ -237,7 +239,7 @@ impl Layout {
             figure: 72.0,
             figure_2: 44.0,
             hints: true,
-            card: Card { padding: 20.0, beside: 44.0, beside_2: 32.0, ..Card::ROOMY },
+            card: Card { padding: 20.0, summary: 36.0, actions: 84.0, beside: 44.0, beside_2: 32.0, ..Card::ROOMY },
         }
     }
 

@@ -228,7 +228,9 @@ fn buttons<M: Debug>(stage: &mut Stage<'_, M>, map: &Map, window: Rectangle) -> 
     let all: Vec<Button> = found.iter().map(|(_, button, _)| button.clone()).collect();
     let under = |button: &Button| {
         all.iter().any(|other| {
-            other.says == button.says && other.place != button.place && button.place.is_within(&other.place)
+            other.says == button.says
+                && other.place.width > button.place.width
+                && button.place.is_within(&other.place.expand(CORNER))
         })
     };
     found.into_iter().filter(|(_, button, whole)| *whole && !under(button)).map(|(_, button, _)| button).collect()

@@ -53,3 +53,32 @@ fn a_reason_is_said_in_the_windows_language() {
     let words = Catalog::new(Language::Fr).text(key::REFUND_BECAUSE_RETURNED);
     assert!(texts.iter().any(|text| text.contains(&words)), "{words} is not among {texts:?}");
 }
+
+#[test]
+fn both_answers_of_a_question_stand_in_one_row_the_safe_one_right() {
+    for language in Language::ALL {
+        for (name, make) in STATES.iter().filter(|(name, _)| name.contains("dialog")) {
+            let mut context = context(language, Mode::Light);
+            context.size = iced::Size::new(1024.0, 768.0);
+            let cashier = make(&mut context);
+            let view = crate::ui::screen::view(&cashier, &context);
+            let seen = look_at(view, &context.look.theme(), context.size, 0.0).expect("a layout");
+            let place = |says: &str| seen.buttons.iter().find(|button| button.says == says).expect("an answer").place;
+            let (yes, no) = (place("Confirm"), place("Back"));
+            assert!((yes.y - no.y).abs() < 1.0, "{name} {language:?}: {yes:?} {no:?}");
+            assert!(no.x - yes.x - yes.width >= 80.0, "{name} {language:?}: {yes:?} {no:?}");
+        }
+    }
+}
+
+#[test]
+fn coupons_that_are_only_counted_are_summed() {
+    let mut context = context(Language::En, Mode::Light);
+    context.size = iced::Size::new(1024.0, 768.0);
+    let make = STATES.iter().find(|(name, _)| *name == "paid-coupons").map(|(_, make)| *make).expect("a known state");
+    let cashier = make(&mut context);
+    let view = crate::ui::screen::view(&cashier, &context);
+    let seen = look_at(view, &context.look.theme(), context.size, 0.0).expect("a layout");
+    let rest = context.words.money(euro(-301));
+    assert!(seen.words.iter().any(|word| word.words == rest), "{rest} is missing");
+}
