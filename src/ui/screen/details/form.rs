@@ -110,28 +110,34 @@ fn body(context: &Context) -> f32 {
         - 2.0 * context.layout().card.padding
 }
 
-/// Reasons in a row.
+/// Reasons in a row: two, or all four where there is no second column.
 fn beside(context: &Context) -> usize {
     if context.layout().shows_cart_while_paying() { 2 } else { REASONS.len() }
 }
 
+fn columns(context: &Context) -> f32 {
+    if context.layout().shows_cart_while_paying() { 2.0 } else { 4.0 }
+}
+
 fn reasons<'a>(form: &Form, context: &Context) -> View<'a> {
     let beside = beside(context);
+    // All of one size: what the longest may have.
+    let room = body(context) / columns(context) - 3.0 * space::XS;
+    let fits = |reason| font::shrink(room, &context.say(reason), Weight::Medium, size::BODY);
+    let words_size = REASONS.into_iter().map(fits).fold(size::BODY, f32::min);
     let mut rows = column![].spacing(space::XS);
     for (place, keys) in REASONS.chunks(beside).enumerate() {
-        let each = keys.iter().enumerate().map(|(at, reason)| one(beside * place + at, *reason, form, context));
+        let each =
+            keys.iter().enumerate().map(|(at, reason)| one(beside * place + at, *reason, words_size, form, context));
         rows = rows.push(row(each).spacing(space::XS));
     }
     rows.into()
 }
 
-fn one<'a>(index: usize, reason: Key, form: &Form, context: &Context) -> View<'a> {
+fn one<'a>(index: usize, reason: Key, words_size: f32, form: &Form, context: &Context) -> View<'a> {
     let look = context.look;
     let chosen = form.reason == index;
     let words = context.say(reason);
-    let columns = if context.layout().shows_cart_while_paying() { 2.0 } else { 4.0 };
-    let room = body(context) / columns - 3.0 * space::XS;
-    let words_size = font::fit(room, &words, Weight::Medium, size::BODY);
     button(container(label(&look, words, words_size, Weight::Medium)).center(Fill))
         .padding([0.0, space::XS])
         .width(Fill)

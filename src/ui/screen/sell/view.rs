@@ -67,9 +67,8 @@ fn one<'a>(context: &Context, tender: Tender, offer: Result<(), Locked>, default
     let enter = default.then(|| key_cap(look, cap_words(Cap::Word(key::KEY_ENTER), context), inks.words));
     let cap = key_cap(look, keys::key_of(&Action::Pay(tender)).unwrap_or_default(), inks.words);
     let sign = (tender == Tender::Cash).then(|| icon(Icon::Cash, 24.0, inks.words));
-    let taken = if compact { 96.0 } else { 128.0 } + if sign.is_some() { 32.0 } else { 0.0 };
     let name = context.say(word::tender(tender));
-    let name_size = font::shrink(layout.tenders - taken, &name, Weight::Bold, size::TITLE);
+    let name_size = title_size(context);
     let (enter_above, enter_below) = if compact { (None, enter) } else { (enter, None) };
     let first =
         row![sign, tinted(look, name, name_size, Weight::Bold, inks.words), gap::horizontal(), cap, enter_above]
@@ -99,15 +98,25 @@ fn one<'a>(context: &Context, tender: Tender, offer: Result<(), Locked>, default
     with_id(id(tender), pushed).height(FillPortion(1)).into()
 }
 
+/// The size of all titles: what the longest may have beside its sign and its keys.
+fn title_size(context: &Context) -> f32 {
+    let layout = context.layout();
+    let taken = if layout.breakpoint == Breakpoint::Compact { 96.0 } else { 128.0 };
+    let fits =
+        |(name, sign): (String, f32)| font::shrink(layout.tenders - taken - sign, &name, Weight::Bold, size::TITLE);
+    let name = |tender| (context.say(word::tender(tender)), if tender == Tender::Cash { 32.0 } else { 0.0 });
+    let scan = tenders::scans(context).then(|| (context.say(key::TENDER_SCAN), 0.0));
+    tenders::taken(context).map(name).chain(scan).map(fits).fold(size::TITLE, f32::min)
+}
+
 /// The button for the code a customer shows.
 fn scan<'a>(context: &Context, offer: Result<(), Locked>) -> View<'a> {
     let look = &context.look;
     let compact = context.layout().breakpoint == Breakpoint::Compact;
     let inks = inks(look, offer.is_ok(), false);
-    let room = context.layout().tenders - if compact { 96.0 } else { 128.0 };
     let name = context.say(key::TENDER_SCAN);
     let sign = (!compact).then(|| icon(Icon::Scan, 24.0, inks.words));
-    let name_size = font::shrink(room, &name, Weight::Bold, size::TITLE);
+    let name_size = title_size(context);
     let first = row![
         sign,
         tinted(look, name, name_size, Weight::Bold, inks.words),
@@ -133,7 +142,8 @@ fn scan<'a>(context: &Context, offer: Result<(), Locked>) -> View<'a> {
     with_id("tender-scan", pushed).height(FillPortion(1)).into()
 }
 
-/// The wallet's name for the customer, and what the tender means; whatever fits, the meaning of a claim first.
+/// The wallet's name for the customer, and what the tender means. What there is no room for is left out of all
+/// tenders alike: in a narrow window the meaning, else the name. That a claim is not verified is always said.
 fn second_line<'a>(
     context: &Context,
     tender: Tender,
@@ -141,35 +151,47 @@ fn second_line<'a>(
     inks: &Inks,
 ) -> (Option<View<'a>>, Option<View<'a>>) {
     let look = &context.look;
-    let layout = context.layout();
-    let compact = layout.breakpoint == Breakpoint::Compact;
+    let compact = context.layout().breakpoint == Breakpoint::Compact;
     let (said, color) = match offer {
         Err(locked) => (locked.sentence(), inks.second),
         Ok(()) => sentence(context, tender, inks.second),
     };
-    let said = context.say(said);
-    let room = layout.tenders - 2.0 * space::M;
-    let width = font::width_em(&said, Weight::Regular) * size::SMALL;
-    let words = |said: String| tinted(look, said, size::SMALL, Weight::Regular, color).into();
-    let theirs = context.customer_words.text(word::tender(tender));
-    let wallet = match tender {
-        Tender::Wechat => Some(Wallet::Wechat),
-        Tender::Alipay => Some(Wallet::Alipay),
-        Tender::LocalQr => Some(Wallet::LocalQr),
-        Tender::Cash => None,
+    let both = tenders::taken(context).all(|tender| both_fit(tender, context));
+    let named = match (compact, tender) {
+        (true, Tender::LocalQr) => false,
+        (true, _) => true,
+        (false, _) => both,
     };
-    let wallet = wallet.filter(|_| offer.is_ok() && theirs != context.say(word::tender(tender)));
-    let chip_width = font::width_em(&theirs, Weight::Medium) * size::SMALL + 2.0 * space::M;
-    let both_fit = width + chip_width <= room;
-    match wallet {
-        Some(wallet) if both_fit && !compact => (Some(chip(look, wallet, theirs).into()), Some(words(said))),
-        Some(_) if tender == Tender::LocalQr => {
-            (None, Some(words(font::cut(&said, room, size::SMALL, Weight::Regular))))
-        }
-        Some(wallet) => (Some(chip(look, wallet, theirs).into()), None),
-        None if compact && offer.is_ok() => (None, None),
-        None => (None, Some(words(font::cut(&said, room, size::SMALL, Weight::Regular)))),
-    }
+    let wallet = chip_words(tender, context).filter(|_| offer.is_ok() && named);
+    let wallet = wallet.map(|(wallet, theirs)| chip(look, wallet, theirs).into());
+    let meant = !compact || offer.is_err() || tender == Tender::LocalQr;
+    let room = context.layout().tenders - 2.0 * space::M;
+    let words = meant.then(|| {
+        let said = font::cut(&context.say(said), room, size::SMALL, Weight::Regular);
+        tinted(look, said, size::SMALL, Weight::Regular, color).into()
+    });
+    (wallet, words)
+}
+
+/// The name the customer knows a wallet by, where it is another one than the cashier's.
+fn chip_words(tender: Tender, context: &Context) -> Option<(Wallet, String)> {
+    let wallet = match tender {
+        Tender::Wechat => Wallet::Wechat,
+        Tender::Alipay => Wallet::Alipay,
+        Tender::LocalQr => Wallet::LocalQr,
+        Tender::Cash => return None,
+    };
+    let theirs = context.customer_words.text(word::tender(tender));
+    (theirs != context.say(word::tender(tender))).then_some((wallet, theirs))
+}
+
+/// Whether name and meaning have room on one line.
+fn both_fit(tender: Tender, context: &Context) -> bool {
+    let (said, _) = sentence(context, tender, Color::BLACK);
+    let width = font::width_em(&context.say(said), Weight::Regular) * size::SMALL;
+    let chip = chip_words(tender, context)
+        .map_or(0.0, |(_, theirs)| font::width_em(&theirs, Weight::Medium) * size::SMALL + 2.0 * space::M);
+    width + chip <= context.layout().tenders - 2.0 * space::M
 }
 
 fn sentence(context: &Context, tender: Tender, color: Color) -> (crate::i18n::Key, Color) {
