@@ -3,7 +3,7 @@
 use super::layout::{Breakpoint, fixed};
 use super::parts::{View, divider, hair};
 use super::why::quoted;
-use super::{Cashier, Reason, trouble};
+use super::{Cashier, Reason, Screen, trouble};
 use crate::domain::money::Money;
 use crate::domain::payment::Finality;
 use crate::domain::refund::RefundError;
@@ -27,8 +27,10 @@ pub fn window<'a>(cashier: &'a Cashier, context: &'a Context, main: View<'a>) ->
     let strip = context.down_since().map(|_| offline_strip(context));
     let halt = context.trouble.as_ref().map(|halt| halt_strip(halt, context));
     let notice = cashier.notice.as_ref().map(|_| notice(cashier, context));
-    // Why a key or a scan did nothing is said in a low window too; an answer takes the place of the hints.
-    let hints = (layout.hints && cashier.notice.is_none() || cashier.reason.is_some()).then(|| hints(cashier, context));
+    // Why a key or a scan did nothing is said in a low window too. Beside the card of a payment an answer takes the
+    // place of the hints.
+    let crowded = cashier.notice.is_some() && !matches!(cashier.screen, Screen::Sell | Screen::Today(_));
+    let hints = (layout.hints && !crowded || cashier.reason.is_some()).then(|| hints(cashier, context));
     let training = context.training.map(|practice| training_band(practice, context));
     let all = column![
         header(cashier, context),
