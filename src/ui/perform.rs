@@ -14,7 +14,7 @@ use crate::sync::{Engine, SyncError, Until, Update};
 use iced::Task;
 use iced::futures::channel::mpsc;
 use iced::futures::{SinkExt, Stream};
-use iced::widget::operation::RelativeOffset;
+use iced::widget::operation::{AbsoluteOffset, RelativeOffset};
 use std::hash::{Hash, Hasher};
 use std::sync::Arc;
 use tokio::sync::broadcast::error::RecvError;
@@ -109,6 +109,10 @@ impl<A: Acquirer> Performer<A> {
                 let y = f32::from(thousandth) / 1000.0;
                 iced::widget::operation::snap_to(PAYMENTS_LIST, RelativeOffset { x: 0.0, y })
             }
+            Effect::ScrollHelp(pixels) => iced::widget::operation::scroll_by(
+                super::screen::help::LIST,
+                AbsoluteOffset { x: 0.0, y: f32::from(pixels) },
+            ),
             Effect::Display | Effect::Exit => Task::none(),
         }
     }

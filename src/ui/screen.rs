@@ -168,6 +168,8 @@ impl Cashier {
         match (self.over.take(), action) {
             (Some(Over::Question(question)), action) => self.answer_question(question, &action, context),
             (Some(Over::Help), Action::Help | Action::Back) => Vec::new(),
+            (Some(Over::Help), Action::Up) => self.scroll_help(-help::STEP),
+            (Some(Over::Help), Action::Down) => self.scroll_help(help::STEP),
             (Some(Over::Help), _) => self.put_over(Over::Help),
             (None, Action::Help) => self.put_over(Over::Help),
             (None, Action::Quit) => self.ask_to_quit(context),
@@ -187,6 +189,11 @@ impl Cashier {
         let runs = [Place::Preparing, Place::Waiting, Place::Confirming, Place::Checking, Place::Claimed];
         let why = if runs.contains(&self.place()) { key::REASON_KEY_LOCKED } else { key::REASON_KEY_NOTHING };
         self.reason = Some(Reason::Said(why));
+    }
+
+    fn scroll_help(&mut self, pixels: i16) -> Vec<Effect> {
+        self.over = Some(Over::Help);
+        vec![Effect::ScrollHelp(pixels)]
     }
 
     /// As [`Self::nothing_to_do`], where effects are expected.

@@ -76,6 +76,8 @@ const CLEAR: &[Stroke] = &[Stroke::Delete, Stroke::Char('c'), Stroke::Char('C')]
 const TYPING: &[Place] = &[Place::Selling, Place::Cash, Place::Refund, Place::Locked];
 /// A payment may begin here, by any tender.
 const BEGINS: &[Place] = &[Place::Selling, Place::Scan, Place::NotPaid];
+/// A list is here that may be longer than its window.
+const LISTED: &[Place] = &[Place::Today, Place::Help];
 /// A customer looks at the other window here.
 const SHOWN: &[Place] = &[
     Place::Selling,
@@ -248,8 +250,8 @@ pub(super) static TABLE: &[Binding] = &[
     f(&[Stroke::F(10)], BEGINS, Does::Pay(Tender::Alipay), "F10", key::TENDER_ALIPAY, key::HELP_PAY_ALIPAY),
     f(&[Stroke::F(11)], &[Place::Selling, Place::NotPaid], Does::Scan, "F11", key::TENDER_SCAN, key::HELP_SCAN),
     f(&[Stroke::F(12)], BEGINS, Does::Pay(Tender::Cash), "F12", key::TENDER_CASH, key::HELP_PAY_CASH),
-    row(&[Stroke::Up], &[Place::Today], Does::Up, Cap::Word(key::KEY_ARROWS), Some(key::HINT_MOVE), key::HELP_SELECT),
-    row(&[Stroke::Down], &[Place::Today], Does::Down, Cap::Word(key::KEY_ARROWS), None, key::HELP_SELECT),
+    row(&[Stroke::Up], LISTED, Does::Up, Cap::Word(key::KEY_ARROWS), Some(key::HINT_MOVE), key::HELP_SELECT),
+    row(&[Stroke::Down], LISTED, Does::Down, Cap::Word(key::KEY_ARROWS), None, key::HELP_SELECT),
     row(&[Stroke::Tab], &[Place::Setup], Does::Next, Cap::Word(key::KEY_TAB), None, key::HELP_NEXT_FIELD),
     row(&[Stroke::BackTab], &[Place::Setup], Does::Previous, Cap::Word(key::KEY_TAB), None, key::HELP_NEXT_FIELD),
     row(&[Stroke::Space], &[Place::Setup], Does::Press, Cap::Word(key::KEY_SPACE), None, key::HELP_CHOOSE),

@@ -43,6 +43,8 @@ pub enum Effect {
     Refresh(PaymentId),
     /// Scroll the list of payments to this thousandth of its way.
     ScrollTo(u16),
+    /// Scroll the list of keys by so many pixels.
+    ScrollHelp(i16),
     /// Open the customer's window, or move it to the next monitor.
     Display,
     /// End the program.

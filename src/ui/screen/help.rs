@@ -14,6 +14,11 @@ use crate::ui::widget::{key_cap, label};
 use iced::widget::{column, container, row, space as gap};
 use iced::{Alignment, Fill};
 
+/// The list that Up and Down move, by [`STEP`] pixels.
+pub const LIST: &str = "help-list";
+/// A few rows.
+pub const STEP: i16 = 120;
+
 /// The card of the help list.
 pub fn card<'a>(context: &Context) -> View<'a> {
     let look = &context.look;
@@ -36,7 +41,7 @@ pub fn card<'a>(context: &Context) -> View<'a> {
     };
     let title = label(look, context.say(key::HELP_TITLE), size::HEADING, Weight::Bold);
     let title = row![title, gap::horizontal(), push(look, close)].align_y(Alignment::Center);
-    let list = scroll(look, groups).height(iced::Shrink);
+    let list = scroll(look, groups).id(LIST).height(iced::Shrink);
     container(column![title, list].spacing(space::S)).max_height(context.size.height - 2.0 * space::XXL).into()
 }
 

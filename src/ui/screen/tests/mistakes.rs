@@ -286,3 +286,13 @@ fn a_running_payment_is_not_left_for_a_list_or_for_a_notice() {
         assert_eq!(cashier.place(), Place::Waiting);
     }
 }
+
+#[test]
+fn the_list_of_keys_is_read_to_its_end_by_keys() {
+    let context = english();
+    let mut cashier = Cashier::new(&context);
+    press(&mut cashier, &context, Stroke::F(1));
+    let moved = [Stroke::Down, Stroke::Up].map(|stroke| press(&mut cashier, &context, stroke));
+    assert!(matches!(moved.concat()[..], [Effect::ScrollHelp(1..), Effect::ScrollHelp(..0)]), "{moved:?}");
+    assert_eq!(cashier.place(), Place::Help);
+}
