@@ -19,13 +19,13 @@ enum Script {
 pub fn kept_whole(text: String) -> String {
     let Some(script) = script_of(&text) else { return text };
     let mut kept = String::with_capacity(text.len().saturating_mul(2));
-    let mut last = None;
+    let (mut before, mut last) = (None, None);
     for letter in text.chars() {
-        if last.is_some_and(|last| joins(script, last, letter)) {
+        if last.is_some_and(|last| joins(script, before, last, letter)) {
             kept.push(JOINER);
         }
         kept.push(letter);
-        last = Some(letter);
+        (before, last) = (last, Some(letter));
     }
     kept
 }
@@ -41,8 +41,8 @@ fn script_of(text: &str) -> Option<Script> {
     }
 }
 
-/// Whether no line ends between these two.
-fn joins(script: Script, left: char, right: char) -> bool {
+/// Whether no line ends between `left` and `right`; `before` stands in front of them.
+fn joins(script: Script, before: Option<char>, left: char, right: char) -> bool {
     let (left_word, right_word) = (is_letter(left), is_letter(right));
     if !(left_word && right_word) {
         return false;
@@ -52,7 +52,9 @@ fn joins(script: Script, left: char, right: char) -> bool {
         Script::Chinese | Script::Korean => true,
         // It begins with a Chinese letter or a foreign word, and its endings are hiragana: 画面の|支払いを|終えて.
         Script::Japanese => {
-            let begins = !is_hiragana(right) && !is_polite(left);
+            // 読み取る, 支払い方法: one letter of an ending inside a word.
+            let inside = before.is_some_and(is_han) && is_han(right) && !is_particle(left);
+            let begins = !is_hiragana(right) && !is_polite(left) && !inside;
             let after_particle = left == 'を' || (left == 'に' && !matches!(right, 'は' | 'も' | 'の'));
             !is_hiragana(left) || !(begins || after_particle)
         }
@@ -62,6 +64,11 @@ fn joins(script: Script, left: char, right: char) -> bool {
 /// お待ち, ご確認: it belongs to what follows.
 const fn is_polite(letter: char) -> bool {
     matches!(letter, 'お' | 'ご')
+}
+
+/// The little words that end a phrase.
+const fn is_particle(letter: char) -> bool {
+    matches!(letter, 'の' | 'は' | 'を' | 'が' | 'に' | 'で' | 'と' | 'も' | 'へ' | 'や' | 'か')
 }
 
 fn is_letter(letter: char) -> bool {
@@ -107,6 +114,8 @@ mod tests {
         assert_eq!(phrases("スキャナーに向けてください"), "スキャナーに|向けてください");
         assert_eq!(phrases("少々お待ちください"), "少々お待ちください");
         assert_eq!(phrases("画面の支払いを終えて、お待ち"), "画面の|支払いを|終えて|、|お待ち");
+        assert_eq!(phrases("画面を読み取ってください"), "画面を|読み取ってください");
+        assert_eq!(phrases("支払い方法は店員に"), "支払い方法は|店員に");
         assert_eq!(phrases("お支払いにならないでください"), "お支払いに|ならないでください");
         assert_eq!(phrases("Alipay+でお支払い"), "Alipay|+|でお支払い");
     }

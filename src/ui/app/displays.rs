@@ -336,10 +336,17 @@ impl<A: Acquirer> App<A> {
 
     /// From now on it is a person who moves this window.
     pub(super) fn settled(&mut self, id: Id) -> Task<Message> {
-        if self.displays.arrival.as_ref().is_some_and(|arrival| arrival.id == id) {
-            self.displays.arrival = None;
-        }
-        Task::none()
+        let Some(arrival) = self.displays.arrival.take_if(|arrival| arrival.id == id) else { return Task::none() };
+        // A window that opened right where it belongs may never be told that it moved.
+        let belongs = !arrival.fills
+            && match &self.displays.customer {
+                Customer::Open(Place { monitor: Some(own), full_screen: true, .. }) => {
+                    let area = self.windows.pane(id).and_then(|pane| pane.area(1.0));
+                    area.is_some_and(|area| own.area.contains(area.middle()))
+                }
+                _ => false,
+            };
+        if belongs { window::set_mode(id, window::Mode::Fullscreen) } else { Task::none() }
     }
 
     /// Each monitor shows its number for a moment; nothing where monitors are not known.

@@ -78,91 +78,34 @@ const TYPING: &[Place] = &[Place::Selling, Place::Cash, Place::Refund, Place::Lo
 const BEGINS: &[Place] = &[Place::Selling, Place::Scan, Place::NotPaid];
 /// A list is here that may be longer than its window.
 const LISTED: &[Place] = &[Place::Today, Place::Help];
+/// From the choice of a tender until the sale is over, and whatever more is named.
+macro_rules! paying_and {
+    ($($more:ident),*) => {
+        &[
+            Place::Scan,
+            Place::Preparing,
+            Place::Waiting,
+            Place::Confirming,
+            Place::Checking,
+            Place::Paid,
+            Place::NotPaid,
+            Place::Claimed,
+            Place::Cash,
+            Place::Refused,
+            $(Place::$more),*
+        ]
+    };
+}
+
 /// A customer looks at the other window here.
-const SHOWN: &[Place] = &[
-    Place::Selling,
-    Place::Scan,
-    Place::Preparing,
-    Place::Waiting,
-    Place::Confirming,
-    Place::Checking,
-    Place::Paid,
-    Place::NotPaid,
-    Place::Claimed,
-    Place::Cash,
-    Place::Refused,
-    Place::Human,
-];
+const SHOWN: &[Place] = paying_and!(Selling, Human);
 /// Where the till can be left alone; a payment goes on.
-const LEAVES: &[Place] = &[
-    Place::Selling,
-    Place::Scan,
-    Place::Preparing,
-    Place::Waiting,
-    Place::Confirming,
-    Place::Checking,
-    Place::Paid,
-    Place::NotPaid,
-    Place::Claimed,
-    Place::Cash,
-    Place::Refused,
-    Place::Human,
-    Place::Today,
-    Place::Details,
-    Place::Refund,
-];
+const LEAVES: &[Place] = paying_and!(Selling, Human, Today, Details, Refund);
 /// Where the header leads to the list, or says why not yet, and no hint has room for it.
-const STAYS: &[Place] = &[
-    Place::Scan,
-    Place::Preparing,
-    Place::Waiting,
-    Place::Confirming,
-    Place::Checking,
-    Place::Paid,
-    Place::NotPaid,
-    Place::Claimed,
-    Place::Cash,
-    Place::Refused,
-    Place::Refund,
-    Place::Today,
-];
-/// Where the header is: its settings are refused over a payment, in words.
-const HEADED: &[Place] = &[
-    Place::Selling,
-    Place::Scan,
-    Place::Preparing,
-    Place::Waiting,
-    Place::Confirming,
-    Place::Checking,
-    Place::Paid,
-    Place::NotPaid,
-    Place::Claimed,
-    Place::Cash,
-    Place::Refused,
-    Place::Human,
-    Place::Today,
-    Place::Details,
-    Place::Refund,
-    Place::Broken,
-];
-const EVERYWHERE: &[Place] = &[
-    Place::Selling,
-    Place::Scan,
-    Place::Preparing,
-    Place::Waiting,
-    Place::Confirming,
-    Place::Checking,
-    Place::Paid,
-    Place::NotPaid,
-    Place::Claimed,
-    Place::Cash,
-    Place::Refused,
-    Place::Human,
-    Place::Today,
-    Place::Details,
-    Place::Refund,
-    Place::Help,
-];
+const STAYS: &[Place] = paying_and!(Refund, Today);
+/// Where settings can be asked for, by the header or to put a configuration right; over a payment they are refused in words.
+const HEADED: &[Place] = paying_and!(Selling, Human, Today, Details, Refund, Broken);
+const EVERYWHERE: &[Place] = paying_and!(Selling, Human, Today, Details, Refund, Help);
 
 const fn row(
     strokes: &'static [Stroke],

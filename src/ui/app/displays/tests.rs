@@ -178,6 +178,20 @@ fn a_window_a_person_moves_is_remembered_and_one_the_desktop_moves_is_not() {
 }
 
 #[test]
+fn a_window_that_opened_where_it_belongs_fills_its_monitor_without_being_moved() {
+    let home = tempfile::tempdir().expect("a folder");
+    for (x, asked) in [(1920.0, 1), (100.0, 0)] {
+        let mut app = app(home.path());
+        let _ = app.update(Message::Monitors(two()));
+        let id = window(&app).expect("a window");
+        let is = Measures { scale: 1.0, monitor: None, position: Some(Point::new(x, 0.0)) };
+        let _ = app.update(Message::Measured(id, is));
+        assert_eq!(app.update(Message::Settled(id)).units(), asked, "at {x}");
+        assert_eq!(app.update(Message::Settled(id)).units(), 0, "once");
+    }
+}
+
+#[test]
 fn an_unknown_window_changes_nothing() {
     let home = tempfile::tempdir().expect("a folder");
     let mut app = app(home.path());
