@@ -12,7 +12,7 @@ mod pace;
 mod rates;
 mod refunds;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
 pub use drain::Until;
 pub use line::LineState;

@@ -458,3 +458,12 @@ fn a_dead_line_that_does_not_answer_lets_the_engine_sleep() {
         assert!(due > now, "at {now} it wakes again at {due}");
     }
 }
+
+/// An engine that takes no wallet, on a new journal in the home of `config`.
+pub(crate) fn without_wallets<A: Acquirer>(config: &Config, clock: &Clock) -> Engine<A> {
+    let (entropy, db) = (Entropy::seeded(1), config.home.join("till.db"));
+    let key = TillKey::load_or_create(&config.home.join("till.key"), &entropy).expect("a key");
+    let options = StoreOptions { till: config.till.id.clone(), key, clock: clock.clone(), durable: false };
+    let store = Store::open(&db, options).expect("a store");
+    Engine::new(store, &db, Vec::new(), config.clone(), clock.clone(), entropy).expect("an engine")
+}

@@ -266,11 +266,12 @@ impl<A: Acquirer> App<A> {
     fn leave(&mut self, customer: Customer) -> Task<Message> {
         self.displays.customer = customer;
         self.displays.arrival = None;
-        let Some(pane) = self.windows.of(Role::Customer) else { return Task::none() };
+        let id = self.windows.of(Role::Customer).map(|pane| pane.id);
         // Forgotten at once, so that what is still told of it is not taken for a person's doing.
-        self.windows.closed(pane.id);
+        id.into_iter().for_each(|id| self.windows.closed(id));
+        // The cashier reads it even where there was no window yet.
         self.inform_of_size();
-        window::close(pane.id)
+        id.map_or_else(Task::none, window::close)
     }
 
     /// A person closed the customer's window.

@@ -2,8 +2,12 @@
 
 use super::*;
 use crate::acquirer::wallet::Wallet;
+use crate::clock::Clock;
+use crate::config::Config;
 use crate::i18n::trouble;
+use crate::ui::Opened;
 use crate::ui::UiOptions;
+use crate::ui::app::State;
 use crate::ui::app::painting::Reach;
 use crate::ui::monitors::Area;
 use crate::ui::screen::broken::StartTrouble;
@@ -69,6 +73,30 @@ fn app(home: &std::path::Path) -> App<Wallet> {
     App::boot(Arc::new(options)).0
 }
 
+/// An app whose till sells.
+fn selling(home: &std::path::Path) -> App<Wallet> {
+    let text = "[shop]\nname = \"A\"\ncountry = \"FR\"\ncurrency = \"EUR\"\ntimezone = \"Europe/Paris\"\nmerchant_category_code = \"5947\"\n\
+                [till]\nid = \"paris-1\"\n[rates]\nsources = []\nmax_age_hours = 96\n";
+    let (config, _) = Config::parse(text, home).expect("a configuration");
+    let clock = Clock::system();
+    let engine = crate::sync::tests::without_wallets(&config, &clock);
+    let open = move || {
+        let (engine, config, clock) = (engine.clone(), config.clone(), clock.clone());
+        Ok(Opened { engine, config, clock, training: None })
+    };
+    let desk = Arc::new(Nobody(home.to_owned()));
+    let options = UiOptions { open: Arc::new(open), language: None, theme: None, scale: None, desk };
+    App::boot(Arc::new(options)).0
+}
+
+/// Whether the cashier's screens think that there is a customer's window.
+fn is_said_to_be_open(app: &App<Wallet>) -> bool {
+    match &app.state {
+        State::Running(till) => till.context.customer_window,
+        _ => panic!("the till does not run"),
+    }
+}
+
 fn monitor(name: &str, x: i32, width: u32) -> Monitor {
     Monitor { name: name.to_owned(), area: Area { x, y: 0, width, height: 1080 }, primary: name == "A" }
 }
@@ -123,6 +151,28 @@ fn the_window_is_lost_and_comes_back_and_stays_closed_when_a_person_closed_it() 
     let killed = window(&app).expect("a window");
     let _ = app.update(Message::Closed(killed));
     assert_eq!(app.displays.customer, Customer::Dismissed);
+}
+
+#[test]
+fn the_cashier_reads_whether_there_is_a_customers_window() {
+    let home = tempfile::tempdir().expect("a folder");
+    let mut app = selling(home.path());
+    assert!(is_said_to_be_open(&app), "it is about to open");
+    let _ = app.update(Message::Monitors(two()));
+    assert!(is_said_to_be_open(&app));
+    let id = window(&app).expect("a window");
+    let _ = app.update(Message::CloseRequested(id));
+    assert!(!is_said_to_be_open(&app));
+    // Chosen, remembered, and not there when the till starts.
+    let _ = app.update(Message::Display);
+    let _ = app.update(Message::Display);
+    let _ = app.update(Message::Display);
+    assert_eq!(placement::load(home.path()).map(|choice| choice.monitor).as_deref(), Some("B"));
+    drop(app);
+    let mut again = selling(home.path());
+    let _ = again.update(Message::Monitors(one()));
+    assert_eq!(window(&again), None);
+    assert!(!is_said_to_be_open(&again));
 }
 
 #[test]
