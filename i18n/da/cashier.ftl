@@ -80,7 +80,7 @@ hint-try-now = Prøv forbindelse
 reason-key-locked = Ikke muligt, mens betalingen er i gang
 reason-key-nothing = Denne tast gør intet her; F1 viser tasterne
 reason-finish-first = Afslut først betalingen på skærmen
-reason-sale-first = Afslut eller ryd først salget
+reason-sale-first = Afslut eller slet først salget
 reason-no-amount = Tast et beløb først
 reason-too-large = Beløbet kan højst være { $limit }
 

@@ -81,16 +81,16 @@ hint-park = En attente
 hint-display = Écran client
 hint-try-now = Essayer le réseau
 reason-key-locked = Impossible pendant ce paiement
-reason-key-nothing = Cette touche ne fait rien ici ; F1 montre les touches
+reason-key-nothing = Cette touche ne fait rien ici ; F1 montre les touches
 reason-finish-first = Terminez d'abord le paiement à l'écran
-reason-sale-first = Terminez ou videz d'abord la vente
+reason-sale-first = Terminez ou effacez d'abord la vente
 reason-no-amount = Tapez d'abord un montant
 reason-too-large = Le montant ne peut pas dépasser { $limit }
 
 # États
 state-preparing = Préparation
 state-waiting = En attente du client
-state-no-code = Aucun QR code affiché
+state-no-code = Aucun code QR affiché
 state-scan = Scannez le code du client
 state-confirming = Le client saisit son code
 state-checking = Vérification, n'encaissez pas deux fois

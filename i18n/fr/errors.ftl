@@ -102,7 +102,7 @@ rate-missing-what = Il n'y a pas encore de taux, donc pas de montant en CNY.
 rate-missing-say = Nous ne pouvons pas afficher le montant en CNY ; votre application l'affiche avant de payer.
 rate-missing-step = Continuez à vendre en { $currency }. La caisse cherche un taux d'elle-même.
 
-mismatch-what = { $wallet } indique un autre montant ou un autre numéro que cette vente.
+mismatch-what = { $wallet } indique un autre montant ou un autre numéro que ceux de cette vente.
 mismatch-say = Nous examinons votre paiement. Merci de ne pas payer une seconde fois.
 mismatch-step = N'encaissez pas deux fois et ne remettez pas la marchandise. Appelez le responsable.
 

@@ -102,7 +102,7 @@ rate-missing-what = Non c'è ancora un cambio, quindi niente importo in CNY.
 rate-missing-say = Ora non possiamo mostrare l'importo in CNY; la Sua app lo mostra prima di pagare.
 rate-missing-step = Continuare a vendere in { $currency }. La cassa cerca di nuovo un cambio da sola.
 
-mismatch-what = { $wallet } comunica un importo o un numero diverso da questa vendita.
+mismatch-what = { $wallet } comunica un importo o un numero diverso da quello di questa vendita.
 mismatch-say = Stiamo controllando il pagamento. Per favore, non paghi di nuovo.
 mismatch-step = Non incassare di nuovo e non consegnare la merce. Chiamare il responsabile.
 

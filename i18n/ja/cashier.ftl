@@ -77,7 +77,7 @@ hint-try-now = 通信を確かめる
 reason-key-locked = この支払いの間は使えません
 reason-key-nothing = このキーはここでは使えません。F1でキーの一覧
 reason-finish-first = 先に画面の支払いを終えてください
-reason-sale-first = 先に会計を終えるか取り消してください
+reason-sale-first = 先に取引を終えるか消してください
 reason-no-amount = 先に金額を入力してください
 reason-too-large = 金額は{ $limit }までです
 

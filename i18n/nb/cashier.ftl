@@ -80,7 +80,7 @@ hint-try-now = Prøv forbindelsen
 reason-key-locked = Ikke mulig mens betalingen pågår
 reason-key-nothing = Denne tasten gjør ingenting her; F1 viser tastene
 reason-finish-first = Fullfør betalingen på skjermen først
-reason-sale-first = Fullfør eller tøm salget først
+reason-sale-first = Fullfør eller slett salget først
 reason-no-amount = Tast et beløp først
 reason-too-large = Beløpet kan ikke være over { $limit }
 

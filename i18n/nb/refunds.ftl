@@ -6,7 +6,7 @@ details-charged = Kunden ble belastet
 details-order = Innløserens nummer
 details-when = Når
 details-late = Belastet etter avbruddet. Hører ikke til noe salg; kassen refunderer pengene.
-late-returning-step = Ingenting å refundere: kassen gir hele beløpet tilbake. Ikke utlever varene for denne betalingen.
+late-returning-step = Ingenting å refundere: kassen gir hele beløpet tilbake. Ikke gi ut varene for denne betalingen.
 mismatch-told = Oppgitt: { $theirs }. Dette salget: { $ours }.
 
 # Å gi penger tilbake
@@ -54,14 +54,14 @@ refund-due-text = Lagret; sendes nå til { $wallet }.
 refund-queued-text = I kø: ikke refundert ennå. Sendes så snart forbindelsen er tilbake.
 refund-waits-text = { $wallet } utbetaler den ikke ennå. Refusjoner tas av kundebetalinger som ikke er gjort opp ennå, eller av et innskudd der. Kassen prøver igjen av seg selv; en leder kan betale inn.
 refund-sent-text = Sendt til { $wallet }; ikke svar ennå. Samme forespørsel teller aldri to ganger.
-refund-refused-text = { $wallet } avviste; kassen sjekker at ingenting har gått tilbake.
+refund-refused-text = { $wallet } avviste den; kassen sjekker at ingenting har gått tilbake.
 refund-pending-text = { $wallet } har godtatt den. Den er på vei, altså ikke refundert ennå.
 refund-done-text = { $wallet } bekreftet det kl. { $time }.
 refund-done-payer-text = { $wallet } bekreftet det kl. { $time }: kunden fikk { $payer } tilbake.
 refund-cash-text = Refundert kontant kl. { $time }.
 refund-failed-text = Ingenting har gått tilbake. Beløpet kan refunderes på nytt.
 refund-stuck-text = { $wallet } kan ikke utbetale den. En leder må ordne det med { $wallet }.
-refund-why-closed = Refusjonen ble lukket hos leverandøren
+refund-why-closed = Innløseren har lukket refusjonen
 refund-why-too-late = Fristen for refusjon er ute
 refund-why-no-parts = Denne appen tillater ingen delvis refusjon
 refund-why-never = Denne appen gir ingen penger tilbake

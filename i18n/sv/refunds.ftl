@@ -6,7 +6,7 @@ details-charged = Kunden debiterades
 details-order = Inlösarens nummer
 details-when = När
 details-late = Debiterat efter att betalningen avbröts. Hör inte till något köp; kassan betalar tillbaka det.
-late-returning-step = Inget att återbetala: kassan betalar tillbaka allt. Lämna inte ut varorna för den.
+late-returning-step = Inget att återbetala: kassan betalar tillbaka allt. Lämna inte ut varorna för den här betalningen.
 mismatch-told = Uppgivet: { $theirs }. Det här köpet: { $ours }.
 
 # Återbetalning
@@ -46,7 +46,7 @@ dialog-refund-no = Återbetala inte
 refund-due = Inte återbetalt än
 refund-waits = Väntar på täckning
 refund-sent = Skickat, väntar på svar
-refund-refused = Nekad, kontrolleras
+refund-refused = Nekat, kontrolleras
 refund-pending = Godtaget, på väg
 refund-failed = Ej återbetalt
 refund-stuck = Kräver åtgärd
@@ -61,7 +61,7 @@ refund-done-payer-text = { $wallet } bekräftade det kl. { $time }: kunden fick 
 refund-cash-text = Återbetalt kontant kl. { $time }.
 refund-failed-text = Inget har betalats tillbaka. Beloppet kan återbetalas igen.
 refund-stuck-text = { $wallet } kan inte betala ut det. Butikschefen måste lösa det med { $wallet }.
-refund-why-closed = Återbetalningen avslutades hos leverantören
+refund-why-closed = Inlösaren har avslutat återbetalningen
 refund-why-too-late = Tiden för återbetalning har gått ut
 refund-why-no-parts = Den här appen tar inte emot delåterbetalning
 refund-why-never = Den här appen betalar inte tillbaka

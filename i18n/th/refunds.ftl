@@ -6,7 +6,7 @@ details-charged = ลูกค้าถูกตัดเงิน
 details-order = เลขที่ผู้ให้บริการ
 details-when = เมื่อ
 details-late = ถูกตัดเงินหลังยกเลิก ไม่นับเป็นการชำระบิลใด ระบบจะคืนเงินให้
-late-returning-step = ไม่ต้องคืนเงินเอง ระบบคืนให้ทั้งหมด อย่ามอบสินค้าสำหรับรายการนี้
+late-returning-step = ไม่ต้องคืนเงินเอง ระบบคืนให้ทั้งหมด ห้ามให้สินค้าสำหรับรายการนี้
 mismatch-told = ยอดที่แจ้ง { $theirs } ยอดบิลนี้ { $ours }
 
 # คืนเงิน
@@ -60,7 +60,7 @@ refund-done-text = { $wallet } ยืนยันเมื่อ { $time }{"\u00
 refund-done-payer-text = { $wallet } ยืนยันเมื่อ { $time }{"\u00A0"}น. ลูกค้าได้คืน { $payer }
 refund-cash-text = คืนเป็นเงินสดเมื่อ { $time }{"\u00A0"}น.
 refund-failed-text = ไม่มีเงินคืนออกไป คืนยอดนี้ใหม่ได้
-refund-stuck-text = { $wallet } คืนให้ไม่ได้ ผู้จัดการต้องจัดการกับ { $wallet }
+refund-stuck-text = { $wallet } คืนให้ไม่ได้ ผู้จัดการต้องติดต่อ { $wallet } เพื่อแก้ไข
 refund-why-closed = ผู้ให้บริการปิดการคืนเงินนี้แล้ว
 refund-why-too-late = เลยกำหนดคืนเงินแล้ว
 refund-why-no-parts = วอลเล็ตนี้คืนเงินบางส่วนไม่ได้

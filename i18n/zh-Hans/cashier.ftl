@@ -77,7 +77,7 @@ hint-try-now = 立即重连
 reason-key-locked = 此笔付款进行中，不能使用
 reason-key-nothing = 此键在这里无效，按 F1 查看按键
 reason-finish-first = 请先完成屏幕上的付款
-reason-sale-first = 请先完成或清空这笔销售
+reason-sale-first = 请先完成或清除这笔销售
 reason-no-amount = 请先输入金额
 reason-too-large = 金额不能超过 { $limit }
 

@@ -6,7 +6,7 @@ details-charged = 顾客实际扣款
 details-order = 收单机构单号
 details-when = 时间
 details-late = 撤销后才扣款，不属于任何销售，收银机会退回。
-late-returning-step = 无需再退款：收银机会全额退回。请勿凭这笔付款交货。
+late-returning-step = 无需再退款：收银机会全额退回。请勿凭这笔付款交付商品。
 mismatch-told = 返回金额：{ $theirs }，本单：{ $ours }
 
 # Giving money back
@@ -61,7 +61,7 @@ refund-done-payer-text = { $wallet }已于 { $time } 确认，顾客收回 { $pa
 refund-cash-text = 已于 { $time } 退还现金。
 refund-failed-text = 没有退回任何款项。可以再次退款。
 refund-stuck-text = { $wallet }无法完成退款。需由店长联系{ $wallet }处理。
-refund-why-closed = 支付机构已关闭这笔退款
+refund-why-closed = 收单机构已关闭这笔退款
 refund-why-too-late = 已超过退款期限
 refund-why-no-parts = 此钱包不支持部分退款
 refund-why-never = 此钱包不支持退款

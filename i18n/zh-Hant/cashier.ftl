@@ -77,14 +77,14 @@ hint-try-now = 立即重新連線
 reason-key-locked = 此筆付款進行中，不能使用
 reason-key-nothing = 此鍵在這裡無效，按 F1 查看按鍵
 reason-finish-first = 請先完成螢幕上的付款
-reason-sale-first = 請先完成或清空這筆銷售
+reason-sale-first = 請先完成或清除這筆銷售
 reason-no-amount = 請先輸入金額
 reason-too-large = 金額不能超過 { $limit }
 
 # 狀態
 state-preparing = 正在產生
 state-waiting = 等待顧客付款
-state-no-code = 無法顯示 QR Code
+state-no-code = 無法顯示QR碼
 state-scan = 掃描顧客付款碼
 state-confirming = 等待輸入密碼
 state-checking = 正在查詢，請勿重複收款

@@ -6,7 +6,7 @@ details-charged = 顧客實際扣款
 details-order = 收單機構單號
 details-when = 時間
 details-late = 取消後才扣款，不屬於任何銷售，收銀機會退回。
-late-returning-step = 無需再退款：收銀機會全額退回。請勿憑這筆付款交貨。
+late-returning-step = 無需再退款：收銀機會全額退回。請勿憑這筆付款交付商品。
 mismatch-told = 回傳金額：{ $theirs }，此單：{ $ours }
 
 # Giving money back
@@ -61,7 +61,7 @@ refund-done-payer-text = { $wallet }已於 { $time } 確認，顧客收回 { $pa
 refund-cash-text = 已於 { $time } 退還現金。
 refund-failed-text = 沒有退回任何款項。可以再次退款。
 refund-stuck-text = { $wallet }無法完成退款。需由店長聯絡{ $wallet }處理。
-refund-why-closed = 支付機構已關閉這筆退款
+refund-why-closed = 收單機構已關閉這筆退款
 refund-why-too-late = 已超過退款期限
 refund-why-no-parts = 此電子錢包不支援部分退款
 refund-why-never = 此電子錢包不支援退款
