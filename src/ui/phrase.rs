@@ -18,16 +18,34 @@ enum Script {
 /// `text` with its phrases kept whole.
 pub fn kept_whole(text: String) -> String {
     let Some(script) = script_of(&text) else { return text };
+    let letters: Vec<char> = text.chars().collect();
     let mut kept = String::with_capacity(text.len().saturating_mul(2));
-    let (mut before, mut last) = (None, None);
-    for letter in text.chars() {
-        if last.is_some_and(|last| joins(script, before, last, letter)) {
+    for (at, letter) in letters.iter().enumerate() {
+        if joins(script, &letters, at) {
             kept.push(JOINER);
         }
-        kept.push(letter);
-        (before, last) = (last, Some(letter));
+        kept.push(*letter);
     }
     kept
+}
+
+/// The pieces of `text` that stay on one line where there is room for them: phrases with the mark behind, or words.
+pub fn pieces(text: &str) -> Vec<String> {
+    let script = script_of(text);
+    let letters: Vec<char> = text.chars().collect();
+    let mut pieces: Vec<String> = Vec::new();
+    for (at, letter) in letters.iter().enumerate() {
+        let before = at.checked_sub(1).and_then(|at| letters.get(at));
+        let goes_on = match script {
+            Some(script) => !is_letter(*letter) || joins(script, &letters, at),
+            None => before.is_some_and(|before| *before != ' '),
+        };
+        match pieces.last_mut().filter(|_| goes_on) {
+            Some(piece) => piece.push(*letter),
+            None => pieces.push(letter.to_string()),
+        }
+    }
+    pieces
 }
 
 /// By its letters: a message is in one language, and names in it do not change how it is read.
@@ -41,10 +59,11 @@ fn script_of(text: &str) -> Option<Script> {
     }
 }
 
-/// Whether no line ends between `left` and `right`; `before` stands in front of them.
-fn joins(script: Script, before: Option<char>, left: char, right: char) -> bool {
-    let (left_word, right_word) = (is_letter(left), is_letter(right));
-    if !(left_word && right_word) {
+/// Whether no line ends before the letter at `at`.
+fn joins(script: Script, letters: &[char], at: usize) -> bool {
+    let near = |steps: usize| at.checked_sub(steps).and_then(|at| letters.get(at)).copied();
+    let (Some(left), Some(right)) = (near(1), near(0)) else { return false };
+    if !(is_letter(left) && is_letter(right)) {
         return false;
     }
     match script {
@@ -53,8 +72,10 @@ fn joins(script: Script, before: Option<char>, left: char, right: char) -> bool 
         // It begins with a Chinese letter or a foreign word, and its endings are hiragana: 画面の|支払いを|終えて.
         Script::Japanese => {
             // 読み取る, 支払い方法: one letter of an ending inside a word.
-            let inside = before.is_some_and(is_han) && is_han(right) && !is_particle(left);
-            let begins = !is_hiragana(right) && !is_polite(left) && !inside;
+            let inside = near(2).is_some_and(is_han) && is_han(right) && !is_particle(left);
+            // ご利用, お支払い: with the letter that makes it polite.
+            let polite = is_polite(right) && letters.get(at.saturating_add(1)).is_some_and(|next| is_han(*next));
+            let begins = (!is_hiragana(right) || polite) && !is_polite(left) && !inside;
             let after_particle = left == 'を' || (left == 'に' && !matches!(right, 'は' | 'も' | 'の'));
             !is_hiragana(left) || !(begins || after_particle)
         }
@@ -116,14 +137,22 @@ mod tests {
         assert_eq!(phrases("画面の支払いを終えて、お待ち"), "画面の|支払いを|終えて|、|お待ち");
         assert_eq!(phrases("画面を読み取ってください"), "画面を|読み取ってください");
         assert_eq!(phrases("支払い方法は店員に"), "支払い方法は|店員に");
+        assert_eq!(phrases("方法はご利用いただけません"), "方法は|ご利用いただけません");
         assert_eq!(phrases("お支払いにならないでください"), "お支払いに|ならないでください");
-        assert_eq!(phrases("Alipay+でお支払い"), "Alipay|+|でお支払い");
+        assert_eq!(phrases("Alipay+でお支払い"), "Alipay|+|で|お支払い");
     }
 
     #[test]
     fn a_chinese_phrase_ends_with_a_mark_and_a_korean_word_with_a_space() {
         assert_eq!(phrases("不能使用，请重试"), "不能使用|，|请重试");
         assert_eq!(phrases("다시 조회하므로 기다려 주세요"), "다시 조회하므로 기다려 주세요");
+    }
+
+    #[test]
+    fn a_piece_has_its_mark_behind() {
+        assert_eq!(pieces("在这里无法使用，请换一种方式。"), ["在这里无法使用，", "请换一种方式。"]);
+        assert_eq!(pieces("画面を見て、お待ち"), ["画面を", "見て、", "お待ち"]);
+        assert_eq!(pieces("Please wait"), ["Please ", "wait"]);
     }
 
     #[test]

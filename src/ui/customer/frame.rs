@@ -105,7 +105,10 @@ impl<'w> Stage<'w> {
     pub fn balanced<'a>(&self, content: String, units: f32, color: Color, room: f32) -> Text<'a> {
         let whole = font::width_em(&content, Weight::Regular) * units;
         let lines = (whole / room).ceil().max(1.0);
-        let width = if lines > 1.0 { (whole / lines + 2.0 * units).min(room) } else { room };
+        // A phrase that does not fit would be broken anywhere, before its mark for one.
+        let widths = phrase::pieces(&content).into_iter().map(|piece| font::width_em(&piece, Weight::Regular) * units);
+        let longest = widths.fold(0.0, f32::max) + 0.5 * units;
+        let width = if lines > 1.0 { (whole / lines + 2.0 * units).max(longest).min(room) } else { room };
         self.paragraph(content, units, Weight::Regular, color).width(self.px(width))
     }
 
