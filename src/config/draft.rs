@@ -170,18 +170,24 @@ impl Draft {
 
     /// Removes a section or a value that may be wanted again.
     pub fn take(&mut self, key: &str) -> Option<Removed> {
-        let (parent, last) = key.rsplit_once('.').unwrap_or(("", key));
-        let parent = if parent.is_empty() { Some(self.document.as_item_mut()) } else { self.item_mut(parent) };
-        parent?.as_table_like_mut()?.remove(last).map(Removed)
+        let (section, last) = self.section_mut(key)?;
+        section.remove(last).map(Removed)
     }
 
     /// Puts back what was removed at `key`, in a section that is there.
     pub fn put_back(&mut self, key: &str, Removed(item): Removed) {
-        let (parent, last) = key.rsplit_once('.').unwrap_or(("", key));
-        let parent = if parent.is_empty() { Some(self.document.as_item_mut()) } else { self.item_mut(parent) };
-        if let Some(table) = parent.and_then(Item::as_table_like_mut) {
-            table.insert(last, item);
+        if let Some((section, last)) = self.section_mut(key) {
+            section.insert(last, item);
         }
+    }
+
+    /// The section of `key`, the whole file for one without, and the name in it.
+    fn section_mut<'k>(&mut self, key: &'k str) -> Option<(&mut dyn TableLike, &'k str)> {
+        let (section, last) = match key.rsplit_once('.') {
+            Some((section, last)) => (self.item_mut(section)?, last),
+            None => (self.document.as_item_mut(), key),
+        };
+        Some((section.as_table_like_mut()?, last))
     }
 
     fn item_mut(&mut self, key: &str) -> Option<&mut Item> {

@@ -213,7 +213,9 @@ impl<A: Acquirer> App<A> {
     }
 
     fn update(&mut self, message: Message) -> Task<Message> {
-        let (kind, before, face) = (Kind::of(&message), self.at_rest(), self.face());
+        let kind = Kind::of(&message);
+        let before = (kind == Kind::Hand).then(|| self.at_rest()).flatten();
+        let face = (kind == Kind::Second).then(|| self.face()).flatten();
         let task = self.dispatch(message);
         self.painted(kind, before, face);
         task

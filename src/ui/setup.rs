@@ -21,7 +21,7 @@ pub use page::{Field, Page, Shape};
 pub use view::view;
 
 use super::keys::Action;
-use super::keys::burst::Burst;
+use super::keys::burst::{Burst, GAP_MS};
 use super::screen::layout::Layout;
 use super::theme::Look;
 use crate::config::{Draft, Removed};
@@ -38,8 +38,6 @@ const WECHAT_URL: &str = "https://apihk.mch.weixin.qq.com";
 const ALIPAY_URL: &str = "https://open-sea-global.alipay.com";
 /// WeChat Pay wants an address for notifications; the till asks instead and nobody listens there.
 const NOBODY: &str = "https://www.example.com/wechat/notify";
-/// Enter so soon after a character comes from a scanner.
-const SCANNER_MS: i64 = 55;
 
 /// The machine, the home and the acquirers, as far as setting up needs them.
 pub trait Desk: Send + Sync {
@@ -379,7 +377,7 @@ impl Setup {
 
     /// What a person did, at a moment of a clock that never jumps.
     pub fn on(&mut self, event: Event, now_ms: i64, desk: &dyn Desk) -> Vec<Want> {
-        let soon = now_ms.saturating_sub(self.typed_ms) < SCANNER_MS;
+        let soon = now_ms.saturating_sub(self.typed_ms) < GAP_MS;
         match &event {
             // A scanner types faster than a person and ends with Enter: that one confirms nothing.
             Event::Act(Action::Primary) if soon => return Vec::new(),

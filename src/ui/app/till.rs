@@ -61,7 +61,6 @@ impl<A: Acquirer> Till<A> {
         let customer_words = Catalog::new(config.till.customer_language);
         let mut context = Context::new(config, words, customer_words, look, clock.now());
         context.mono_ms = clock.monotonic_ms();
-        context.training = training.is_some().then(Practice::default);
         context.has_pin = desk.has_pin();
         let gate = desk.is_locked().then(|| Gate::new(Behind::Till, Tries::default()));
         let performer = Performer::new(engine, clock);
